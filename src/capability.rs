@@ -159,8 +159,8 @@ impl Capabilities {
 
 impl FromIterator<Capability> for Capabilities {
     fn from_iter<I: IntoIterator<Item = Capability>>(items: I) -> Capabilities {
-        items
-            .into_iter()
-            .fold(Capabilities::default(), |set, capability| set.union(Capabilities::only(capability)))
+        items.into_iter().fold(Capabilities::default(), |set, capability| {
+            set.union(Capabilities::only(capability))
+        })
     }
 }

@@ -415,10 +415,11 @@ pub fn opening(name: &str, kind: Kind, resource: Resource) -> Opening {
     }
     let name = alias(name, kind).unwrap_or(name);
     let on_graph = (resource == Resource::MicrosoftGraph).then(|| Permission::find(name)).flatten();
-    let direct = on_graph.and_then(Permission::row).map_or(Capabilities::default(), |row| match kind {
-        Kind::Delegated => row.delegated,
-        Kind::Application => row.application,
-    });
+    let direct =
+        on_graph.and_then(Permission::row).map_or(Capabilities::default(), |row| match kind {
+            Kind::Delegated => row.delegated,
+            Kind::Application => row.application,
+        });
     opening.add(None, direct);
     let exceptions = exceptions();
     for addition in &exceptions.additions {

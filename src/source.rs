@@ -47,7 +47,5 @@ pub fn of_note(note: &str) -> Vec<Source> {
 
 /// The day of Microsoft's data from which the tables were made, as `YYYY-MM-DD`.
 pub fn facts_date() -> &'static str {
-    rows(ORIGIN)
-        .find(|row| cell(row, 0) == "date")
-        .map_or("", |row| cell(&row, 1))
+    rows(ORIGIN).find(|row| cell(row, 0) == "date").map_or("", |row| cell(&row, 1))
 }

@@ -2,7 +2,7 @@
 
 use crate::capability::{Capabilities, Capability, Way};
 use crate::mode::Mode;
-use crate::permission::{Condition, Kind, Opening, Resource, opening, openers};
+use crate::permission::{Condition, Kind, Opening, Resource, openers, opening};
 use crate::reading::{Grant, GrantKind, Reading, Status};
 
 use super::Evidence;
@@ -82,6 +82,11 @@ impl<'a> Weighed<'a> {
         }
     }
 
+    /// All grants, in order of the paste.
+    pub fn all(&self) -> impl Iterator<Item = &Weight<'a>> {
+        self.grants.iter()
+    }
+
     /// The grants of a status.
     pub fn of(&self, status: Status) -> impl Iterator<Item = &Weight<'a>> {
         self.grants.iter().filter(move |weight| weight.grant.status == status)
@@ -116,7 +121,8 @@ impl<'a> Weighed<'a> {
     /// not documented (rule 22).
     fn has_calendars_elsewhere(&self) -> bool {
         self.counting().any(|weight| {
-            weight.grant.resource == Resource::ExchangeOnline && is_calendars(&weight.grant.permission)
+            weight.grant.resource == Resource::ExchangeOnline
+                && is_calendars(&weight.grant.permission)
         })
     }
 

@@ -5,9 +5,9 @@ use crate::capability::Capability;
 use crate::mode::{Mode, Modes};
 use crate::note::{Note, NoteId};
 use crate::permission::{Condition, Kind, Resource, is_watched, opening, trap};
-use crate::reading::{GrantKind, Status};
+use crate::reading::GrantKind;
 
-use super::evidence::{OFFLINE_ACCESS, Weight, Weighed, is_calendars};
+use super::evidence::{OFFLINE_ACCESS, Weighed, Weight, is_calendars};
 use super::required::has_impossible_kind;
 use super::{CapabilityAnswer, Required, Standing, Verdict};
 
@@ -81,7 +81,11 @@ fn about_the_mode(modes: &Modes, weighed: &Weighed<'_>, required: &[Required], n
             && modes.calendar_flow.as_deref() == Some(weight.grant.permission.as_str())
     });
     let any_meetings = weighed.counting().any(|weight| {
-        weight.grant.permission.get(..15).is_some_and(|start| start.eq_ignore_ascii_case("OnlineMeetings."))
+        weight
+            .grant
+            .permission
+            .get(..15)
+            .is_some_and(|start| start.eq_ignore_ascii_case("OnlineMeetings."))
     });
     if !any_meetings {
         notes.add_for(NoteId::WrongFlow, calendar_flow);
@@ -100,16 +104,7 @@ fn about_the_mode(modes: &Modes, weighed: &Weighed<'_>, required: &[Required], n
 }
 
 fn about_the_grants(weighed: &Weighed<'_>, notes: &mut Notes) {
-    let all = [Status::Granted, Status::Declared, Status::NotGranted];
-    let mut impossible: Vec<String> = Vec::new();
-    for grant in &weighed.reading.grants {
-        for weight in all.into_iter().flat_map(|status| weighed.of(status)) {
-            let name = &weight.grant.permission;
-            if weight.grant == grant && has_impossible_kind(weight) && !impossible.contains(name) {
-                impossible.push(name.clone());
-            }
-        }
-    }
+    let impossible = names(weighed.all(), has_impossible_kind);
     notes.add_for(NoteId::ImpossibleKind, impossible);
     let traps = weighed.reading.unrecognised.iter().filter_map(|piece| trap(&piece.text));
     let mut found: Vec<String> = Vec::new();
@@ -138,7 +133,8 @@ fn about_the_grants(weighed: &Weighed<'_>, notes: &mut Notes) {
         NoteId::InvitationsAreMail,
     ] {
         let watched = names(weighed.counting(), |weight| {
-            weight.grant.resource != Resource::Other && is_watched(id.id(), &weight.grant.permission)
+            weight.grant.resource != Resource::Other
+                && is_watched(id.id(), &weight.grant.permission)
         });
         notes.add_for(id, watched);
     }
@@ -150,7 +146,7 @@ fn about_the_verdicts(
     answers: &[CapabilityAnswer],
     notes: &mut Notes,
 ) {
-    let policy = names(all(weighed), |weight| {
+    let policy = names(weighed.all(), |weight| {
         answers.iter().any(|answer| {
             answer.conditions.contains(&Condition::TeamsApplicationAccessPolicy)
                 && answer.because.contains(&weight.grant.permission)
@@ -175,10 +171,6 @@ fn about_the_verdicts(
     if hidden {
         notes.add(NoteId::OfflineAccessNotShown, vec![OFFLINE_ACCESS.to_owned()]);
     }
-}
-
-fn all<'w, 'a: 'w>(weighed: &'w Weighed<'a>) -> impl Iterator<Item = &'w Weight<'a>> {
-    weighed.of(Status::Granted).chain(weighed.of(Status::Declared))
 }
 
 fn has_policy(weight: &Weight<'_>, capability: Capability) -> bool {

@@ -5,7 +5,7 @@ use crate::mode::Ask;
 use crate::permission::{Condition, Resource, is_impossible, opening};
 use crate::reading::{GrantKind, Status};
 
-use super::evidence::{OFFLINE_ACCESS, Weight, Weighed};
+use super::evidence::{OFFLINE_ACCESS, Weighed, Weight};
 use super::{Conferencing, Evidence, Required, Standing};
 
 /// Words that come with any scope and are never extra (rule 25).
@@ -79,7 +79,9 @@ fn cover(weighed: &Weighed<'_>, weights: &[&Weight<'_>], ask: &Ask) -> Option<Ve
         if !weighed.is_modes(weight.grant.kind) {
             continue;
         }
-        for capability in Capability::all().filter(|capability| ask.capabilities.contains(*capability)) {
+        for capability in
+            Capability::all().filter(|capability| ask.capabilities.contains(*capability))
+        {
             let Some(conditions) = weight.opens_in_mode(capability) else { continue };
             let usual = own.conditions(capability).unwrap_or_default();
             if conditions.iter().all(|condition: &Condition| usual.contains(condition)) {
@@ -99,9 +101,9 @@ pub(super) fn extra(weighed: &Weighed<'_>, required: &[Required]) -> Vec<String>
     let mut extra: Vec<String> = Vec::new();
     for weight in weighed.counting() {
         let name = &weight.grant.permission;
-        let asked = required.iter().any(|row| {
-            row.permission.eq_ignore_ascii_case(name) || row.by.contains(name)
-        });
+        let asked = required
+            .iter()
+            .any(|row| row.permission.eq_ignore_ascii_case(name) || row.by.contains(name));
         if !asked && !NEVER_EXTRA.contains(&name.as_str()) && !extra.contains(name) {
             extra.push(name.clone());
         }

@@ -4,7 +4,7 @@ use crate::capability::{Capability, Way};
 use crate::permission::Condition;
 use crate::reading::Status;
 
-use super::evidence::{Weight, Weighed};
+use super::evidence::{Weighed, Weight};
 use super::{CalendarAccess, CapabilityAnswer, Evidence, Verdict};
 
 /// The grants that open a capability, and under which conditions.

@@ -4,7 +4,7 @@ use serde::{Serialize, Serializer};
 
 use crate::mode::Mode;
 use crate::note::Note;
-use crate::permission::{Kind, Permission, Resource};
+use crate::permission::{Kind, Resource};
 
 /// A family of formats (formats.md in the project's reference).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -210,9 +210,7 @@ impl Reading {
                 .asks
                 .iter()
                 .map(|ask| Grant {
-                    permission: Permission::find(&ask.permission)
-                        .map_or(&*ask.permission, Permission::name)
-                        .to_owned(),
+                    permission: ask.permission.to_string(),
                     kind: GrantKind::Known(mode.kind),
                     status: Status::Declared,
                     resource: Resource::MicrosoftGraph,
