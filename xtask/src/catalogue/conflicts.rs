@@ -16,7 +16,9 @@ pub fn describe(facts: &Facts, names: &Names) -> Vec<String> {
     }
     for (operation, kind, name, other) in &names.second_needed {
         let (operation, kind) = (&operation.written, kind.word());
-        lines.push(format!("second permission needed: {operation}, {kind}: {name} also requires {other}"));
+        lines.push(format!(
+            "second permission needed: {operation}, {kind}: {name} also requires {other}"
+        ));
     }
     lines.extend(mentions(facts, names));
     lines
@@ -30,7 +32,10 @@ fn additions(facts: &Facts, names: &Names) -> Vec<String> {
         match names.get(name) {
             None => lines.push(format!("addition contradicted: {name} is gone")),
             Some(known) if !known.kinds.contains(&kind) => {
-                lines.push(format!("addition contradicted: {name} is not {}", kind.word()));
+                lines.push(format!(
+                    "addition contradicted: {name} is not {}",
+                    kind.word()
+                ));
             }
             Some(_) => {
                 let ids: Vec<&str> = addition
@@ -42,7 +47,9 @@ fn additions(facts: &Facts, names: &Names) -> Vec<String> {
                     .collect();
                 if !ids.is_empty() {
                     let (kind, ids) = (kind.word(), ids.join(", "));
-                    lines.push(format!("addition unnecessary: {name} ({kind}): the data opens {ids}"));
+                    lines.push(format!(
+                        "addition unnecessary: {name} ({kind}): the data opens {ids}"
+                    ));
                 }
             }
         }
@@ -54,12 +61,24 @@ fn aliases(facts: &Facts, names: &Names) -> Vec<String> {
     let mut lines = Vec::new();
     for alias in &facts.aliases {
         let kind = alias.kind;
-        let has_kind = |name: &str| names.get(name).is_some_and(|name| name.kinds.contains(&kind));
+        let has_kind = |name: &str| {
+            names
+                .get(name)
+                .is_some_and(|name| name.kinds.contains(&kind))
+        };
         if has_kind(&alias.written) {
-            lines.push(format!("alias unnecessary: {} is now {} itself", alias.written, kind.word()));
+            lines.push(format!(
+                "alias unnecessary: {} is now {} itself",
+                alias.written,
+                kind.word()
+            ));
         }
         if !has_kind(&alias.counts_as) {
-            lines.push(format!("alias contradicted: {} is not {}", alias.counts_as, kind.word()));
+            lines.push(format!(
+                "alias contradicted: {} is not {}",
+                alias.counts_as,
+                kind.word()
+            ));
         }
     }
     lines
@@ -69,18 +88,29 @@ fn aliases(facts: &Facts, names: &Names) -> Vec<String> {
 fn operation(capability: &Capability, kind: Kind, names: &Names) -> Option<String> {
     let id = &capability.id;
     match &capability.side(kind).opening {
-        Opening::Operation(operation) if names.openers(operation, kind).is_empty() => Some(format!(
-            "operation gone: {id}: no {} permission opens {}",
-            kind.word(),
-            operation.written
-        )),
+        Opening::Operation(operation) if names.openers(operation, kind).is_empty() => {
+            Some(format!(
+                "operation gone: {id}: no {} permission opens {}",
+                kind.word(),
+                operation.written
+            ))
+        }
         Opening::NoneCan => {
-            let other = if kind == Kind::Delegated { Kind::Application } else { Kind::Delegated };
-            let Opening::Operation(operation) = &capability.side(other).opening else { return None };
+            let other = if kind == Kind::Delegated {
+                Kind::Application
+            } else {
+                Kind::Delegated
+            };
+            let Opening::Operation(operation) = &capability.side(other).opening else {
+                return None;
+            };
             let openers = names.openers(operation, kind);
             (!openers.is_empty()).then(|| {
                 let (kind, openers) = (kind.word(), openers.join(", "));
-                format!("possible now: {id}: {} is opened as {kind} by {openers}", operation.written)
+                format!(
+                    "possible now: {id}: {} is opened as {kind} by {openers}",
+                    operation.written
+                )
             })
         }
         _ => None,
@@ -100,7 +130,11 @@ fn needs(
         addition.permission == *name && addition.kind == kind && addition.opens.contains(&position)
     });
     (!added && !names.opens(name, kind, position)).then(|| {
-        format!("named in vain: {}, {}: {name} does not open it", capability.id, kind.word())
+        format!(
+            "named in vain: {}, {}: {name} does not open it",
+            capability.id,
+            kind.word()
+        )
     })
 }
 

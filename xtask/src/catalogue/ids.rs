@@ -17,12 +17,23 @@ const NO_ID: &str = "00000000-0000-0000-0000-000000000000";
 /// The table, and what a person should know about it.
 pub fn build(inputs: &Inputs, names: &Names) -> (String, Vec<String>) {
     let descriptions = &inputs.descriptions;
-    let delegated = descriptions.delegated_scopes_list.iter().map(|s| (&s.id, Kind::Delegated, &s.value));
-    let application =
-        descriptions.application_scopes_list.iter().map(|r| (&r.id, Kind::Application, &r.value));
-    let deployed = inputs.provisioning.permission_deployments.0.iter().flat_map(|(name, list)| {
-        list.iter().map(move |deployment| (&deployment.id, deployment.scheme.kind(), name))
-    });
+    let delegated = descriptions
+        .delegated_scopes_list
+        .iter()
+        .map(|s| (&s.id, Kind::Delegated, &s.value));
+    let application = descriptions
+        .application_scopes_list
+        .iter()
+        .map(|r| (&r.id, Kind::Application, &r.value));
+    let deployed = inputs
+        .provisioning
+        .permission_deployments
+        .0
+        .iter()
+        .flat_map(|(name, list)| {
+            list.iter()
+                .map(move |deployment| (&deployment.id, deployment.scheme.kind(), name))
+        });
 
     let mut remarks = Vec::new();
     let mut owners: BTreeMap<String, &str> = BTreeMap::new();
@@ -31,7 +42,9 @@ pub fn build(inputs: &Inputs, names: &Names) -> (String, Vec<String>) {
     for (id, kind, name) in delegated.chain(application).chain(deployed) {
         let id = id.trim().to_ascii_lowercase();
         // Most names of the deployments are placeholders such as `_A.B5`.
-        let Some(known) = names.get(name) else { continue };
+        let Some(known) = names.get(name) else {
+            continue;
+        };
         if id.is_empty() || id == NO_ID {
             continue;
         }
@@ -43,13 +56,17 @@ pub fn build(inputs: &Inputs, names: &Names) -> (String, Vec<String>) {
         if *owner == known.spelling {
             rows.insert((known.spelling.to_ascii_lowercase(), kind, id));
         } else {
-            remarks.push(format!("id of two names: {id} is {owner}, and not taken for {name}"));
+            remarks.push(format!(
+                "id of two names: {id} is {owner}, and not taken for {name}"
+            ));
         }
     }
 
     let mut table = HEAD.to_owned();
     for (folded, kind, id) in &rows {
-        let spelling = names.get(folded).map_or(folded.as_str(), |name| &name.spelling);
+        let spelling = names
+            .get(folded)
+            .map_or(folded.as_str(), |name| &name.spelling);
         table += &format!("{id}\t{}\t{spelling}\n", kind.letter());
     }
     remarks.insert(0, format!("{} ids", owners.len()));
@@ -57,6 +74,9 @@ pub fn build(inputs: &Inputs, names: &Names) -> (String, Vec<String>) {
 }
 
 fn is_guid(id: &str) -> bool {
-    let shape: String = id.chars().map(|c| if c.is_ascii_hexdigit() { '0' } else { c }).collect();
+    let shape: String = id
+        .chars()
+        .map(|c| if c.is_ascii_hexdigit() { '0' } else { c })
+        .collect();
     shape == NO_ID
 }

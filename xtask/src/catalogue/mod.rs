@@ -64,7 +64,9 @@ impl Kind {
 
 /// Runs the command with what stands behind `catalogue` on the command line.
 pub fn run(arguments: &[String]) -> ExitCode {
-    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join("data");
+    let data = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("..")
+        .join("data");
     match Options::parse(arguments).and_then(|options| catalogue(&options, &data)) {
         Ok(Report { lines, up_to_date }) => {
             for line in lines {
@@ -131,5 +133,8 @@ fn catalogue(options: &Options, data: &Path) -> Outcome<Report> {
             changed => format!("written: {}", changed.join(", ")),
         });
     }
-    Ok(Report { lines, up_to_date: !options.check || changed.is_empty() })
+    Ok(Report {
+        lines,
+        up_to_date: !options.check || changed.is_empty(),
+    })
 }

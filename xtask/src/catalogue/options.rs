@@ -4,8 +4,7 @@ use std::path::PathBuf;
 
 use super::Outcome;
 
-const USAGE: &str =
-    "usage: cargo xtask catalogue DIR [--check] [--commit HASH --date YYYY-MM-DD]";
+const USAGE: &str = "usage: cargo xtask catalogue DIR [--check] [--commit HASH --date YYYY-MM-DD]";
 
 #[derive(Debug, Default)]
 pub struct Options {
@@ -24,7 +23,9 @@ impl Options {
         let mut rest = arguments.iter();
         while let Some(argument) = rest.next() {
             let mut value = |what: &str| {
-                rest.next().cloned().ok_or_else(|| format!("{what} needs a value. {USAGE}"))
+                rest.next()
+                    .cloned()
+                    .ok_or_else(|| format!("{what} needs a value. {USAGE}"))
             };
             match argument.as_str() {
                 "--check" => options.check = true,
@@ -47,11 +48,21 @@ impl Options {
 
 fn checked_commit(commit: String) -> Outcome<String> {
     let is_hash = (7..=40).contains(&commit.len()) && commit.bytes().all(|b| b.is_ascii_hexdigit());
-    if is_hash { Ok(commit) } else { Err(format!("--commit {commit}: 7 to 40 hex digits are needed")) }
+    if is_hash {
+        Ok(commit)
+    } else {
+        Err(format!("--commit {commit}: 7 to 40 hex digits are needed"))
+    }
 }
 
 fn checked_date(date: String) -> Outcome<String> {
-    let shape: String =
-        date.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
-    if shape == "0000-00-00" { Ok(date) } else { Err(format!("--date {date}: YYYY-MM-DD is needed")) }
+    let shape: String = date
+        .chars()
+        .map(|c| if c.is_ascii_digit() { '0' } else { c })
+        .collect();
+    if shape == "0000-00-00" {
+        Ok(date)
+    } else {
+        Err(format!("--date {date}: YYYY-MM-DD is needed"))
+    }
 }

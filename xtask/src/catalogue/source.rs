@@ -47,7 +47,11 @@ pub fn build(options: &Options, inputs: &Inputs, data: &Path) -> Outcome<Source>
             None => from_git(&options.directory)?,
         },
     };
-    Ok(Source { commit, date, digests })
+    Ok(Source {
+        commit,
+        date,
+        digests,
+    })
 }
 
 fn last(data: &Path, digests: &[(String, String)]) -> Outcome<Option<(String, String)>> {
@@ -55,9 +59,14 @@ fn last(data: &Path, digests: &[(String, String)]) -> Outcome<Option<(String, St
         .into_iter()
         .map(|row| row.cells().map(|[key, value]| (key, value)))
         .collect::<Outcome<Vec<_>>>()?;
-    let value = |key: &str| rows.iter().find(|(k, _)| k == key).map(|(_, value)| value.clone());
-    let unchanged =
-        digests.iter().all(|(file, digest)| value(&format!("sha256 {file}")).as_ref() == Some(digest));
+    let value = |key: &str| {
+        rows.iter()
+            .find(|(k, _)| k == key)
+            .map(|(_, value)| value.clone())
+    };
+    let unchanged = digests
+        .iter()
+        .all(|(file, digest)| value(&format!("sha256 {file}")).as_ref() == Some(digest));
     Ok(value("commit").zip(value("date")).filter(|_| unchanged))
 }
 
@@ -75,7 +84,16 @@ fn from_git(directory: &Path) -> Outcome<(String, String)> {
             directory.display()
         ));
     }
-    let shown = git(directory, &["log", "-1", "--abbrev=8", "--date=format:%Y-%m-%d", "--format=%h %cd"])?;
+    let shown = git(
+        directory,
+        &[
+            "log",
+            "-1",
+            "--abbrev=8",
+            "--date=format:%Y-%m-%d",
+            "--format=%h %cd",
+        ],
+    )?;
     let (commit, date) = shown.split_once(' ').ok_or("git log gave no commit")?;
     Ok((commit.to_owned(), date.to_owned()))
 }
@@ -90,7 +108,12 @@ fn git(directory: &Path, arguments: &[&str]) -> Outcome<String> {
     if output.status.success() {
         Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
     } else {
-        Err(format!("git: {}", String::from_utf8_lossy(&output.stderr).trim().replace('\n', " ")))
+        Err(format!(
+            "git: {}",
+            String::from_utf8_lossy(&output.stderr)
+                .trim()
+                .replace('\n', " ")
+        ))
     }
 }
 
@@ -101,7 +124,10 @@ pub fn stale_dates(source: &Source, facts: &Facts) -> Vec<String> {
         .iter()
         .filter(|(id, date)| DATA_SOURCES.contains(&id.as_str()) && *date != source.date)
         .map(|(id, date)| {
-            format!("to do in sources.tsv: {id} has the date {date}, the data is of {}", source.date)
+            format!(
+                "to do in sources.tsv: {id} has the date {date}, the data is of {}",
+                source.date
+            )
         })
         .collect()
 }

@@ -33,15 +33,23 @@ pub fn rows(text: &str, name: &str) -> Vec<Row> {
 }
 
 pub fn read(data: &Path, name: &str) -> Outcome<Vec<Row>> {
-    let text = fs::read_to_string(data.join(name)).map_err(|error| format!("data/{name}: {error}"))?;
+    let text =
+        fs::read_to_string(data.join(name)).map_err(|error| format!("data/{name}: {error}"))?;
     Ok(rows(&text, name))
 }
 
 /// As `read`, but a table that is not there yet is empty.
 pub fn read_if_there(data: &Path, name: &str) -> Outcome<Vec<Row>> {
-    if data.join(name).exists() { read(data, name) } else { Ok(Vec::new()) }
+    if data.join(name).exists() {
+        read(data, name)
+    } else {
+        Ok(Vec::new())
+    }
 }
 
 pub fn list(cell: &str) -> Vec<String> {
-    cell.split(',').filter(|item| !item.is_empty()).map(str::to_owned).collect()
+    cell.split(',')
+        .filter(|item| !item.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
