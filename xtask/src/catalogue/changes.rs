@@ -30,11 +30,8 @@ struct Permission {
 
 fn permissions(old: Vec<Row>, new: Vec<Row>) -> Outcome<Vec<String>> {
     let (old, new) = (by_name(old)?, by_name(new)?);
-    let empty = Permission {
-        spelling: String::new(),
-        kinds: String::new(),
-        opens: Default::default(),
-    };
+    let empty =
+        Permission { spelling: String::new(), kinds: String::new(), opens: Default::default() };
     let mut lines = Vec::new();
     let all: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
     for name in all {
@@ -48,13 +45,8 @@ fn permissions(old: Vec<Row>, new: Vec<Row>) -> Outcome<Vec<String>> {
             }
             (Some(before), Some(after)) => {
                 if before.kinds != after.kinds {
-                    let Permission {
-                        spelling, kinds, ..
-                    } = after;
-                    lines.push(format!(
-                        "kinds changed: {spelling}: {} -> {kinds}",
-                        before.kinds
-                    ));
+                    let Permission { spelling, kinds, .. } = after;
+                    lines.push(format!("kinds changed: {spelling}: {} -> {kinds}", before.kinds));
                 }
                 if before.spelling != after.spelling {
                     lines.push(format!(
@@ -71,24 +63,13 @@ fn permissions(old: Vec<Row>, new: Vec<Row>) -> Outcome<Vec<String>> {
 }
 
 fn openings(before: &Permission, after: &Permission) -> Vec<String> {
-    let name = if after.spelling.is_empty() {
-        &before.spelling
-    } else {
-        &after.spelling
-    };
+    let name = if after.spelling.is_empty() { &before.spelling } else { &after.spelling };
     let mut lines = Vec::new();
     for (kind, (old, new)) in Kind::BOTH.iter().zip(before.opens.iter().zip(&after.opens)) {
-        for (what, list) in [
-            ("gained", new.difference(old)),
-            ("lost", old.difference(new)),
-        ] {
+        for (what, list) in [("gained", new.difference(old)), ("lost", old.difference(new))] {
             let list: Vec<&str> = list.map(String::as_str).collect();
             if !list.is_empty() {
-                lines.push(format!(
-                    "{what}: {name} ({}): {}",
-                    kind.word(),
-                    list.join(", ")
-                ));
+                lines.push(format!("{what}: {name} ({}): {}", kind.word(), list.join(", ")));
             }
         }
     }
@@ -101,25 +82,14 @@ fn by_name(rows: Vec<Row>) -> Outcome<BTreeMap<String, Permission>> {
             let [spelling, kinds, delegated, application] = row.cells()?;
             let opens =
                 [&delegated, &application].map(|cell| tsv::list(cell).into_iter().collect());
-            Ok((
-                spelling.to_ascii_lowercase(),
-                Permission {
-                    spelling,
-                    kinds,
-                    opens,
-                },
-            ))
+            Ok((spelling.to_ascii_lowercase(), Permission { spelling, kinds, opens }))
         })
         .collect()
 }
 
 /// Of the other tables the number of rows says enough: the diff shows the rest.
 fn rows(name: &str, old: Vec<Row>, new: Vec<Row>) -> Option<String> {
-    let set = |rows: Vec<Row>| {
-        rows.into_iter()
-            .map(|row| row.cells)
-            .collect::<BTreeSet<_>>()
-    };
+    let set = |rows: Vec<Row>| rows.into_iter().map(|row| row.cells).collect::<BTreeSet<_>>();
     let (old, new) = (set(old), set(new));
     let (added, removed) = (new.difference(&old).count(), old.difference(&new).count());
     (added + removed > 0).then(|| format!("{name}: {added} rows added, {removed} removed"))

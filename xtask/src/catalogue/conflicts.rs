@@ -32,10 +32,7 @@ fn additions(facts: &Facts, names: &Names) -> Vec<String> {
         match names.get(name) {
             None => lines.push(format!("addition contradicted: {name} is gone")),
             Some(known) if !known.kinds.contains(&kind) => {
-                lines.push(format!(
-                    "addition contradicted: {name} is not {}",
-                    kind.word()
-                ));
+                lines.push(format!("addition contradicted: {name} is not {}", kind.word()));
             }
             Some(_) => {
                 let ids: Vec<&str> = addition
@@ -61,11 +58,7 @@ fn aliases(facts: &Facts, names: &Names) -> Vec<String> {
     let mut lines = Vec::new();
     for alias in &facts.aliases {
         let kind = alias.kind;
-        let has_kind = |name: &str| {
-            names
-                .get(name)
-                .is_some_and(|name| name.kinds.contains(&kind))
-        };
+        let has_kind = |name: &str| names.get(name).is_some_and(|name| name.kinds.contains(&kind));
         if has_kind(&alias.written) {
             lines.push(format!(
                 "alias unnecessary: {} is now {} itself",
@@ -74,11 +67,7 @@ fn aliases(facts: &Facts, names: &Names) -> Vec<String> {
             ));
         }
         if !has_kind(&alias.counts_as) {
-            lines.push(format!(
-                "alias contradicted: {} is not {}",
-                alias.counts_as,
-                kind.word()
-            ));
+            lines.push(format!("alias contradicted: {} is not {}", alias.counts_as, kind.word()));
         }
     }
     lines
@@ -96,11 +85,7 @@ fn operation(capability: &Capability, kind: Kind, names: &Names) -> Option<Strin
             ))
         }
         Opening::NoneCan => {
-            let other = if kind == Kind::Delegated {
-                Kind::Application
-            } else {
-                Kind::Delegated
-            };
+            let other = if kind == Kind::Delegated { Kind::Application } else { Kind::Delegated };
             let Opening::Operation(operation) = &capability.side(other).opening else {
                 return None;
             };
@@ -130,11 +115,7 @@ fn needs(
         addition.permission == *name && addition.kind == kind && addition.opens.contains(&position)
     });
     (!added && !names.opens(name, kind, position)).then(|| {
-        format!(
-            "named in vain: {}, {}: {name} does not open it",
-            capability.id,
-            kind.word()
-        )
+        format!("named in vain: {}, {}: {name} does not open it", capability.id, kind.word())
     })
 }
 

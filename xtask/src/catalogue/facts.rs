@@ -88,10 +88,7 @@ const CONDITIONS: [&str; 5] = [
 pub fn read(data: &Path) -> Outcome<Facts> {
     let sources = tsv::read(data, "sources.tsv")?
         .into_iter()
-        .map(|row| {
-            row.cells()
-                .map(|[id, _title, _url, date, _rank]| (id, date))
-        })
+        .map(|row| row.cells().map(|[id, _title, _url, date, _rank]| (id, date)))
         .collect::<Outcome<Vec<_>>>()?;
     let known = Sources(sources.iter().map(|(id, _)| id.clone()).collect());
     let capabilities = tsv::read(data, "capabilities.tsv")?
@@ -141,15 +138,7 @@ pub fn read(data: &Path) -> Outcome<Facts> {
         known.check(&source, &place)?;
         traps.push(name);
     }
-    Ok(Facts {
-        capabilities,
-        additions,
-        aliases,
-        mentions,
-        elsewhere,
-        traps,
-        sources,
-    })
+    Ok(Facts { capabilities, additions, aliases, mentions, elsewhere, traps, sources })
 }
 
 /// The ids of `sources.tsv`.
@@ -177,12 +166,9 @@ impl Order<'_> {
         tsv::list(cell)
             .iter()
             .map(|id| {
-                self.0
-                    .iter()
-                    .position(|capability| capability.id == *id)
-                    .ok_or_else(|| {
-                        format!("{place}: {id} is no capability of data/capabilities.tsv")
-                    })
+                self.0.iter().position(|capability| capability.id == *id).ok_or_else(|| {
+                    format!("{place}: {id} is no capability of data/capabilities.tsv")
+                })
             })
             .collect()
     }
@@ -190,28 +176,16 @@ impl Order<'_> {
 
 fn capability(row: Row, sources: &Sources) -> Outcome<Capability> {
     let place = row.place.clone();
-    let [
-        id,
-        area,
-        delegated,
-        delegated_needs,
-        application,
-        application_needs,
-        source,
-    ] = row.cells()?;
+    let [id, area, delegated, delegated_needs, application, application_needs, source] =
+        row.cells()?;
     if !["teams", "calendar"].contains(&area.as_str()) {
-        return Err(format!(
-            "{place}: the area is teams or calendar, not {area}"
-        ));
+        return Err(format!("{place}: the area is teams or calendar, not {area}"));
     }
     sources.check(&source, &place)?;
     let needs = |name: String| (!name.is_empty()).then_some(name);
     Ok(Capability {
         id,
-        delegated: Side {
-            opening: opening(&delegated, &place)?,
-            needs: needs(delegated_needs),
-        },
+        delegated: Side { opening: opening(&delegated, &place)?, needs: needs(delegated_needs) },
         application: Side {
             opening: opening(&application, &place)?,
             needs: needs(application_needs),
@@ -243,10 +217,7 @@ fn addition(row: Row, order: &Order, sources: &Sources) -> Outcome<Addition> {
     let [permission, kind, resource, capabilities, condition, source] = row.cells()?;
     sources.check(&source, &place)?;
     if !RESOURCES.contains(&resource.as_str()) {
-        return Err(format!(
-            "{place}: {resource} is none of {}",
-            RESOURCES.join(", ")
-        ));
+        return Err(format!("{place}: {resource} is none of {}", RESOURCES.join(", ")));
     }
     if !condition.is_empty() {
         check_condition(&condition, &place)?;
@@ -263,11 +234,7 @@ fn alias(row: Row, sources: &Sources) -> Outcome<Alias> {
     let place = row.place.clone();
     let [written, kind, counts_as, source] = row.cells()?;
     sources.check(&source, &place)?;
-    Ok(Alias {
-        written,
-        kind: parse_kind(&kind, &place)?,
-        counts_as,
-    })
+    Ok(Alias { written, kind: parse_kind(&kind, &place)?, counts_as })
 }
 
 /// Checks a row of `conditions.tsv`, and gives the permission that it is about.
@@ -323,9 +290,6 @@ fn check_condition(condition: &str, place: &str) -> Outcome<()> {
     if CONDITIONS.contains(&condition) {
         Ok(())
     } else {
-        Err(format!(
-            "{place}: {condition} is none of {}",
-            CONDITIONS.join(", ")
-        ))
+        Err(format!("{place}: {condition} is none of {}", CONDITIONS.join(", ")))
     }
 }

@@ -15,11 +15,7 @@ pub fn fold(text: &str) -> String {
         .collect();
     let words: Vec<&str> = plain.split_whitespace().collect();
     let folded = words.join(" ").to_lowercase();
-    folded
-        .strip_suffix('.')
-        .unwrap_or(&folded)
-        .trim_end()
-        .to_owned()
+    folded.strip_suffix('.').unwrap_or(&folded).trim_end().to_owned()
 }
 
 fn is_invisible(c: char) -> bool {

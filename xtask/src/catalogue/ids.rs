@@ -17,23 +17,13 @@ const NO_ID: &str = "00000000-0000-0000-0000-000000000000";
 /// The table, and what a person should know about it.
 pub fn build(inputs: &Inputs, names: &Names) -> (String, Vec<String>) {
     let descriptions = &inputs.descriptions;
-    let delegated = descriptions
-        .delegated_scopes_list
-        .iter()
-        .map(|s| (&s.id, Kind::Delegated, &s.value));
-    let application = descriptions
-        .application_scopes_list
-        .iter()
-        .map(|r| (&r.id, Kind::Application, &r.value));
-    let deployed = inputs
-        .provisioning
-        .permission_deployments
-        .0
-        .iter()
-        .flat_map(|(name, list)| {
-            list.iter()
-                .map(move |deployment| (&deployment.id, deployment.scheme.kind(), name))
-        });
+    let delegated =
+        descriptions.delegated_scopes_list.iter().map(|s| (&s.id, Kind::Delegated, &s.value));
+    let application =
+        descriptions.application_scopes_list.iter().map(|r| (&r.id, Kind::Application, &r.value));
+    let deployed = inputs.provisioning.permission_deployments.0.iter().flat_map(|(name, list)| {
+        list.iter().map(move |deployment| (&deployment.id, deployment.scheme.kind(), name))
+    });
 
     let mut remarks = Vec::new();
     let mut owners: BTreeMap<String, &str> = BTreeMap::new();
@@ -56,17 +46,13 @@ pub fn build(inputs: &Inputs, names: &Names) -> (String, Vec<String>) {
         if *owner == known.spelling {
             rows.insert((known.spelling.to_ascii_lowercase(), kind, id));
         } else {
-            remarks.push(format!(
-                "id of two names: {id} is {owner}, and not taken for {name}"
-            ));
+            remarks.push(format!("id of two names: {id} is {owner}, and not taken for {name}"));
         }
     }
 
     let mut table = HEAD.to_owned();
     for (folded, kind, id) in &rows {
-        let spelling = names
-            .get(folded)
-            .map_or(folded.as_str(), |name| &name.spelling);
+        let spelling = names.get(folded).map_or(folded.as_str(), |name| &name.spelling);
         table += &format!("{id}\t{}\t{spelling}\n", kind.letter());
     }
     remarks.insert(0, format!("{} ids", owners.len()));
@@ -74,9 +60,6 @@ pub fn build(inputs: &Inputs, names: &Names) -> (String, Vec<String>) {
 }
 
 fn is_guid(id: &str) -> bool {
-    let shape: String = id
-        .chars()
-        .map(|c| if c.is_ascii_hexdigit() { '0' } else { c })
-        .collect();
+    let shape: String = id.chars().map(|c| if c.is_ascii_hexdigit() { '0' } else { c }).collect();
     shape == NO_ID
 }

@@ -10,13 +10,8 @@ use super::Outcome;
 use super::upstream::{DescriptionsFile, PermissionsFile, ProvisioningFile};
 
 /// Our name of a language, and Microsoft's in the file's name.
-const LANGUAGES: [(&str, &str); 5] = [
-    ("de", "de-DE"),
-    ("es", "es-ES"),
-    ("fr", "fr-FR"),
-    ("ja", "ja-JP"),
-    ("pt", "pt-BR"),
-];
+const LANGUAGES: [(&str, &str); 5] =
+    [("de", "de-DE"), ("es", "es-ES"), ("fr", "fr-FR"), ("ja", "ja-JP"), ("pt", "pt-BR")];
 
 pub struct Inputs {
     pub permissions: PermissionsFile,
@@ -29,10 +24,7 @@ pub struct Inputs {
 }
 
 pub fn read(directory: &Path) -> Outcome<Inputs> {
-    let mut reader = Reader {
-        layout: Layout::of(directory)?,
-        digests: Vec::new(),
-    };
+    let mut reader = Reader { layout: Layout::of(directory)?, digests: Vec::new() };
     let inputs = Inputs {
         permissions: reader.read("permissions.json", Place::New)?,
         descriptions: reader.read("permissions-descriptions.json", Place::Old)?,
@@ -58,26 +50,17 @@ fn check(inputs: &Inputs) -> Outcome<()> {
         .permission_deployments
         .0
         .iter()
-        .any(|(_, deployments)| {
-            deployments
-                .iter()
-                .any(|deployment| !deployment.id.is_empty())
-        });
+        .any(|(_, deployments)| deployments.iter().any(|deployment| !deployment.id.is_empty()));
     if !has_id {
         return Err(
-            "provisioningInfo.json: no deployment has an `id`: was the field renamed?".into(),
+            "provisioningInfo.json: no deployment has an `id`: was the field renamed?".into()
         );
     }
     let roles = &inputs.descriptions.application_scopes_list;
-    if !roles
-        .iter()
-        .any(|role| role.admin_consent_display_name.is_some())
-    {
-        return Err(
-            "permissions-descriptions.json: no application permission has an \
+    if !roles.iter().any(|role| role.admin_consent_display_name.is_some()) {
+        return Err("permissions-descriptions.json: no application permission has an \
                     `adminConsentDisplayName`: was the field renamed?"
-                .into(),
-        );
+            .into());
     }
     Ok(())
 }
@@ -131,8 +114,7 @@ impl Reader {
     fn read<T: DeserializeOwned>(&mut self, name: &str, place: Place) -> Outcome<T> {
         let path = self.layout.path(name, place);
         let bytes = fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-        self.digests
-            .push((name.to_owned(), hex(&Sha256::digest(&bytes))));
+        self.digests.push((name.to_owned(), hex(&Sha256::digest(&bytes))));
         // Some of Microsoft's files begin with a byte order mark, which is no JSON.
         let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
         serde_json::from_slice(text).map_err(|error| format!("{}: {error}", path.display()))

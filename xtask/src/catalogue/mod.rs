@@ -56,17 +56,13 @@ impl Kind {
     }
 
     fn parse(letter: &str) -> Option<Kind> {
-        Kind::BOTH
-            .into_iter()
-            .find(|kind| letter.len() == 1 && letter.starts_with(kind.letter()))
+        Kind::BOTH.into_iter().find(|kind| letter.len() == 1 && letter.starts_with(kind.letter()))
     }
 }
 
 /// Runs the command with what stands behind `catalogue` on the command line.
 pub fn run(arguments: &[String]) -> ExitCode {
-    let data = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("..")
-        .join("data");
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join("data");
     match Options::parse(arguments).and_then(|options| catalogue(&options, &data)) {
         Ok(Report { lines, up_to_date }) => {
             for line in lines {
@@ -105,12 +101,8 @@ fn catalogue(options: &Options, data: &Path) -> Outcome<Report> {
     ];
     tables.extend(prompts::build(&inputs, &names));
 
-    let mut lines = vec![format!(
-        "{} permissions, from {} of {}",
-        names.len(),
-        source.commit,
-        source.date
-    )];
+    let mut lines =
+        vec![format!("{} permissions, from {} of {}", names.len(), source.commit, source.date)];
     lines.extend(changes::describe(data, &tables)?);
     lines.extend(conflicts::describe(&facts, &names));
     lines.extend(source::stale_dates(&source, &facts));
@@ -133,8 +125,5 @@ fn catalogue(options: &Options, data: &Path) -> Outcome<Report> {
             changed => format!("written: {}", changed.join(", ")),
         });
     }
-    Ok(Report {
-        lines,
-        up_to_date: !options.check || changed.is_empty(),
-    })
+    Ok(Report { lines, up_to_date: !options.check || changed.is_empty() })
 }

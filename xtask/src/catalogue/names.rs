@@ -44,11 +44,7 @@ pub fn build(inputs: &Inputs, facts: &Facts) -> Outcome<Names> {
             let Opening::Operation(operation) = &capability.side(kind).opening else {
                 continue;
             };
-            for written in openers
-                .get(&(operation.clone(), kind))
-                .into_iter()
-                .flatten()
-            {
+            for written in openers.get(&(operation.clone(), kind)).into_iter().flatten() {
                 let folded = resolve(written, kind, facts);
                 // A kind that the name cannot have opens nothing: no such grant exists.
                 if let Some(name) = names.get_mut(&folded).filter(|n| n.kinds.contains(&kind)) {
@@ -57,17 +53,8 @@ pub fn build(inputs: &Inputs, facts: &Facts) -> Outcome<Names> {
             }
         }
     }
-    let capabilities = facts
-        .capabilities
-        .iter()
-        .map(|capability| capability.id.clone())
-        .collect();
-    Ok(Names {
-        names,
-        capabilities,
-        openers,
-        second_needed,
-    })
+    let capabilities = facts.capabilities.iter().map(|capability| capability.id.clone()).collect();
+    Ok(Names { names, capabilities, openers, second_needed })
 }
 
 /// The name as which a written one counts (`aliases.tsv`), folded.
@@ -84,16 +71,8 @@ fn resolve(written: &str, kind: Kind, facts: &Facts) -> String {
 /// the name, else the schemes of the path data do.
 fn known(inputs: &Inputs) -> BTreeMap<String, Name> {
     let mut names: BTreeMap<String, Name> = BTreeMap::new();
-    let delegated = inputs
-        .descriptions
-        .delegated_scopes_list
-        .iter()
-        .map(|scope| &scope.value);
-    let application = inputs
-        .descriptions
-        .application_scopes_list
-        .iter()
-        .map(|role| &role.value);
+    let delegated = inputs.descriptions.delegated_scopes_list.iter().map(|scope| &scope.value);
+    let application = inputs.descriptions.application_scopes_list.iter().map(|role| &role.value);
     let described = delegated
         .map(|value| (value, Kind::Delegated))
         .chain(application.map(|value| (value, Kind::Application)));
@@ -110,8 +89,7 @@ fn known(inputs: &Inputs) -> BTreeMap<String, Name> {
         let name = names.entry(folded).or_default();
         if !is_described {
             name.spelling.clone_from(spelling);
-            name.kinds
-                .extend(permission.schemes.0.iter().map(|(scheme, _)| scheme.kind()));
+            name.kinds.extend(permission.schemes.0.iter().map(|(scheme, _)| scheme.kind()));
         }
         name.resource_specific |=
             permission.authorization_type == AuthorizationType::ResourceSpecific;
@@ -122,10 +100,7 @@ fn known(inputs: &Inputs) -> BTreeMap<String, Name> {
 /// The operations of our table, of either kind. All are looked up for both kinds, so that it is
 /// noticed when a permission of a kind opens what the table says that none of that kind can.
 fn operations(facts: &Facts) -> BTreeSet<Operation> {
-    let sides = facts
-        .capabilities
-        .iter()
-        .flat_map(|c| [&c.delegated, &c.application]);
+    let sides = facts.capabilities.iter().flat_map(|c| [&c.delegated, &c.application]);
     sides
         .filter_map(|side| match &side.opening {
             Opening::Operation(operation) => Some(operation.clone()),
@@ -179,15 +154,8 @@ fn opened<'a>(
             let Some(operations) = by_path.get(path.to_ascii_lowercase().as_str()) else {
                 continue;
             };
-            for operation in operations
-                .iter()
-                .filter(|o| set.methods.contains(&o.method))
-            {
-                for kind in set
-                    .scheme_keys
-                    .iter()
-                    .filter_map(|scheme| scheme.opens_for())
-                {
+            for operation in operations.iter().filter(|o| set.methods.contains(&o.method)) {
+                for kind in set.scheme_keys.iter().filter_map(|scheme| scheme.opens_for()) {
                     opened.push((*operation, kind, marks.as_str()));
                 }
             }
@@ -206,8 +174,7 @@ impl Names {
     }
 
     pub fn opens(&self, name: &str, kind: Kind, capability: usize) -> bool {
-        self.get(name)
-            .is_some_and(|name| name.opens.contains(&(kind, capability)))
+        self.get(name).is_some_and(|name| name.opens.contains(&(kind, capability)))
     }
 
     /// All names that the data lets open an operation.

@@ -23,9 +23,7 @@ impl Options {
         let mut rest = arguments.iter();
         while let Some(argument) = rest.next() {
             let mut value = |what: &str| {
-                rest.next()
-                    .cloned()
-                    .ok_or_else(|| format!("{what} needs a value. {USAGE}"))
+                rest.next().cloned().ok_or_else(|| format!("{what} needs a value. {USAGE}"))
             };
             match argument.as_str() {
                 "--check" => options.check = true,
@@ -56,10 +54,7 @@ fn checked_commit(commit: String) -> Outcome<String> {
 }
 
 fn checked_date(date: String) -> Outcome<String> {
-    let shape: String = date
-        .chars()
-        .map(|c| if c.is_ascii_digit() { '0' } else { c })
-        .collect();
+    let shape: String = date.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
     if shape == "0000-00-00" {
         Ok(date)
     } else {

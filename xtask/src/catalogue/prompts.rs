@@ -13,10 +13,7 @@ type Strings = BTreeMap<String, BTreeSet<(String, Kind)>>;
 
 pub fn build(inputs: &Inputs, names: &Names) -> Vec<Table> {
     let english = ("en", &inputs.descriptions);
-    let translations = inputs
-        .translations
-        .iter()
-        .map(|(language, file)| (*language, file));
+    let translations = inputs.translations.iter().map(|(language, file)| (*language, file));
     std::iter::once(english)
         .chain(translations)
         .map(|(language, file)| {
@@ -30,33 +27,20 @@ pub fn build(inputs: &Inputs, names: &Names) -> Vec<Table> {
 /// Most of the latter have it in the field of the former: a few in English, all in translation.
 fn strings(file: &DescriptionsFile, names: &Names) -> Strings {
     let delegated = file.delegated_scopes_list.iter().flat_map(|scope| {
-        [
-            &scope.admin_consent_display_name,
-            &scope.consent_display_name,
-        ]
-        .into_iter()
-        .map(|shown| (shown.as_deref(), &scope.value, Kind::Delegated))
+        [&scope.admin_consent_display_name, &scope.consent_display_name]
+            .into_iter()
+            .map(|shown| (shown.as_deref(), &scope.value, Kind::Delegated))
     });
     let application = file.application_scopes_list.iter().map(|role| {
-        let own = role
-            .admin_consent_display_name
-            .as_deref()
-            .filter(|shown| !shown.is_empty());
-        (
-            own.or(role.consent_display_name.as_deref()),
-            &role.value,
-            Kind::Application,
-        )
+        let own = role.admin_consent_display_name.as_deref().filter(|shown| !shown.is_empty());
+        (own.or(role.consent_display_name.as_deref()), &role.value, Kind::Application)
     });
     let mut strings = Strings::new();
     for (shown, value, kind) in delegated.chain(application) {
         let folded = fold(shown.unwrap_or_default());
         // The translations are from 2022 and hold names that are gone.
         if let (false, Some(name)) = (folded.is_empty(), names.get(value)) {
-            strings
-                .entry(folded)
-                .or_default()
-                .insert((name.spelling.clone(), kind));
+            strings.entry(folded).or_default().insert((name.spelling.clone(), kind));
         }
     }
     strings
@@ -71,10 +55,8 @@ fn to_table(language: &str, strings: &Strings) -> String {
 "
     );
     for (string, candidates) in strings {
-        let candidates: Vec<String> = candidates
-            .iter()
-            .map(|(name, kind)| format!("{}:{name}", kind.letter()))
-            .collect();
+        let candidates: Vec<String> =
+            candidates.iter().map(|(name, kind)| format!("{}:{name}", kind.letter())).collect();
         table += &format!("{string}\t{}\n", candidates.join(" "));
     }
     table

@@ -47,11 +47,7 @@ pub fn build(options: &Options, inputs: &Inputs, data: &Path) -> Outcome<Source>
             None => from_git(&options.directory)?,
         },
     };
-    Ok(Source {
-        commit,
-        date,
-        digests,
-    })
+    Ok(Source { commit, date, digests })
 }
 
 fn last(data: &Path, digests: &[(String, String)]) -> Outcome<Option<(String, String)>> {
@@ -59,11 +55,7 @@ fn last(data: &Path, digests: &[(String, String)]) -> Outcome<Option<(String, St
         .into_iter()
         .map(|row| row.cells().map(|[key, value]| (key, value)))
         .collect::<Outcome<Vec<_>>>()?;
-    let value = |key: &str| {
-        rows.iter()
-            .find(|(k, _)| k == key)
-            .map(|(_, value)| value.clone())
-    };
+    let value = |key: &str| rows.iter().find(|(k, _)| k == key).map(|(_, value)| value.clone());
     let unchanged = digests
         .iter()
         .all(|(file, digest)| value(&format!("sha256 {file}")).as_ref() == Some(digest));
@@ -84,16 +76,8 @@ fn from_git(directory: &Path) -> Outcome<(String, String)> {
             directory.display()
         ));
     }
-    let shown = git(
-        directory,
-        &[
-            "log",
-            "-1",
-            "--abbrev=8",
-            "--date=format:%Y-%m-%d",
-            "--format=%h %cd",
-        ],
-    )?;
+    let shown =
+        git(directory, &["log", "-1", "--abbrev=8", "--date=format:%Y-%m-%d", "--format=%h %cd"])?;
     let (commit, date) = shown.split_once(' ').ok_or("git log gave no commit")?;
     Ok((commit.to_owned(), date.to_owned()))
 }
@@ -108,12 +92,7 @@ fn git(directory: &Path, arguments: &[&str]) -> Outcome<String> {
     if output.status.success() {
         Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
     } else {
-        Err(format!(
-            "git: {}",
-            String::from_utf8_lossy(&output.stderr)
-                .trim()
-                .replace('\n', " ")
-        ))
+        Err(format!("git: {}", String::from_utf8_lossy(&output.stderr).trim().replace('\n', " ")))
     }
 }
 

@@ -40,16 +40,9 @@ pub fn read(data: &Path, name: &str) -> Outcome<Vec<Row>> {
 
 /// As `read`, but a table that is not there yet is empty.
 pub fn read_if_there(data: &Path, name: &str) -> Outcome<Vec<Row>> {
-    if data.join(name).exists() {
-        read(data, name)
-    } else {
-        Ok(Vec::new())
-    }
+    if data.join(name).exists() { read(data, name) } else { Ok(Vec::new()) }
 }
 
 pub fn list(cell: &str) -> Vec<String> {
-    cell.split(',')
-        .filter(|item| !item.is_empty())
-        .map(str::to_owned)
-        .collect()
+    cell.split(',').filter(|item| !item.is_empty()).map(str::to_owned).collect()
 }

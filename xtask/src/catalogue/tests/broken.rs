@@ -9,11 +9,7 @@ fn fails(what: &str, break_it: impl FnOnce(&World)) {
     let edit_goes_first = what.starts_with("data/");
     let before = world.tables();
     break_it(&world);
-    let before = if edit_goes_first {
-        world.tables()
-    } else {
-        before
-    };
+    let before = if edit_goes_first { world.tables() } else { before };
     let error = world.run().unwrap_err();
     assert!(error.contains(what), "{error}\ndoes not say: {what}");
     assert!(!error.contains('\n'), "more than a line: {error}");
@@ -22,9 +18,7 @@ fn fails(what: &str, break_it: impl FnOnce(&World)) {
 
 #[test]
 fn a_missing_file() {
-    fails("permissions/new/permissions.json is there", |w| {
-        w.remove("in/permissions.json")
-    });
+    fails("permissions/new/permissions.json is there", |w| w.remove("in/permissions.json"));
     for name in [
         "permissions-descriptions.json",
         "provisioningInfo.json",
@@ -36,9 +30,7 @@ fn a_missing_file() {
 
 #[test]
 fn json_that_is_none() {
-    fails("EOF while parsing", |w| {
-        w.put("in/permissions.json", r#"{ "permissions": {"#)
-    });
+    fails("EOF while parsing", |w| w.put("in/permissions.json", r#"{ "permissions": {"#));
     fails("provisioningInfo.json: expected value at line 1", |w| {
         w.put("in/provisioningInfo.json", "<html>")
     });
@@ -69,11 +61,7 @@ fn a_renamed_field() {
         ("provisioningInfo.json", "id"),
     ] {
         fails(&format!("`{field}`"), |w| {
-            w.edit(
-                &format!("in/{file}"),
-                &format!("\"{field}\":"),
-                "\"renamed\":",
-            );
+            w.edit(&format!("in/{file}"), &format!("\"{field}\":"), "\"renamed\":");
         });
     }
 }
@@ -88,27 +76,17 @@ fn an_unknown_value() {
         );
     });
     fails("unknown variant `DelegatedSchool`", |w| {
-        w.edit(
-            "in/permissions.json",
-            r#"["DelegatedPersonal"]"#,
-            r#"["DelegatedSchool"]"#,
-        );
+        w.edit("in/permissions.json", r#"["DelegatedPersonal"]"#, r#"["DelegatedSchool"]"#);
     });
     fails("unknown variant `QUERY`", |w| {
         w.edit("in/permissions.json", r#"["POST"]"#, r#"["QUERY"]"#)
     });
-    fails("unknown variant `Wish`", |w| {
-        w.edit("in/permissions.json", "RSC", "Wish")
-    });
+    fails("unknown variant `Wish`", |w| w.edit("in/permissions.json", "RSC", "Wish"));
     fails("unknown variant `Wish`", |w| {
         w.edit("in/provisioningInfo.json", "DelegatedPersonal", "Wish")
     });
     fails("the mark `only=Monday` is new", |w| {
-        w.edit(
-            "in/permissions.json",
-            "least=DelegatedWork",
-            "least=DelegatedWork;only=Monday",
-        );
+        w.edit("in/permissions.json", "least=DelegatedWork", "least=DelegatedWork;only=Monday");
     });
 }
 
@@ -120,31 +98,19 @@ fn tables_by_hand_with_a_mistake() {
     fails("data/additions.tsv, line 2: nowhere is none of", |w| {
         w.edit("data/additions.tsv", "exchange-online", "nowhere");
     });
-    fails("data/notes.tsv, line 1: t is no source", |w| {
-        w.put("data/notes.tsv", "note\tt\n")
+    fails("data/notes.tsv, line 1: t is no source", |w| w.put("data/notes.tsv", "note\tt\n"));
+    fails("data/traps.tsv, line 1: 2 cells are needed, 1 are there", |w| {
+        w.put("data/traps.tsv", "X\n")
     });
-    fails(
-        "data/traps.tsv, line 1: 2 cells are needed, 1 are there",
-        |w| w.put("data/traps.tsv", "X\n"),
-    );
-    fails("data/traps.tsv, line 1: it names no source", |w| {
-        w.put("data/traps.tsv", "X\t\n")
+    fails("data/traps.tsv, line 1: it names no source", |w| w.put("data/traps.tsv", "X\t\n"));
+    fails("data/capabilities.tsv, line 2: unknown variant `TAKE`", |w| {
+        w.edit("data/capabilities.tsv", "POST /me", "TAKE /me");
     });
-    fails(
-        "data/capabilities.tsv, line 2: unknown variant `TAKE`",
-        |w| {
-            w.edit("data/capabilities.tsv", "POST /me", "TAKE /me");
-        },
-    );
     fails("data/capabilities.tsv, line 4: `ruel` is none of", |w| {
         w.edit("data/capabilities.tsv", "\trule\t", "\truel\t");
     });
     fails("data/conditions.tsv, line 1: sometimes is none of", |w| {
-        w.edit(
-            "data/conditions.tsv",
-            "teams-application-access-policy",
-            "sometimes",
-        );
+        w.edit("data/conditions.tsv", "teams-application-access-policy", "sometimes");
     });
     fails("data/aliases.tsv, line 1: the kind is d or a", |w| {
         w.edit("data/aliases.tsv", "\ta\t", "\tr\t")

@@ -19,9 +19,7 @@ fn the_tables_of_this_repository_are_up_to_date() {
         "to do",
     ] {
         assert!(
-            !lines
-                .iter()
-                .any(|line| line.starts_with(remark) || line.contains(".tsv names")),
+            !lines.iter().any(|line| line.starts_with(remark) || line.contains(".tsv names")),
             "{lines:#?}"
         );
     }
@@ -33,9 +31,8 @@ fn the_counts_are_those_that_were_counted_independently() {
     let Some(world) = World::real() else { return };
     let permissions = world.rows("data/permissions.tsv");
     assert_eq!(permissions.len(), 968);
-    let resource_specific = permissions
-        .iter()
-        .filter(|row| row.split('\t').nth(1).unwrap().contains('r'));
+    let resource_specific =
+        permissions.iter().filter(|row| row.split('\t').nth(1).unwrap().contains('r'));
     assert_eq!(resource_specific.count(), 41);
     let ids: std::collections::BTreeSet<String> = world
         .rows("data/ids.tsv")
@@ -52,12 +49,7 @@ fn the_counts_are_those_that_were_counted_independently() {
 
 /// The different names in a row of prompts.
 fn names_of(row: &str) -> std::collections::BTreeSet<&str> {
-    row.split('\t')
-        .nth(1)
-        .unwrap()
-        .split(' ')
-        .map(|candidate| &candidate[2..])
-        .collect()
+    row.split('\t').nth(1).unwrap().split(' ').map(|candidate| &candidate[2..]).collect()
 }
 
 #[test]
@@ -80,10 +72,7 @@ fn a_newer_copy() {
     });
     world.edit_json("in/permissions-descriptions.json", |file| {
         drop_value(&mut file["delegatedScopesList"], "Chat.ReadWrite.All");
-        drop_value(
-            &mut file["applicationScopesList"],
-            "Chat.Read.WhereInstalled",
-        );
+        drop_value(&mut file["applicationScopesList"], "Chat.Read.WhereInstalled");
     });
     let lines = world.run().unwrap();
     for line in [
@@ -99,10 +88,7 @@ fn a_newer_copy() {
         "operation gone: send-chats: no application permission opens POST /chats/{id}/messages",
         "second permission needed: GET /me/events/{id}/attachments, delegated: Calendars.ReadWrite also requires Calendars.Read",
     ] {
-        assert!(
-            lines.contains(&line.to_owned()),
-            "{line}\nnot in {lines:#?}"
-        );
+        assert!(lines.contains(&line.to_owned()), "{line}\nnot in {lines:#?}");
     }
     assert!(world.check().1);
 }
@@ -115,19 +101,11 @@ fn an_older_copy_and_back() {
     let permissions = world.get("in/permissions.json");
     let version = world.get("data/SOURCE.tsv");
     let value = |key: &str| {
-        version
-            .lines()
-            .find_map(|line| line.strip_prefix(key))
-            .unwrap()
-            .trim()
-            .to_owned()
+        version.lines().find_map(|line| line.strip_prefix(key)).unwrap().trim().to_owned()
     };
 
     world.edit_json("in/permissions.json", |file| {
-        file["permissions"]
-            .as_object_mut()
-            .unwrap()
-            .remove("OnlineMeetingAiInsight.Read.All");
+        file["permissions"].as_object_mut().unwrap().remove("OnlineMeetingAiInsight.Read.All");
     });
     let lines = world.run().unwrap();
     assert!(lines.contains(
@@ -136,9 +114,7 @@ fn an_older_copy_and_back() {
     assert_ne!(world.tables(), tables);
 
     world.put("in/permissions.json", &permissions);
-    world
-        .run_with(&["--commit", &value("commit\t"), "--date", &value("date\t")])
-        .unwrap();
+    world.run_with(&["--commit", &value("commit\t"), "--date", &value("date\t")]).unwrap();
     assert_eq!(world.tables(), tables);
 }
 

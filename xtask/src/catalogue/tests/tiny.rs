@@ -30,14 +30,8 @@ fn an_opening_of_an_impossible_kind_is_dropped() {
     let world = World::tiny();
     world.put("data/aliases.tsv", "# none\n");
     world.run().unwrap();
-    assert_eq!(
-        world.rows("data/permissions.tsv")[0],
-        "Basic.Read\td\tread-events\t"
-    );
-    assert_eq!(
-        world.rows("data/permissions.tsv")[1],
-        "Basic.Read.All\ta\t\t"
-    );
+    assert_eq!(world.rows("data/permissions.tsv")[0], "Basic.Read\td\tread-events\t");
+    assert_eq!(world.rows("data/permissions.tsv")[1], "Basic.Read.All\ta\t\t");
 }
 
 #[test]
@@ -62,10 +56,7 @@ fn ids() {
         "id left out, for it is no GUID: 000000000-0000-0000-0000-0000000000f (meet.personal)",
         "id of two names: 00000000-0000-0000-0000-00000000000b is Basic.Read, and not taken for meet.personal",
     ] {
-        assert!(
-            lines.contains(&line.to_owned()),
-            "{line}\nnot in {lines:#?}"
-        );
+        assert!(lines.contains(&line.to_owned()), "{line}\nnot in {lines:#?}");
     }
 }
 
@@ -85,25 +76,16 @@ fn prompts() {
     );
     assert_eq!(
         world.rows("data/prompts/de.tsv"),
-        [
-            "ihre termine schreiben\td:Meet.Write",
-            "termine schreiben\td:Meet.Write a:Meet.Write"
-        ]
+        ["ihre termine schreiben\td:Meet.Write", "termine schreiben\td:Meet.Write a:Meet.Write"]
     );
 }
 
 #[test]
 fn folding() {
     for (text, folded) in [
-        (
-            "Read all recordings of calls. ",
-            "read all recordings of calls",
-        ),
+        ("Read all recordings of calls. ", "read all recordings of calls"),
         ("  A\u{a0}b\u{202f}c\td\u{3000}e", "a b c d e"),
-        (
-            "‘Users’ “own” e\u{200b}\u{feff}\u{ad}mail",
-            "'users' \"own\" email",
-        ),
+        ("‘Users’ “own” e\u{200b}\u{feff}\u{ad}mail", "'users' \"own\" email"),
         ("Äußere ÉCRITURE", "äußere écriture"),
         ("", ""),
         (".", ""),
@@ -120,10 +102,8 @@ fn a_checkout_of_the_repository_will_do_as_well() {
     for name in ["permissions.json", "provisioningInfo.json"] {
         checkout.rename(&format!("in/{name}"), &format!("in/permissions/new/{name}"));
     }
-    checkout.rename(
-        "in/permissions-descriptions.json",
-        "in/permissions/permissions-descriptions.json",
-    );
+    checkout
+        .rename("in/permissions-descriptions.json", "in/permissions/permissions-descriptions.json");
     for language in super::world::LANGUAGES {
         let name = format!("permissions-descriptions_{language}.json");
         checkout.rename(&format!("in/{name}"), &format!("in/permissions/{name}"));
@@ -143,10 +123,7 @@ fn the_command_line() {
     };
     let options = parse("--commit 6cbd6bbd --date 2026-08-07 DIR --check").unwrap();
     assert!(options.check);
-    assert_eq!(
-        options.version,
-        Some(("6cbd6bbd".to_owned(), "2026-08-07".to_owned()))
-    );
+    assert_eq!(options.version, Some(("6cbd6bbd".to_owned(), "2026-08-07".to_owned())));
     for (line, error) in [
         ("", "usage"),
         ("DIR --chekc", "unknown --chekc"),
@@ -157,9 +134,6 @@ fn the_command_line() {
         ("DIR --commit 6cbd6bbd --date 7.8.2026", "YYYY-MM-DD"),
     ] {
         let message = parse(line).unwrap_err();
-        assert!(
-            message.contains(error) && !message.contains('\n'),
-            "{line}: {message}"
-        );
+        assert!(message.contains(error) && !message.contains('\n'), "{line}: {message}");
     }
 }

@@ -15,9 +15,7 @@ fn news(change: impl FnOnce(&World)) -> Vec<String> {
         .into_iter()
         .filter(|line| !before.contains(line))
         .filter(|line| {
-            !["permissions, from", "rows added", "written"]
-                .iter()
-                .any(|part| line.contains(part))
+            !["permissions, from", "rows added", "written"].iter().any(|part| line.contains(part))
         })
         .collect()
 }
@@ -62,11 +60,7 @@ fn kinds_change() {
 #[test]
 fn operations_go_and_need_more() {
     assert_eq!(
-        news(|w| w.edit(
-            "in/permissions.json",
-            r#""/me/events": """#,
-            r#""/me/happenings": """#
-        )),
+        news(|w| w.edit("in/permissions.json", r#""/me/events": """#, r#""/me/happenings": """#)),
         [
             "lost: Basic.Read (delegated): read-events",
             "operation gone: read-events: no delegated permission opens GET /me/events",
@@ -116,10 +110,7 @@ fn what_none_could_do_becomes_possible() {
                 "stay\tteams\tnone\t\tGET /users/{id}/events\t\ts",
             );
         }),
-        [
-            "gained: Basic.Read.All (application): stay",
-            "gained: Read.Chat (application): stay"
-        ]
+        ["gained: Basic.Read.All (application): stay", "gained: Read.Chat (application): stay"]
     );
     assert!(
         news(|w| {
@@ -147,11 +138,7 @@ fn other_tables_that_no_longer_fit() {
         ["traps.tsv names Basic.read.all, which is a permission now"]
     );
     assert_eq!(
-        news(|w| w.edit(
-            "in/permissions-descriptions.json",
-            "Basic.Read.All",
-            "Basic.Read"
-        )),
+        news(|w| w.edit("in/permissions-descriptions.json", "Basic.Read.All", "Basic.Read")),
         [
             "kinds changed: Basic.Read: d -> da",
             "removed: Basic.Read.All (a)",
@@ -171,19 +158,10 @@ fn check_says_whether_the_tables_are_up_to_date() {
     assert!(world.check().1);
 
     // A table altered by hand, and one that is missing.
-    world.edit(
-        "data/permissions.tsv",
-        "Meet.Personal\td",
-        "Meet.Personal\ta",
-    );
+    world.edit("data/permissions.tsv", "Meet.Personal\td", "Meet.Personal\ta");
     let (lines, up_to_date) = world.check();
     assert!(!up_to_date);
-    assert!(
-        lines
-            .last()
-            .unwrap()
-            .starts_with("data/ is not up to date (permissions.tsv): run")
-    );
+    assert!(lines.last().unwrap().starts_with("data/ is not up to date (permissions.tsv): run"));
     world.remove("data/prompts/fr.tsv");
     assert!(!world.check().1);
     world.run().unwrap();
@@ -200,10 +178,7 @@ fn check_says_whether_the_tables_are_up_to_date() {
     let version = ["--check", "--commit", "1234abcd", "--date", "2026-02-03"];
     let (lines, up_to_date) = world.run_with(&version).unwrap();
     assert!(!up_to_date);
-    assert!(
-        lines.contains(&"added: Meet.Privately (d)".to_owned()),
-        "{lines:#?}"
-    );
+    assert!(lines.contains(&"added: Meet.Privately (d)".to_owned()), "{lines:#?}");
     assert_eq!(world.tables().len(), tables.len());
     assert!(world.get("data/SOURCE.tsv").contains("0123abcd"));
 }
@@ -213,20 +188,12 @@ fn the_version_is_kept_or_asked_of_git() {
     let world = World::tiny();
     world.run().unwrap();
     world.run_with(&[]).unwrap();
-    assert!(
-        world
-            .get("data/SOURCE.tsv")
-            .contains("commit\t0123abcd\ndate\t2026-01-02\n")
-    );
+    assert!(world.get("data/SOURCE.tsv").contains("commit\t0123abcd\ndate\t2026-01-02\n"));
 
     world.edit("in/permissions.json", "Meet.Personal", "Meet.Privately");
     let git = |arguments: &[&str]| {
-        let done = Command::new("git")
-            .arg("-C")
-            .arg(world.path("in"))
-            .args(arguments)
-            .output()
-            .unwrap();
+        let done =
+            Command::new("git").arg("-C").arg(world.path("in")).args(arguments).output().unwrap();
         assert!(done.status.success(), "{done:?}");
     };
     git(&["init", "-q"]);

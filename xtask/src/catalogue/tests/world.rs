@@ -83,22 +83,13 @@ const FILES: &[(&str, &str)] = &[
          Elsewhere\td\texchange-online\tread-events\t\ts\n",
     ),
     ("data/aliases.tsv", "Basic.Read\ta\tBasic.Read.All\ts\n"),
-    (
-        "data/conditions.tsv",
-        "Meet.Write\ta\tteams-application-access-policy\t*\ts\n",
-    ),
+    ("data/conditions.tsv", "Meet.Write\ta\tteams-application-access-policy\t*\ts\n"),
     ("data/elsewhere.tsv", "Elsewhere\td\texchange-online\t\ts\n"),
     ("data/traps.tsv", "Basic.Read.Some\ts\n"),
     ("data/watchlists.tsv", "note\tMeet.Write\ts\n"),
-    (
-        "data/modes.tsv",
-        "mode\tone\tOne\tdelegated\nasks\tone\tMeet.Write\tmake-meetings\ts\n",
-    ),
+    ("data/modes.tsv", "mode\tone\tOne\tdelegated\nasks\tone\tMeet.Write\tmake-meetings\ts\n"),
     ("data/notes.tsv", "note\ts\n"),
-    (
-        "data/sources.tsv",
-        "s\tA source\thttps://example.com/\t2026-01-02\tprimary\n",
-    ),
+    ("data/sources.tsv", "s\tA source\thttps://example.com/\t2026-01-02\tprimary\n"),
 ];
 
 pub const LANGUAGES: [&str; 5] = ["de-DE", "es-ES", "fr-FR", "ja-JP", "pt-BR"];
@@ -124,10 +115,7 @@ impl World {
             world.put(name, text);
         }
         for language in LANGUAGES {
-            world.put(
-                &format!("in/permissions-descriptions_{language}.json"),
-                TRANSLATION,
-            );
+            world.put(&format!("in/permissions-descriptions_{language}.json"), TRANSLATION);
         }
         world
     }
@@ -140,11 +128,8 @@ impl World {
         if !graph.join("permissions.json").is_file() {
             // Not eprintln!, which the test harness swallows: a skip is to be seen.
             let from = graph.display();
-            writeln!(
-                std::io::stderr(),
-                "SKIPPED: no files of Microsoft in {from} (or GRAPH_DIR)"
-            )
-            .ok();
+            writeln!(std::io::stderr(), "SKIPPED: no files of Microsoft in {from} (or GRAPH_DIR)")
+                .ok();
             return None;
         }
         let world = World::empty();
@@ -198,8 +183,7 @@ impl World {
 
     /// Runs the command as of some version of the data, and gives its lines.
     pub fn run(&self) -> Outcome<Vec<String>> {
-        self.run_with(&["--commit", "0123abcd", "--date", "2026-01-02"])
-            .map(|(lines, _)| lines)
+        self.run_with(&["--commit", "0123abcd", "--date", "2026-01-02"]).map(|(lines, _)| lines)
     }
 
     /// The lines, and whether `data/` is up to date.
@@ -216,11 +200,7 @@ impl World {
 
     /// The rows of a table, without its comments.
     pub fn rows(&self, name: &str) -> Vec<String> {
-        self.get(name)
-            .lines()
-            .filter(|line| !line.starts_with('#'))
-            .map(str::to_owned)
-            .collect()
+        self.get(name).lines().filter(|line| !line.starts_with('#')).map(str::to_owned).collect()
     }
 
     /// All that stands in `data/`.
