@@ -44,7 +44,9 @@ fn answer(request: Request, folder: &Path) -> std::io::Result<()> {
             Response::from_file(file)
                 .with_header(header("Content-Type", mime))
                 // What is shown is what was built last.
-                .with_header(header("Cache-Control", "no-store")),
+                .with_header(header("Cache-Control", "no-store"))
+                // A length rather than pieces, as a web server sends files.
+                .with_chunked_threshold(usize::MAX),
         ),
         None => request.respond(Response::from_string("not found\n").with_status_code(404)),
     }
