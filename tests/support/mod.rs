@@ -2,6 +2,8 @@
 //! natively and in the browser.
 #![allow(dead_code)]
 
+pub mod case;
+
 use serde_json::Value;
 use teams_scope_explainer::explanation;
 use teams_scope_explainer::instant;
