@@ -67,7 +67,7 @@ fn run() -> Result<String, String> {
             .map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or(i64::MAX))
     });
     let text = String::from_utf8_lossy(&bytes);
-    let supplies = reading::Supplies::default();
+    let supplies = reading::Supplies::built_in();
     let explanation = explain(&modes, mode, &reading::read(&text, &modes, supplies), now);
     serde_json::to_string_pretty(&explanation).map_err(|error| error.to_string())
 }

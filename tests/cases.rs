@@ -55,7 +55,11 @@ fn check(case: &Case, answer: &Value) -> Vec<String> {
     if let Some(expected) = case.lines("unrecognised") {
         let got = list(&reading["unrecognised"])
             .iter()
-            .map(|piece| format!("{} -> {}", text(&piece["text"]), text(&piece["suggestion"])).trim_end().to_owned())
+            .map(|piece| {
+                format!("{} -> {}", text(&piece["text"]), text(&piece["suggestion"]))
+                    .trim_end()
+                    .to_owned()
+            })
             .collect();
         same("unrecognised", expected, got);
     }

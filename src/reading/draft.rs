@@ -8,7 +8,9 @@ use crate::note::{Note, NoteId};
 use crate::permission::{Kind, Resource};
 
 use super::grant::{Format, Status};
+use super::ids::{self, Named};
 use super::names::{self, Hit, Word};
+use super::supplies::{Supplies, Wants};
 
 /// How strong the evidence for a status is: the stronger one wins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -94,15 +96,6 @@ pub(super) struct Odd {
     pub span: Range<usize>,
 }
 
-/// Tables that are only needed for some pastes, and may load later.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Supplies<'a> {
-    /// The ids of permissions.
-    pub ids: Option<&'a [u8]>,
-    /// The display names of consent prompts.
-    pub prompts: Option<&'a str>,
-}
-
 /// The reading while it is being made.
 pub(super) struct Draft<'a> {
     /// The folded text.
@@ -117,6 +110,8 @@ pub(super) struct Draft<'a> {
     pub incomplete: bool,
     /// `.default` stood there, with the API that it is for; and where.
     pub defaults: Vec<Resource>,
+    /// Tables that were needed and not there.
+    pub wants: Wants,
     taken: Vec<Range<usize>>,
 }
 
@@ -145,6 +140,7 @@ impl<'a> Draft<'a> {
             expiries: Vec::new(),
             incomplete: false,
             defaults: Vec::new(),
+            wants: Wants::default(),
             taken: Vec::new(),
         }
     }
@@ -218,6 +214,13 @@ impl<'a> Draft<'a> {
     /// Adds a note, about no permission in particular.
     pub fn note(&mut self, id: NoteId) {
         self.notes.push(Note { id, permissions: Vec::new(), about: None });
+    }
+
+    /// What an id names, on the API that the text states, if any. Where the ids
+    /// are not loaded yet, notes that they are wanted.
+    pub fn find_id(&mut self, id: &str, resource: Option<Resource>) -> Option<Named> {
+        self.wants.ids |= self.supplies.ids.is_none();
+        ids::find(self.supplies.ids.unwrap_or_default(), id, resource)
     }
 
     /// Reads a text that holds nothing but names and separators: a scope string,

@@ -7,15 +7,17 @@
 mod clause;
 mod draft;
 mod grant;
+pub mod ids;
 mod list;
 mod merge;
 mod names;
 mod near;
 mod page;
 mod resource;
+mod supplies;
 
-pub use draft::Supplies;
 pub use grant::{At, Format, Grant, GrantKind, Reading, Sight, Status, Unrecognised};
+pub use supplies::{Supplies, Wants};
 
 use crate::mode::Modes;
 use crate::note::{Note, NoteId};
@@ -94,6 +96,7 @@ fn finish(mut draft: Draft<'_>, page: &Page, cut: bool) -> Reading {
         notes: draft.notes,
         expiries: draft.expiries,
         shown: None,
+        wants: draft.wants,
     }
 }
 

@@ -29,7 +29,10 @@ impl Case {
                 paste = body.to_owned();
             } else {
                 let lines = body.lines().map(|line| line.trim_end().to_owned());
-                sections.push((name.trim().to_owned(), lines.filter(|line| !line.is_empty()).collect()));
+                sections.push((
+                    name.trim().to_owned(),
+                    lines.filter(|line| !line.is_empty()).collect(),
+                ));
             }
         }
         Case {

@@ -28,7 +28,7 @@ pub(crate) use both;
 pub fn explain(mode: &str, text: &str, now: &str) -> Value {
     let modes = Modes::built_in();
     let mode = modes.find(mode).unwrap();
-    let reading = reading::read(text, &modes, Supplies::default());
+    let reading = reading::read(text, &modes, Supplies::built_in());
     let explanation = explanation::explain(&modes, mode, &reading, instant::parse(now).unwrap());
     serde_json::to_value(explanation).unwrap()
 }
