@@ -4,6 +4,7 @@
 //! the text that it knows, the most specific first; what is left is a list. No
 //! family ever fails: it takes what it understands and leaves the rest.
 
+mod cells;
 mod clause;
 mod draft;
 mod grant;
@@ -13,6 +14,7 @@ mod merge;
 mod names;
 mod near;
 mod page;
+mod portal;
 mod resource;
 mod supplies;
 
@@ -46,7 +48,10 @@ pub fn read(text: &str, modes: &Modes, supplies: Supplies<'_>) -> Reading {
 }
 
 /// The families, in the order in which they take their parts of the text.
-const FAMILIES: [fn(&mut Draft<'_>); 1] = [list::read];
+const FAMILIES: &[fn(&mut Draft<'_>)] = &[
+    portal::read,
+    list::read,
+];
 
 fn finish(mut draft: Draft<'_>, page: &Page, cut: bool) -> Reading {
     draft.sources.sort_by_key(|source| source.at);
