@@ -6,6 +6,7 @@
 
 mod cells;
 mod clause;
+mod columns;
 mod draft;
 mod grant;
 pub mod ids;
@@ -15,6 +16,7 @@ mod names;
 mod near;
 mod page;
 mod portal;
+mod powershell;
 mod resource;
 mod supplies;
 
@@ -49,6 +51,7 @@ pub fn read(text: &str, modes: &Modes, supplies: Supplies<'_>) -> Reading {
 
 /// The families, in the order in which they take their parts of the text.
 const FAMILIES: &[fn(&mut Draft<'_>)] = &[
+    powershell::read,
     portal::read,
     list::read,
 ];
