@@ -108,6 +108,9 @@ pub(super) struct Draft<'a> {
     pub expiries: Vec<i64>,
     /// More may follow, or something is hidden.
     pub incomplete: bool,
+    /// A token or another text stood there that hides what it holds, unless a
+    /// scope string stands beside it.
+    pub unreadable: bool,
     /// `.default` stood there, with the API that it is for; and where.
     pub defaults: Vec<Resource>,
     /// Tables that were needed and not there.
@@ -139,6 +142,7 @@ impl<'a> Draft<'a> {
             notes: Vec::new(),
             expiries: Vec::new(),
             incomplete: false,
+            unreadable: false,
             defaults: Vec::new(),
             wants: Wants::default(),
             taken: Vec::new(),

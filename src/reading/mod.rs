@@ -4,11 +4,13 @@
 //! the text that it knows, the most specific first; what is left is a list. No
 //! family ever fails: it takes what it understands and leaves the rest.
 
+mod claims;
 mod clause;
 mod draft;
 mod grant;
 pub mod ids;
 mod list;
+mod loose;
 mod merge;
 mod names;
 mod near;
@@ -57,7 +59,8 @@ fn finish(mut draft: Draft<'_>, page: &Page, cut: bool) -> Reading {
     }
     let any = grants.iter().any(|grant| grant.status != Status::NotGranted);
     let none_shown = draft.sources.iter().any(|source| source.shows_none);
-    let hidden = draft.incomplete || only_default || (!any && !none_shown);
+    let hides = draft.unreadable && !draft.sources.iter().any(holds_scopes);
+    let hidden = draft.incomplete || hides || only_default || (!any && !none_shown);
     if cut {
         draft.note(NoteId::InputCut);
     }
@@ -98,6 +101,12 @@ fn finish(mut draft: Draft<'_>, page: &Page, cut: bool) -> Reading {
         shown: None,
         wants: draft.wants,
     }
+}
+
+/// Whether the source shows the scopes of a token that cannot be read itself.
+fn holds_scopes(source: &draft::Source) -> bool {
+    source.token.is_some()
+        && matches!(source.format, Format::TokenResponse | Format::Claims | Format::Token)
 }
 
 /// Whether `.default` is all that is named for the API, the words of OpenID
