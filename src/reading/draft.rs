@@ -42,6 +42,8 @@ pub(super) struct Find {
     pub strength: Strength,
     /// The API: what the text says, or `None` where it says nothing.
     pub resource: Option<Resource>,
+    /// Whether the text says so: a bare name of another API says nothing.
+    pub stated: bool,
     /// Where it stands, in bytes of the page.
     pub span: Range<usize>,
 }
@@ -255,6 +257,7 @@ impl<'a> Draft<'a> {
         match &hit.word {
             Word::Name { name, resource, stated } => {
                 let resource = if *stated { *resource } else { manner.resource.or(*resource) };
+                let stated = *stated || manner.resource.is_some();
                 source.finds.push(Find {
                     name: name.clone(),
                     kind: manner.kind,
@@ -262,6 +265,7 @@ impl<'a> Draft<'a> {
                     status: manner.status,
                     strength: manner.strength,
                     resource,
+                    stated,
                     span: hit.name.clone(),
                 });
                 return true;
@@ -321,6 +325,7 @@ impl<'a> Draft<'a> {
                     status: manner.status,
                     strength: manner.strength,
                     resource: Some(resource),
+                    stated: true,
                     span: start..start + word.len(),
                 });
                 found += 1;

@@ -230,13 +230,24 @@ fn find(hit: &Hit, effect: Effect, kind: Option<Kind>, above: Above) -> Find {
         Effect::NotGranted => (Status::NotGranted, Strength::Sentence),
         Effect::Mentioned => (Status::Granted, Strength::Mention),
     };
-    let (name, resource) = match &hit.word {
-        Word::Name { name, resource, stated } => {
-            (name.clone(), if *stated { *resource } else { (*resource).or(above.resource) })
+    let (name, resource, stated) = match &hit.word {
+        Word::Name { name, resource, stated: true } => (name.clone(), *resource, true),
+        Word::Name { name, resource, .. } => {
+            let by_heading = resource.is_none() && above.resource.is_some();
+            (name.clone(), resource.or(above.resource), by_heading)
         }
-        _ => (String::new(), None),
+        _ => (String::new(), None, false),
     };
-    Find { name, kind, heading: above.kind, status, strength, resource, span: hit.name.clone() }
+    Find {
+        name,
+        kind,
+        heading: above.kind,
+        status,
+        strength,
+        resource,
+        stated,
+        span: hit.name.clone(),
+    }
 }
 
 /// Whether what stands in front of a row's first name is no prose: a bullet, a

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use crate::permission::{Permission, Resource, elsewhere, trap};
+use crate::permission::{Permission, Resource, elsewhere};
 
 use super::near;
 use super::resource::{self, Prefix};
@@ -248,9 +248,4 @@ pub(super) fn is_guid(text: &str) -> bool {
             8 | 13 | 18 | 23 => byte == b'-',
             _ => byte.is_ascii_hexdigit(),
         })
-}
-
-/// Whether the text is one of the names that only look like a permission (rule 19).
-pub(super) fn is_trap(text: &str) -> bool {
-    trap(text).is_some()
 }
