@@ -19,41 +19,87 @@ struct Above {
     lead: Option<Effect>,
 }
 
+/// Plain English words that make up a row: they wait until it is known what
+/// stands beside them.
+struct Waiting {
+    row: usize,
+    hit: Hit,
+    above: Above,
+}
+
+/// The list while it is being read.
+struct List {
+    source: Source,
+    above: Above,
+    waiting: Vec<Waiting>,
+    /// The rows that hold names, by their number among those that are not blank.
+    named: Vec<usize>,
+    row: usize,
+}
+
 /// Reads what is left of the text.
 pub(super) fn read(draft: &mut Draft<'_>) {
     let rows = rows(draft);
-    let mut source = Source::new(Format::List, rows.first().map_or(0, |row| row.start));
-    let mut above = Above::default();
-    let mut waiting: Vec<(Hit, Above)> = Vec::new();
-    let mut english_only = true;
+    let odd_before = draft.odd.len();
+    let mut list = List {
+        source: Source::new(Format::List, 0),
+        above: Above::default(),
+        waiting: Vec::new(),
+        named: Vec::new(),
+        row: 0,
+    };
     for row in rows {
         let text = draft.slice(&row);
         if text.trim().is_empty() {
             continue;
         }
+        list.row += 1;
         let hits = names::hits(draft.text, row.clone());
-        if hits.iter().all(|hit| !matters(hit)) {
-            above = look_above(draft, text, above);
+        if !hits.iter().any(matters) {
+            if is_ellipsis(text) && !list.source.finds.is_empty() {
+                draft.incomplete = true;
+            }
+            list.above = look_above(draft, text, list.above);
             continue;
         }
-        read_row(draft, &mut source, &row, hits, &mut above, &mut waiting, &mut english_only);
+        read_row(draft, &mut list, &row, hits);
     }
-    // Plain words alone ("openid", "email", one a line) are a list of their own
-    // only where they are all that there is, or names stand beside them.
-    for (hit, above) in waiting {
-        if !source.finds.is_empty() || english_only {
-            source.finds.push(find(&hit, Effect::Stands, None, above));
+    list.settle();
+    let first_odd = draft.odd.get(odd_before).map(|odd| odd.span.start);
+    let first = list.source.finds.iter().map(|find| find.span.start).min();
+    if let Some(first) = first.or(first_odd.filter(|_| draft.sources.is_empty())) {
+        list.source.at = first;
+        draft.sources.push(list.source);
+    }
+}
+
+impl List {
+    /// Rows of plain words count where rows of names touch them, or where they
+    /// are all that there is (rule 25: never in prose).
+    fn settle(&mut self) {
+        let alone = self.source.finds.is_empty() && self.waiting.last().map(|last| last.row) == Some(self.row);
+        let rows: Vec<usize> = self.waiting.iter().map(|waiting| waiting.row).collect();
+        for waiting in std::mem::take(&mut self.waiting) {
+            let mut from = waiting.row;
+            while rows.contains(&from.wrapping_sub(1)) {
+                from -= 1;
+            }
+            let mut to = waiting.row;
+            while rows.contains(&(to + 1)) {
+                to += 1;
+            }
+            let touches = self.named.contains(&from.wrapping_sub(1)) || self.named.contains(&(to + 1));
+            if touches || (alone && from == 1) {
+                self.source.finds.push(find(&waiting.hit, Effect::Stands, None, waiting.above));
+            }
         }
     }
-    if let Some(first) = source.finds.iter().map(|find| find.span.start).min() {
-        source.at = first;
-    } else if let Some(odd) = draft.odd.first() {
-        source.at = odd.span.start;
-    }
-    let any_odd = draft.odd.iter().any(|odd| odd.candidates.is_empty());
-    if !source.finds.is_empty() || (any_odd && draft.sources.is_empty()) {
-        draft.sources.push(source);
-    }
+}
+
+/// Whether the row is nothing but the sign that something was left out.
+fn is_ellipsis(text: &str) -> bool {
+    let bare = text.trim_matches(|character: char| character.is_whitespace() || "-*•[](){},".contains(character));
+    bare == "…" || (bare.len() >= 3 && bare.bytes().all(|byte| byte == b'.'))
 }
 
 fn matters(hit: &Hit) -> bool {
@@ -94,9 +140,17 @@ fn is_wrapped(above: &str, below: &str) -> bool {
         .chars()
         .next()
         .is_some_and(|first| first.is_alphanumeric() || "`'\"(".contains(first));
+    let hangs = above.split(' ').count() >= 3
+        && above.rsplit(' ').next().is_some_and(|word| HANGING.contains(&word));
     let tabbed = above.contains('\t') || below.contains('\t');
-    prose && runs_on && begins && !tabbed
+    (hangs || (prose && runs_on)) && begins && !tabbed
 }
+
+/// Words with which no sentence ends.
+const HANGING: [&str; 20] = [
+    "with", "and", "or", "nor", "the", "a", "an", "of", "for", "from", "not", "no", "without", "lacks", "than",
+    "has", "requires", "needs", "permission", "scope",
+];
 
 /// Headings and lead-ins: lines without names that say something of those below.
 fn look_above(draft: &Draft<'_>, text: &str, above: Above) -> Above {
@@ -150,29 +204,20 @@ fn heading_kind(draft: &Draft<'_>, lower: &str) -> Option<Kind> {
     }
 }
 
-#[allow(clippy::too_many_arguments)]
-fn read_row(
-    draft: &mut Draft<'_>,
-    source: &mut Source,
-    row: &Range<usize>,
-    hits: Vec<Hit>,
-    above: &mut Above,
-    waiting: &mut Vec<(Hit, Above)>,
-    english_only: &mut bool,
-) {
+fn read_row(draft: &mut Draft<'_>, list: &mut List, row: &Range<usize>, hits: Vec<Hit>) {
     let text = draft.slice(row);
     let Some(first) = hits.first() else { return };
     let front = draft.slice(&(row.start..first.span.start));
     let is_row = is_list_front(front);
     let label = front.trim_end().ends_with(':');
     if label && let Some(kind) = heading_kind(draft, &front.to_lowercase()) {
-        above.kind = Some(kind);
-        above.lead = None;
+        list.above.kind = Some(kind);
+        list.above.lead = None;
     } else if !is_row {
-        above.lead = None;
+        list.above.lead = None;
     }
     let hits = without_prose_words(draft, row, hits);
-    let said = clause::said(text, row.start, &hits, above.lead);
+    let said = clause::said(text, row.start, &hits, list.above.lead);
     let mut carried: Vec<Kind> = Vec::new();
     for (index, hit) in hits.iter().enumerate() {
         let before = index
@@ -187,8 +232,7 @@ fn read_row(
         let kinds = if behind.is_empty() { carried.clone() } else { behind };
         let effect =
             said.iter().find(|said| said.hit == index).map_or(Effect::Stands, |said| said.effect);
-        if !hit.is_name() {
-            *english_only = false;
+        if !hit.is_name() || hit.may_be_piece {
             if effect != Effect::Nothing || !matches!(hit.word, Word::Odd { .. }) {
                 let manner = Manner {
                     kind: None,
@@ -197,7 +241,7 @@ fn read_row(
                     resource: None,
                     any_word: false,
                 };
-                draft.read_hit(source, hit, manner);
+                draft.read_hit(&mut list.source, hit, manner);
             }
             continue;
         }
@@ -205,20 +249,17 @@ fn read_row(
             draft.incomplete = true;
         }
         if hit.is_english() && hits.iter().all(Hit::is_english) {
-            waiting.push((hit.clone(), *above));
+            list.waiting.push(Waiting { row: list.row, hit: hit.clone(), above: list.above });
             continue;
-        }
-        if !hit.is_english() {
-            *english_only = false;
         }
         if effect == Effect::Nothing {
             continue;
         }
         if kinds.is_empty() {
-            source.finds.push(find(hit, effect, None, *above));
+            list.source.finds.push(find(hit, effect, None, list.above));
         }
         for kind in kinds {
-            source.finds.push(find(hit, effect, Some(kind), *above));
+            list.source.finds.push(find(hit, effect, Some(kind), list.above));
         }
     }
 }
@@ -277,11 +318,16 @@ fn without_prose_words(draft: &Draft<'_>, row: &Range<usize>, hits: Vec<Hit>) ->
         let to = hits.get(index + 1).map_or(row.end, |hit| hit.span.start);
         let front = draft.slice(&(from..hit.span.start));
         let behind = draft.slice(&(hit.span.end..to));
-        let front = front.rsplit(is_separator).next().unwrap_or_default();
-        let behind = behind.split(is_separator).next().unwrap_or_default();
+        let several = hits.len() > 1;
+        let front = front.rsplit(|letter| is_separator(letter) || (several && letter == ':'));
+        let front = front.take(1).collect::<String>();
+        // A remark may follow, but only behind a bullet: "Email: …" is a form.
+        let bullet = draft.slice(row).trim_start().starts_with(['-', '*', '•', '·', '–']);
+        let behind = behind.split(|letter| is_separator(letter) || (bullet && letter == ':'));
+        let behind = behind.take(1).collect::<String>();
         let clear =
             |text: &str| text.chars().all(edge) || is_kind_mark(text) || text.trim() == "and";
-        if clear(front) && clear(behind) {
+        if clear(&front) && clear(&behind) {
             kept.push(hit.clone());
         }
     }

@@ -39,6 +39,9 @@ pub(super) struct Hit {
     pub name: Range<usize>,
     /// An ellipsis follows: more names do, too.
     pub more: bool,
+    /// The ellipsis is glued to a name that begins another one: it may be a
+    /// piece of that.
+    pub may_be_piece: bool,
 }
 
 impl Hit {
@@ -109,7 +112,7 @@ fn hit(text: &str, start: usize, end: usize, limit: usize) -> Option<Hit> {
         let prefix = resource::prefix(text, start);
         let span = prefix.as_ref().map_or(start, |prefix| prefix.start)..end;
         let resource = prefix.map(|prefix| prefix.resource);
-        return Some(Hit { word: Word::Default { resource }, span, name: start..end, more: false });
+        return Some(Hit { word: Word::Default { resource }, span, name: start..end, more: false, may_be_piece: false });
     }
     let lead = run.len() - run.trim_start_matches(['.', '-', '_']).len();
     let name_start = start + lead;
@@ -137,14 +140,14 @@ fn hit(text: &str, start: usize, end: usize, limit: usize) -> Option<Hit> {
     }
     let prefix = resource::prefix(text, name_start);
     let from = prefix.as_ref().map_or(name_start, |prefix| prefix.start);
+    if let Some((word, to)) = joined(text, name_start, name_end, limit, prefix.as_ref()) {
+        return Some(make(word, from, to));
+    }
     if let Some(word) = word(trimmed, prefix.as_ref()) {
         if cut_front {
             return Some(make(Word::Piece, name_start, name_end));
         }
         return Some(make(word, from, name_end));
-    }
-    if let Some((word, to)) = joined(text, name_start, name_end, limit, prefix.as_ref()) {
-        return Some(make(word, from, to));
     }
     if (glued_more || cut_front) && near::is_piece(trimmed, cut_front) {
         return Some(make(Word::Piece, name_start, name_end));
