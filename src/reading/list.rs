@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::permission::{Kind, Resource};
+use crate::permission::{Kind, Permission, Resource};
 
 use super::clause::{self, Effect};
 use super::draft::{Draft, Find, Manner, Source, Strength};
@@ -77,18 +77,21 @@ impl List {
     /// Rows of plain words count where rows of names touch them, or where they
     /// are all that there is (rule 25: never in prose).
     fn settle(&mut self) {
-        let alone = self.source.finds.is_empty() && self.waiting.last().map(|last| last.row) == Some(self.row);
+        let alone = self.source.finds.is_empty()
+            && self.waiting.last().map(|last| last.row) == Some(self.row);
         let rows: Vec<usize> = self.waiting.iter().map(|waiting| waiting.row).collect();
         for waiting in std::mem::take(&mut self.waiting) {
             let mut from = waiting.row;
-            while rows.contains(&from.wrapping_sub(1)) {
+            while rows.binary_search(&from.wrapping_sub(1)).is_ok() {
                 from -= 1;
             }
             let mut to = waiting.row;
-            while rows.contains(&(to + 1)) {
+            while rows.binary_search(&(to + 1)).is_ok() {
                 to += 1;
             }
-            let touches = self.named.contains(&from.wrapping_sub(1)) || self.named.contains(&(to + 1));
+            let touches = [from.wrapping_sub(1), to + 1]
+                .iter()
+                .any(|row| self.named.binary_search(row).is_ok());
             if touches || (alone && from == 1) {
                 self.source.finds.push(find(&waiting.hit, Effect::Stands, None, waiting.above));
             }
@@ -98,7 +101,9 @@ impl List {
 
 /// Whether the row is nothing but the sign that something was left out.
 fn is_ellipsis(text: &str) -> bool {
-    let bare = text.trim_matches(|character: char| character.is_whitespace() || "-*•[](){},".contains(character));
+    let bare = text.trim_matches(|character: char| {
+        character.is_whitespace() || "-*•[](){},".contains(character)
+    });
     bare == "…" || (bare.len() >= 3 && bare.bytes().all(|byte| byte == b'.'))
 }
 
@@ -124,6 +129,9 @@ fn rows(draft: &Draft<'_>) -> Vec<Range<usize>> {
 /// Whether a sentence runs on from one line into the next: a long line of
 /// words without an end, and no bullet, heading or name to begin the next row.
 fn is_wrapped(above: &str, below: &str) -> bool {
+    if is_torn(above, below) {
+        return true;
+    }
     // A paragraph is short; a row of thousands of lines is no prose.
     if above.len() > 4000 {
         return false;
@@ -146,10 +154,39 @@ fn is_wrapped(above: &str, below: &str) -> bool {
     (hangs || (prose && runs_on)) && begins && !tabbed
 }
 
+/// Whether a line break tore a name apart: `User.Read.`, a new line, `All`.
+fn is_torn(above: &str, below: &str) -> bool {
+    let ends = |character: char| !(character.is_ascii_alphanumeric() || "._-".contains(character));
+    let head = above.trim_end().rsplit(ends).next().unwrap_or_default();
+    let tail = below.trim_start().split(ends).next().unwrap_or_default();
+    head.contains('.')
+        && !tail.is_empty()
+        && head.len() + tail.len() < 80
+        && Permission::find(&format!("{head}{}", tail.trim_end_matches('.'))).is_some()
+}
+
 /// Words with which no sentence ends.
 const HANGING: [&str; 20] = [
-    "with", "and", "or", "nor", "the", "a", "an", "of", "for", "from", "not", "no", "without", "lacks", "than",
-    "has", "requires", "needs", "permission", "scope",
+    "with",
+    "and",
+    "or",
+    "nor",
+    "the",
+    "a",
+    "an",
+    "of",
+    "for",
+    "from",
+    "not",
+    "no",
+    "without",
+    "lacks",
+    "than",
+    "has",
+    "requires",
+    "needs",
+    "permission",
+    "scope",
 ];
 
 /// Headings and lead-ins: lines without names that say something of those below.
@@ -217,7 +254,14 @@ fn read_row(draft: &mut Draft<'_>, list: &mut List, row: &Range<usize>, hits: Ve
         list.above.lead = None;
     }
     let hits = without_prose_words(draft, row, hits);
-    let said = clause::said(text, row.start, &hits, list.above.lead);
+    let mut effects = vec![Effect::Stands; hits.len()];
+    for said in clause::said(text, row.start, &hits, list.above.lead) {
+        if let Some(effect) = effects.get_mut(said.hit) {
+            *effect = said.effect;
+        }
+    }
+    let english_only = hits.iter().all(Hit::is_english);
+    let found = list.source.finds.len();
     let mut carried: Vec<Kind> = Vec::new();
     for (index, hit) in hits.iter().enumerate() {
         let before = index
@@ -230,8 +274,7 @@ fn read_row(draft: &mut Draft<'_>, list: &mut List, row: &Range<usize>, hits: Ve
         let behind = kinds_behind(tail);
         carried = kinds_in_front(gap, carried);
         let kinds = if behind.is_empty() { carried.clone() } else { behind };
-        let effect =
-            said.iter().find(|said| said.hit == index).map_or(Effect::Stands, |said| said.effect);
+        let effect = effects.get(index).copied().unwrap_or(Effect::Stands);
         if !hit.is_name() || hit.may_be_piece {
             if effect != Effect::Nothing || !matches!(hit.word, Word::Odd { .. }) {
                 let manner = Manner {
@@ -248,7 +291,7 @@ fn read_row(draft: &mut Draft<'_>, list: &mut List, row: &Range<usize>, hits: Ve
         if hit.more {
             draft.incomplete = true;
         }
-        if hit.is_english() && hits.iter().all(Hit::is_english) {
+        if english_only {
             list.waiting.push(Waiting { row: list.row, hit: hit.clone(), above: list.above });
             continue;
         }
@@ -261,6 +304,9 @@ fn read_row(draft: &mut Draft<'_>, list: &mut List, row: &Range<usize>, hits: Ve
         for kind in kinds {
             list.source.finds.push(find(hit, effect, Some(kind), list.above));
         }
+    }
+    if list.source.finds.len() > found {
+        list.named.push(list.row);
     }
 }
 
@@ -323,7 +369,10 @@ fn without_prose_words(draft: &Draft<'_>, row: &Range<usize>, hits: Vec<Hit>) ->
         let front = front.take(1).collect::<String>();
         // A remark may follow, but only behind a bullet: "Email: …" is a form.
         let bullet = draft.slice(row).trim_start().starts_with(['-', '*', '•', '·', '–']);
-        let behind = behind.split(|letter| is_separator(letter) || (bullet && letter == ':'));
+        if !bullet && behind.trim_start_matches(['"', '\'', '`', ' ']).starts_with(':') {
+            continue;
+        }
+        let behind = behind.split(|letter| is_separator(letter) || letter == ':');
         let behind = behind.take(1).collect::<String>();
         let clear =
             |text: &str| text.chars().all(edge) || is_kind_mark(text) || text.trim() == "and";

@@ -112,7 +112,13 @@ fn hit(text: &str, start: usize, end: usize, limit: usize) -> Option<Hit> {
         let prefix = resource::prefix(text, start);
         let span = prefix.as_ref().map_or(start, |prefix| prefix.start)..end;
         let resource = prefix.map(|prefix| prefix.resource);
-        return Some(Hit { word: Word::Default { resource }, span, name: start..end, more: false, may_be_piece: false });
+        return Some(Hit {
+            word: Word::Default { resource },
+            span,
+            name: start..end,
+            more: false,
+            may_be_piece: false,
+        });
     }
     let lead = run.len() - run.trim_start_matches(['.', '-', '_']).len();
     let name_start = start + lead;
@@ -129,11 +135,14 @@ fn hit(text: &str, start: usize, end: usize, limit: usize) -> Option<Hit> {
     let cut_front =
         text.get(..name_start).is_some_and(|front| front.ends_with("...") || front.ends_with('…'));
     let more = glued_more || has_ellipsis_behind(text, end, limit);
+    let may_be_piece = glued_more && near::begins_another(trimmed);
+    let name = name_start;
     let make = |word: Word, from: usize, to: usize| Hit {
         word,
         span: from..to,
-        name: name_start..to,
+        name: name..to,
         more,
+        may_be_piece,
     };
     if trimmed.len() == 36 && is_guid(trimmed) {
         return Some(make(Word::Guid(trimmed.to_ascii_lowercase()), name_start, name_end));
