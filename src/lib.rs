@@ -1,2 +1,16 @@
 //! Explains which Teams and calendar capabilities a pasted list of Microsoft
 //! permissions confers, in the modes in which a vendor connects.
+//!
+//! Data flows one way: pasted text, [`reading`], [`explanation`], wording,
+//! widget, embed. Below them lie the facts: [`permission`], [`capability`],
+//! [`mode`], [`source`]. All but widget and embed know no browser and no clock.
+
+pub mod capability;
+pub mod explanation;
+mod facts;
+pub mod instant;
+pub mod mode;
+pub mod note;
+pub mod permission;
+pub mod reading;
+pub mod source;

@@ -22,12 +22,8 @@ const WASM_FEATURES: [&str; 6] = [
 
 /// What makes the library and the crate small: a panic is a plain trap, which
 /// the page's module turns into its failed state, and carries no text.
-const SMALL: [&str; 4] = [
-    "-Zunstable-options",
-    "-Cpanic=immediate-abort",
-    "-Zlocation-detail=none",
-    "-Zfmt-debug=none",
-];
+const SMALL: [&str; 4] =
+    ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"];
 
 pub fn dist() -> PathBuf {
     root().join("dist")

@@ -20,10 +20,7 @@ pub fn run(args: &[&str]) -> Outcome {
         format!("port {port} cannot be used ({error}): choose another with --port N")
     })?;
     bundle::run()?;
-    say(&format!(
-        "serving on http://{} (Ctrl-C ends it)",
-        server.server_addr()
-    ));
+    say(&format!("serving on http://{} (Ctrl-C ends it)", server.server_addr()));
     for request in server.incoming_requests() {
         // A reader that has gone away is no reason to stop.
         let _ = answer(request, &bundle::dist());
@@ -55,19 +52,13 @@ fn answer(request: Request, folder: &Path) -> std::io::Result<()> {
 /// The file that an address stands for, never one outside of the folder.
 fn find(folder: &Path, url: &str) -> Option<PathBuf> {
     let path = url.split(['?', '#']).next()?.strip_prefix('/')?;
-    let inside = Path::new(path)
-        .components()
-        .all(|part| matches!(part, Component::Normal(_)));
+    let inside = Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
     // Names in dist/ need no escapes, and on Windows a backslash separates.
     if !inside || path.contains(['%', '\\', ':']) {
         return None;
     }
     let path = folder.join(path);
-    let path = if path.is_dir() {
-        path.join("index.html")
-    } else {
-        path
-    };
+    let path = if path.is_dir() { path.join("index.html") } else { path };
     path.is_file().then_some(path)
 }
 
@@ -98,10 +89,7 @@ mod tests {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
         let found = |url| find(folder, url);
         assert_eq!(found("/Cargo.toml"), Some(folder.join("Cargo.toml")));
-        assert_eq!(
-            found("/src/main.rs?a=../b"),
-            Some(folder.join("src/main.rs"))
-        );
+        assert_eq!(found("/src/main.rs?a=../b"), Some(folder.join("src/main.rs")));
         for url in [
             "/../Cargo.toml",
             "/src/../../Cargo.toml",
@@ -121,9 +109,6 @@ mod tests {
     #[test]
     fn browsers_refuse_modules_and_wasm_of_another_type() {
         assert_eq!(mime(Path::new("a/widget_bg.wasm")), "application/wasm");
-        assert_eq!(
-            mime(Path::new("widget.js")),
-            "text/javascript; charset=utf-8"
-        );
+        assert_eq!(mime(Path::new("widget.js")), "text/javascript; charset=utf-8");
     }
 }

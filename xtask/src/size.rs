@@ -27,10 +27,9 @@ pub fn run() -> Outcome {
     }
     print("total", total);
     match BUDGET {
-        Some(budget) if total[1] > budget => Err(format!(
-            "the first load weighs {} bytes, and its budget is {budget}",
-            total[1]
-        )),
+        Some(budget) if total[1] > budget => {
+            Err(format!("the first load weighs {} bytes, and its budget is {budget}", total[1]))
+        }
         _ => Ok(()),
     }
 }
@@ -41,10 +40,7 @@ fn print(what: &str, [plain, compressed]: [usize; 2]) {
 
 fn brotli(bytes: &[u8]) -> Outcome<usize> {
     let mut compressed = Vec::new();
-    let parameters = brotli::enc::BrotliEncoderParams {
-        quality: 11,
-        ..Default::default()
-    };
+    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, ..Default::default() };
     brotli::BrotliCompress(&mut &bytes[..], &mut compressed, &parameters)
         .map_err(|error| format!("brotli failed: {error}"))?;
     Ok(compressed.len())

@@ -5,11 +5,7 @@ use std::sync::OnceLock;
 
 /// Installs those of the packages that are not there yet.
 pub fn install(packages: &[&str], why: &str) -> Outcome {
-    let missing: Vec<&str> = packages
-        .iter()
-        .copied()
-        .filter(|it| !installed(it))
-        .collect();
+    let missing: Vec<&str> = packages.iter().copied().filter(|it| !installed(it)).collect();
     if missing.is_empty() {
         return Ok(());
     }
@@ -28,13 +24,7 @@ pub fn install(packages: &[&str], why: &str) -> Outcome {
     }
     say(&format!("installing {names}: {why}"));
     update()?;
-    run(&mut apt_get(
-        &[
-            &["install", "--yes", "--no-install-recommends"],
-            &missing[..],
-        ]
-        .concat(),
-    ))
+    run(&mut apt_get(&[&["install", "--yes", "--no-install-recommends"], &missing[..]].concat()))
 }
 
 /// Whether this process may write to /usr.
@@ -45,8 +35,7 @@ pub fn root_user() -> bool {
 /// Once is enough: an image's own lists may be empty or years old.
 fn update() -> Outcome {
     static DONE: OnceLock<Outcome> = OnceLock::new();
-    DONE.get_or_init(|| run(&mut apt_get(&["update", "--quiet"])))
-        .clone()
+    DONE.get_or_init(|| run(&mut apt_get(&["update", "--quiet"]))).clone()
 }
 
 fn apt_get(args: &[&str]) -> std::process::Command {

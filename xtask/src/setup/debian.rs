@@ -14,10 +14,8 @@ const LIBRARY: &str = "/usr/lib/rustlib/wasm32-unknown-unknown/lib";
 /// The toolchain, if it is here and can compile for the browser.
 pub fn ready() -> Option<Wasm> {
     let linker = linker().filter(|name| has(name))?;
-    (linked() && compiles_for_wasm(&mut command(RUSTC, &[]))).then_some(Wasm {
-        toolchain: Some(TOOLCHAIN),
-        linker: Some(linker),
-    })
+    (linked() && compiles_for_wasm(&mut command(RUSTC, &[])))
+        .then_some(Wasm { toolchain: Some(TOOLCHAIN), linker: Some(linker) })
 }
 
 /// Does what is not done yet of: packages, library, a name for rustup.
@@ -28,19 +26,13 @@ pub fn install() -> Outcome<Wasm> {
          (or, with rustup's server in reach: `rustup target add wasm32-unknown-unknown`)",
     )?;
     let linker = linker().ok_or_else(|| format!("`{RUSTC} -vV` names no LLVM version"))?;
-    apt::install(
-        &[&linker.replace("wasm-ld", "lld")],
-        "the linker for wasm32",
-    )?;
+    apt::install(&[&linker.replace("wasm-ld", "lld")], "the linker for wasm32")?;
     if !compiles_for_wasm(&mut command(RUSTC, &[])) {
         install_library()?;
     }
     if !linked() {
         say("telling rustup of Debian's toolchain, so that it can be chosen by name");
-        run(&mut command(
-            "rustup",
-            &["toolchain", "link", TOOLCHAIN, "/usr"],
-        ))?;
+        run(&mut command("rustup", &["toolchain", "link", TOOLCHAIN, "/usr"]))?;
     }
     ready().ok_or_else(|| {
         format!("Debian's toolchain is installed, but `{RUSTC}` does not compile for {WASM32}")
@@ -56,10 +48,7 @@ fn linker() -> Option<String> {
 
 fn linked() -> bool {
     let list = output(&mut command("rustup", &["toolchain", "list"]));
-    list.is_some_and(|list| {
-        list.lines()
-            .any(|it| it.split(' ').next() == Some(TOOLCHAIN))
-    })
+    list.is_some_and(|list| list.lines().any(|it| it.split(' ').next() == Some(TOOLCHAIN)))
 }
 
 /// Compiles the library with an empty crate, and puts it where the compiler
@@ -106,9 +95,7 @@ fn copy_library(built: &Path) -> std::io::Result<()> {
     for entry in fs::read_dir(built)? {
         let path = entry?.path();
         let name = path.file_name().unwrap_or_default().to_owned();
-        let part = path
-            .extension()
-            .is_some_and(|it| it == "rlib" || it == "rmeta");
+        let part = path.extension().is_some_and(|it| it == "rlib" || it == "rmeta");
         if part && !name.to_string_lossy().starts_with("libempty-") {
             fs::copy(&path, library.join(name))?;
         }

@@ -64,10 +64,7 @@ pub fn wasm() -> Outcome<Wasm> {
     if let Some(wasm) = debian::ready() {
         return Ok(wasm);
     }
-    let active = Wasm {
-        toolchain: None,
-        linker: None,
-    };
+    let active = Wasm { toolchain: None, linker: None };
     if compiles_for_wasm(&mut command("rustc", &[])) {
         return Ok(active);
     }
@@ -150,9 +147,7 @@ fn cargo_install(package: &str, program: &str, version: &str) -> Outcome {
     if has(program) {
         return Ok(());
     }
-    Err(format!(
-        "{program} is installed, but not on PATH: add the folder that cargo named above"
-    ))
+    Err(format!("{program} is installed, but not on PATH: add the folder that cargo named above"))
 }
 
 /// The version of a package that Cargo.lock holds.

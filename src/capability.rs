@@ -1,0 +1,166 @@
+//! What a reader cares about: "create Teams meetings", "read events".
+
+use std::sync::OnceLock;
+
+use serde::{Serialize, Serializer};
+
+use crate::facts::{cell, list, rows};
+use crate::permission::Kind;
+
+const TABLE: &str = include_str!("../data/capabilities.tsv");
+
+/// One of the capabilities of `data/capabilities.tsv`, by its row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Capability(u8);
+
+/// The two halves of the answer: two separate authorizations.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Area {
+    /// Teams: people, meetings, calls, chats, channels.
+    Teams,
+    /// Calendars: events, shared and group calendars, rooms.
+    Calendar,
+}
+
+/// How a capability can be had for one kind of permission.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// The kind has no such thing (an application has no signed-in user).
+    NotApplicable,
+    /// The thing exists, but no permission of the kind opens it.
+    NoneCan,
+    /// Permissions open it.
+    Open {
+        /// The Graph operation that stands for it, where there is one.
+        operation: Option<&'static str>,
+        /// The least permission to name to a reader, where there is one.
+        needs: Option<&'static str>,
+    },
+}
+
+struct Row {
+    id: &'static str,
+    area: Area,
+    delegated: Way,
+    application: Way,
+    source: &'static str,
+}
+
+fn table() -> &'static [Row] {
+    static ROWS: OnceLock<Vec<Row>> = OnceLock::new();
+    ROWS.get_or_init(|| {
+        rows(TABLE)
+            .map(|row| Row {
+                id: cell(&row, 0),
+                area: if cell(&row, 1) == "calendar" { Area::Calendar } else { Area::Teams },
+                delegated: way(cell(&row, 2), cell(&row, 3)),
+                application: way(cell(&row, 4), cell(&row, 5)),
+                source: cell(&row, 6),
+            })
+            .collect()
+    })
+}
+
+fn way(operation: &'static str, needs: &'static str) -> Way {
+    let filled = |text: &'static str| (!text.is_empty()).then_some(text);
+    match operation {
+        "-" => Way::NotApplicable,
+        "none" => Way::NoneCan,
+        "rule" => Way::Open { operation: None, needs: filled(needs) },
+        operation => Way::Open { operation: filled(operation), needs: filled(needs) },
+    }
+}
+
+impl Capability {
+    /// All capabilities, in the order of the answer.
+    pub fn all() -> impl Iterator<Item = Capability> {
+        (0u8..).zip(table()).map(|(index, _)| Capability(index))
+    }
+
+    /// The capability with this id.
+    pub fn find(id: &str) -> Option<Capability> {
+        Capability::all().find(|capability| capability.id() == id)
+    }
+
+    fn row(self) -> Option<&'static Row> {
+        table().get(usize::from(self.0))
+    }
+
+    /// The id, as in `create-meetings`.
+    pub fn id(self) -> &'static str {
+        self.row().map_or("", |row| row.id)
+    }
+
+    /// The half of the answer to which it belongs.
+    pub fn area(self) -> Area {
+        self.row().map_or(Area::Teams, |row| row.area)
+    }
+
+    /// How permissions of this kind open it.
+    pub fn way(self, kind: Kind) -> Way {
+        self.row().map_or(Way::NoneCan, |row| match kind {
+            Kind::Delegated => row.delegated,
+            Kind::Application => row.application,
+        })
+    }
+
+    /// The id of the source of its row.
+    pub fn source(self) -> &'static str {
+        self.row().map_or("", |row| row.source)
+    }
+}
+
+impl Serialize for Capability {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.id())
+    }
+}
+
+/// A set of capabilities.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Capabilities(u64);
+
+impl Capabilities {
+    /// The set that a cell of a table names: ids parted by commas.
+    pub fn parse(cell: &str) -> Capabilities {
+        list(cell).filter_map(Capability::find).collect()
+    }
+
+    /// Whether nothing is in it.
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Whether the capability is in it.
+    pub fn contains(self, capability: Capability) -> bool {
+        self.0 & Capabilities::only(capability).0 != 0
+    }
+
+    /// What is in either.
+    pub fn union(self, other: Capabilities) -> Capabilities {
+        Capabilities(self.0 | other.0)
+    }
+
+    /// What is in both.
+    pub fn intersection(self, other: Capabilities) -> Capabilities {
+        Capabilities(self.0 & other.0)
+    }
+
+    /// What is in this and not in the other.
+    pub fn without(self, other: Capabilities) -> Capabilities {
+        Capabilities(self.0 & !other.0)
+    }
+
+    fn only(capability: Capability) -> Capabilities {
+        Capabilities(1u64.checked_shl(u32::from(capability.0)).unwrap_or(0))
+    }
+}
+
+impl FromIterator<Capability> for Capabilities {
+    fn from_iter<I: IntoIterator<Item = Capability>>(items: I) -> Capabilities {
+        items.into_iter().fold(Capabilities::default(), |set, capability| {
+            set.union(Capabilities::only(capability))
+        })
+    }
+}

@@ -1,0 +1,155 @@
+//! What the mode asks for and how it stands; what is there beyond it.
+
+use crate::capability::{Capabilities, Capability};
+use crate::mode::Ask;
+use crate::permission::{Condition, Resource, is_impossible, opening};
+use crate::reading::{GrantKind, Status};
+
+use super::evidence::{OFFLINE_ACCESS, Weighed, Weight};
+use super::{Conferencing, Evidence, Required, Standing};
+
+/// Words that come with any scope and are never extra (rule 25).
+const NEVER_EXTRA: [&str; 4] = ["openid", "profile", "email", OFFLINE_ACCESS];
+
+/// How each permission of the mode stands.
+pub(super) fn required(weighed: &Weighed<'_>) -> Vec<Required> {
+    weighed
+        .mode
+        .asks
+        .iter()
+        .map(|ask| {
+            let (standing, by) = standing(weighed, ask);
+            Required { permission: ask.permission.to_string(), standing, by }
+        })
+        .collect()
+}
+
+fn standing(weighed: &Weighed<'_>, ask: &Ask) -> (Standing, Vec<String>) {
+    let name = || vec![ask.permission.to_string()];
+    let granted: Vec<&Weight<'_>> = weighed.of(Status::Granted).collect();
+    if granted.iter().any(|weight| is_it(weighed, weight, ask)) {
+        return (Standing::Granted, name());
+    }
+    if let Some(by) = cover(weighed, &granted, ask) {
+        return (Standing::Covered, by);
+    }
+    let declared: Vec<&Weight<'_>> = weighed.of(Status::Declared).collect();
+    if declared.iter().any(|weight| is_it(weighed, weight, ask)) {
+        return (Standing::Declared, name());
+    }
+    let both: Vec<&Weight<'_>> = granted.iter().chain(&declared).copied().collect();
+    if let Some(by) = cover(weighed, &both, ask) {
+        return (Standing::Declared, by);
+    }
+    if weighed.of(Status::NotGranted).any(|weight| is_name(weight, ask)) {
+        return (Standing::NotGranted, name());
+    }
+    let sight = weighed.reading.sight;
+    let unseen = !sight.shows(weighed.mode.kind)
+        || (!sight.offline_access && ask.permission.eq_ignore_ascii_case(OFFLINE_ACCESS));
+    if both.iter().any(|weight| is_name(weight, ask)) && sight.shows(weighed.mode.kind) {
+        return (Standing::WrongKind, name());
+    }
+    if unseen || !weighed.reading.complete {
+        return (Standing::CannotTell, Vec::new());
+    }
+    (Standing::Missing, Vec::new())
+}
+
+/// Whether the grant bears the name, on Microsoft Graph, in any kind.
+fn is_name(weight: &Weight<'_>, ask: &Ask) -> bool {
+    weight.grant.resource == Resource::MicrosoftGraph
+        && weight.grant.permission.eq_ignore_ascii_case(&ask.permission)
+}
+
+/// Whether the grant is the permission asked for, of the mode's kind.
+fn is_it(weighed: &Weighed<'_>, weight: &Weight<'_>, ask: &Ask) -> bool {
+    is_name(weight, ask)
+        && weighed.is_modes(weight.grant.kind)
+        && !is_impossible(&ask.permission, weighed.mode.kind, Resource::MicrosoftGraph)
+}
+
+/// The grants that together open all that the permission is asked for, as
+/// freely as it would itself.
+fn cover(weighed: &Weighed<'_>, weights: &[&Weight<'_>], ask: &Ask) -> Option<Vec<String>> {
+    let own = opening(&ask.permission, weighed.mode.kind, Resource::MicrosoftGraph);
+    let mut open = Capabilities::default();
+    let mut by: Vec<String> = Vec::new();
+    for weight in weights {
+        if !weighed.is_modes(weight.grant.kind) {
+            continue;
+        }
+        for capability in
+            Capability::all().filter(|capability| ask.capabilities.contains(*capability))
+        {
+            let Some(conditions) = weight.opens_in_mode(capability) else { continue };
+            let usual = own.conditions(capability).unwrap_or_default();
+            if conditions.iter().all(|condition: &Condition| usual.contains(condition)) {
+                open = open.union([capability].into_iter().collect());
+                if !by.contains(&weight.grant.permission) {
+                    by.push(weight.grant.permission.clone());
+                }
+            }
+        }
+    }
+    (!ask.capabilities.is_empty() && ask.capabilities.without(open).is_empty()).then_some(by)
+}
+
+/// The names that count, that the mode does not ask for and that decide
+/// nothing that it asks for.
+pub(super) fn extra(weighed: &Weighed<'_>, required: &[Required]) -> Vec<String> {
+    let mut extra: Vec<String> = Vec::new();
+    for weight in weighed.counting() {
+        let name = &weight.grant.permission;
+        let asked = required
+            .iter()
+            .any(|row| row.permission.eq_ignore_ascii_case(name) || row.by.contains(name));
+        if !asked && !NEVER_EXTRA.contains(&name.as_str()) && !extra.contains(name) {
+            extra.push(name.clone());
+        }
+    }
+    extra
+}
+
+/// The lane of Teams conferencing.
+pub(super) fn conferencing(weighed: &Weighed<'_>, required: &[Required]) -> Conferencing {
+    let lacking = |row: &Required| match row.standing {
+        Standing::Missing | Standing::NotGranted | Standing::WrongKind => true,
+        Standing::Declared => weighed.evidence == Evidence::Granted,
+        _ => false,
+    };
+    if required.iter().any(lacking) {
+        return Conferencing::Incomplete;
+    }
+    // A connection that holds all but `offline_access` works now.
+    let unclear = |row: &Required| {
+        row.standing == Standing::CannotTell && !row.permission.eq_ignore_ascii_case(OFFLINE_ACCESS)
+    };
+    if required.iter().any(unclear) {
+        return Conferencing::CannotTell;
+    }
+    if weighed.mode.asks.iter().any(|ask| needs_policy(weighed, ask)) {
+        Conferencing::ReadyWithPolicy
+    } else {
+        Conferencing::Ready
+    }
+}
+
+fn needs_policy(weighed: &Weighed<'_>, ask: &Ask) -> bool {
+    let own = opening(&ask.permission, weighed.mode.kind, Resource::MicrosoftGraph);
+    Capability::all().any(|capability| {
+        ask.capabilities.contains(capability)
+            && own
+                .conditions(capability)
+                .is_some_and(|found| found.contains(&Condition::TeamsApplicationAccessPolicy))
+    })
+}
+
+/// Whether a grant's name stands there with a kind that it cannot have.
+pub(super) fn has_impossible_kind(weight: &Weight<'_>) -> bool {
+    let grant = weight.grant;
+    match grant.kind {
+        GrantKind::Known(kind) => is_impossible(&grant.permission, kind, grant.resource),
+        GrantKind::Unknown => false,
+    }
+}

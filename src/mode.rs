@@ -1,0 +1,121 @@
+//! The ways in which a vendor connects: what each asks for, and what for.
+//!
+//! Modes are data (`data/modes.tsv`): another vendor's modes are another table.
+
+use crate::capability::Capabilities;
+use crate::facts::{cell, rows};
+use crate::permission::Kind;
+
+const TABLE: &str = include_str!("../data/modes.tsv");
+
+/// A vendor's modes, and what else is known of the vendor's connections.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Modes {
+    /// The modes, in the order of the picker.
+    pub modes: Vec<Mode>,
+    /// The permission that tells of the vendor's calendar connection.
+    pub calendar_flow: Option<Box<str>>,
+    /// The vendor's own apps.
+    pub apps: Vec<App>,
+    /// Headings in a paste that say which mode the names below belong to.
+    pub headings: Vec<(Box<str>, Kind)>,
+}
+
+/// One way to connect.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mode {
+    /// The id, as in `individual`.
+    pub id: Box<str>,
+    /// The vendor's name for it.
+    pub label: Box<str>,
+    /// The kind of permission that it asks for.
+    pub kind: Kind,
+    /// What it asks for.
+    pub asks: Vec<Ask>,
+    /// The permission with which it makes meetings.
+    pub meetings: Option<Box<str>>,
+    /// What users may not consent to themselves by default (rule 26).
+    pub user_consent_blocked: Vec<Box<str>>,
+}
+
+/// One permission that a mode asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ask {
+    /// The permission's name.
+    pub permission: Box<str>,
+    /// What it is asked for.
+    pub capabilities: Capabilities,
+    /// The id of the source that says so.
+    pub source: Box<str>,
+}
+
+/// One of the vendor's apps, by its id in Microsoft's directory.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct App {
+    /// The app's id, a GUID in lower case.
+    pub id: Box<str>,
+    /// What it connects: `teams` or `calendar`.
+    pub connects: Box<str>,
+}
+
+impl Modes {
+    /// The project's own table.
+    pub fn built_in() -> Modes {
+        Modes::parse(TABLE)
+    }
+
+    /// Reads a table of modes; rows of an unknown type are passed over.
+    pub fn parse(table: &str) -> Modes {
+        let mut modes = Modes::default();
+        for row in rows(table) {
+            let mode = cell(&row, 1);
+            match cell(&row, 0) {
+                "mode" => modes.modes.push(Mode {
+                    id: mode.into(),
+                    label: cell(&row, 2).into(),
+                    kind: Kind::parse(cell(&row, 3)).unwrap_or(Kind::Delegated),
+                    asks: Vec::new(),
+                    meetings: None,
+                    user_consent_blocked: Vec::new(),
+                }),
+                "asks" => {
+                    let ask = Ask {
+                        permission: cell(&row, 2).into(),
+                        capabilities: Capabilities::parse(cell(&row, 3)),
+                        source: cell(&row, 4).into(),
+                    };
+                    modes.edit(mode, |mode| mode.asks.push(ask));
+                }
+                "meetings" => modes.edit(mode, |mode| mode.meetings = Some(cell(&row, 2).into())),
+                "user-consent-blocked" => {
+                    modes.edit(mode, |mode| mode.user_consent_blocked.push(cell(&row, 2).into()));
+                }
+                "heading" => {
+                    if let Some(kind) = modes.find(mode).map(|mode| mode.kind) {
+                        modes.headings.push((cell(&row, 2).into(), kind));
+                    }
+                }
+                "calendar-flow" => modes.calendar_flow = Some(mode.into()),
+                "app" => modes.apps.push(App { id: mode.into(), connects: cell(&row, 2).into() }),
+                _ => {}
+            }
+        }
+        modes
+    }
+
+    fn edit(&mut self, id: &str, change: impl FnOnce(&mut Mode)) {
+        if let Some(mode) = self.modes.iter_mut().find(|mode| &*mode.id == id) {
+            change(mode);
+        }
+    }
+
+    /// The mode with this id.
+    pub fn find(&self, id: &str) -> Option<&Mode> {
+        self.modes.iter().find(|mode| &*mode.id == id)
+    }
+
+    /// The first mode that acts for the other kind than this one.
+    pub fn counterpart(&self, mode: &Mode) -> Option<&Mode> {
+        self.modes.iter().find(|other| other.kind != mode.kind)
+    }
+}
