@@ -8,6 +8,7 @@
 pub mod capability;
 pub mod explanation;
 mod facts;
+pub mod instant;
 pub mod mode;
 pub mod note;
 pub mod permission;

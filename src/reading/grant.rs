@@ -6,6 +6,8 @@ use crate::mode::Mode;
 use crate::note::Note;
 use crate::permission::{Kind, Resource};
 
+use super::supplies::Wants;
+
 /// A family of formats (formats.md in the project's reference).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -183,6 +185,8 @@ pub struct Reading {
     /// The text as the reader is to see it, where it differs from the paste:
     /// secrets are replaced. `at` refers to it.
     pub shown: Option<String>,
+    /// Tables that were needed and not at hand: with them, read again.
+    pub wants: Wants,
 }
 
 impl Reading {
@@ -198,6 +202,7 @@ impl Reading {
             notes: Vec::new(),
             expiries: Vec::new(),
             shown: None,
+            wants: Wants::default(),
         }
     }
 

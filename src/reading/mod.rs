@@ -1,15 +1,133 @@
 //! What a pasted text says: grants, what was not recognised, what it can show.
+//!
+//! A paste may hold several families of formats. Each family takes the parts of
+//! the text that it knows, the most specific first; what is left is a list. No
+//! family ever fails: it takes what it understands and leaves the rest.
 
+mod clause;
+mod draft;
 mod grant;
+pub mod ids;
+mod list;
+mod merge;
+mod names;
+mod near;
+mod page;
+mod resource;
+mod supplies;
 
 pub use grant::{At, Format, Grant, GrantKind, Reading, Sight, Status, Unrecognised};
+pub use supplies::{Supplies, Wants};
 
 use crate::mode::Modes;
+use crate::note::{Note, NoteId};
+use crate::permission::Resource;
+
+use draft::Draft;
+use page::Page;
 
 /// How much of a paste is read, in UTF-16 units.
 pub const LIMIT: usize = 1_000_000;
 
 /// Reads a paste.
-pub fn read(_text: &str, _modes: &Modes) -> Reading {
-    Reading::nothing()
+///
+/// `supplies` are tables that some pastes need and that may not be loaded yet.
+pub fn read(text: &str, modes: &Modes, supplies: Supplies<'_>) -> Reading {
+    let (text, cut) = page::cut(text, LIMIT);
+    if text.trim().is_empty() && !cut {
+        return Reading::nothing();
+    }
+    let page = Page::new(text);
+    let mut draft = Draft::new(page.text(), modes, supplies);
+    for family in FAMILIES {
+        family(&mut draft);
+    }
+    finish(draft, &page, cut)
+}
+
+/// The families, in the order in which they take their parts of the text.
+const FAMILIES: [fn(&mut Draft<'_>); 1] = [list::read];
+
+fn finish(mut draft: Draft<'_>, page: &Page, cut: bool) -> Reading {
+    draft.sources.sort_by_key(|source| source.at);
+    let grants = merge::grants(&draft, page);
+    let only_default = draft.defaults.iter().any(|resource| names_nothing_else(&grants, *resource));
+    if only_default {
+        draft.note(NoteId::NoScopeNamed);
+    }
+    let any = grants.iter().any(|grant| grant.status != Status::NotGranted);
+    let none_shown = draft.sources.iter().any(|source| source.shows_none);
+    let hidden = draft.incomplete || only_default || (!any && !none_shown);
+    if cut {
+        draft.note(NoteId::InputCut);
+    }
+    if hidden {
+        draft.note(NoteId::ListIncomplete);
+    }
+    about_places(&mut draft, &grants);
+    let mut formats = Vec::new();
+    for source in &draft.sources {
+        if !formats.contains(&source.format) {
+            formats.push(source.format);
+        }
+    }
+    draft.odd.sort_by_key(|odd| odd.span.start);
+    let mut unrecognised: Vec<Unrecognised> = Vec::new();
+    for odd in &draft.odd {
+        let text = draft.slice(&odd.span);
+        let at = page.at(odd.span.start, odd.span.end);
+        match unrecognised.iter_mut().find(|known| known.text == text) {
+            Some(known) => known.at.push(at),
+            None => unrecognised.push(Unrecognised {
+                text: text.to_owned(),
+                suggestion: odd.suggestion.clone(),
+                candidates: odd.candidates.clone(),
+                at: vec![at],
+            }),
+        }
+    }
+    Reading {
+        formats,
+        grants,
+        unrecognised,
+        pasted: true,
+        complete: !hidden && !cut,
+        sight: merge::sight(&draft.sources),
+        notes: draft.notes,
+        expiries: draft.expiries,
+        shown: None,
+        wants: draft.wants,
+    }
+}
+
+/// Whether `.default` is all that is named for the API, the words of OpenID
+/// Connect left aside.
+fn names_nothing_else(grants: &[Grant], resource: Resource) -> bool {
+    !grants.iter().any(|grant| {
+        grant.resource == resource
+            && !names::is_english(&grant.permission)
+            && grant.permission != "offline_access"
+    })
+}
+
+/// The notes that follow from addresses and ids anywhere in the text.
+fn about_places(draft: &mut Draft<'_>, grants: &[Grant]) {
+    let text = draft.text;
+    if resource::is_national(text) {
+        draft.note(NoteId::NationalCloud);
+    }
+    let lower = text.to_ascii_lowercase();
+    let app = draft.modes.apps.iter().find(|app| lower.contains(&*app.id));
+    if let Some(app) = app {
+        let about = Some(app.connects.to_string());
+        draft.notes.push(Note { id: NoteId::CronofyApp, permissions: Vec::new(), about });
+    }
+    let stated =
+        |grant: &&Grant| {
+            grant.resource != Resource::MicrosoftGraph
+                && draft.sources.iter().flat_map(|source| &source.finds).any(|find| {
+                    find.name == grant.permission && find.resource == Some(grant.resource)
+                })
+        };
+    let _ = grants.iter().filter(stated).count();
 }

@@ -1,3 +1,49 @@
-//! The project's own commands: `cargo xtask serve`, `test`, `build`, `size`, `catalogue`.
+//! The project's own commands. Plain `cargo` is all that they need to begin
+//! with: each gets what it lacks, and says so.
 
-fn main() {}
+use std::process::ExitCode;
+
+mod bundle;
+mod catalogue;
+mod serve;
+mod setup;
+mod shell;
+mod size;
+mod test;
+
+const USAGE: &str = "\
+usage: cargo xtask COMMAND
+  serve [--port N]   build, and show index.html with the widget in it (port 8080)
+  test               the native tests, then those in headless Chromium
+  build              make dist/, the files that a help page includes
+  catalogue DIR      make data/ from Microsoft's files in DIR (--check: only say whether it is)
+  size               build, and weigh in brotli what a first visit loads
+  setup [--debian]   only get what the others need (--debian: not from rustup's server)
+  wasm ARGS          `cargo ARGS` for wasm32, such as `wasm clippy --all-targets`";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    if let Some((command, rest)) = args.split_first()
+        && command == "catalogue"
+    {
+        return catalogue::run(rest);
+    }
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    let result = match args.as_slice() {
+        ["serve", rest @ ..] => serve::run(rest),
+        ["test"] => test::run_all(),
+        ["build"] => bundle::run(),
+        ["size"] => size::run(),
+        ["setup"] => setup::all(),
+        ["setup", "--debian"] => setup::all_from_debian(),
+        ["wasm", command, rest @ ..] => setup::cargo_for_wasm(command, rest),
+        _ => Err(USAGE.to_owned()),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}

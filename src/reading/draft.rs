@@ -1,0 +1,346 @@
+//! The reading while it is being made: what the families found so far, and
+//! which parts of the text they have taken.
+
+use std::ops::Range;
+
+use crate::mode::Modes;
+use crate::note::{Note, NoteId};
+use crate::permission::{Kind, Resource};
+
+use super::grant::{Format, Status};
+use super::ids::{self, Named};
+use super::names::{self, Hit, Word};
+use super::supplies::{Supplies, Wants};
+
+/// How strong the evidence for a status is: the stronger one wins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Strength {
+    /// Named in a contrast ("X is not Y"): it stands only where nothing else is said.
+    Mention,
+    /// Asked for, configured or required.
+    Declared,
+    /// A sentence or a plain list.
+    Sentence,
+    /// A portal row or a report.
+    Report,
+    /// A token, a grant object, what an audit entry says is new.
+    Proof,
+}
+
+/// One permission as one place of the text shows it.
+#[derive(Clone, Debug)]
+pub(super) struct Find {
+    /// The name in its maker's spelling.
+    pub name: String,
+    /// The kind that the text states, or that an id or a claim fixes.
+    pub kind: Option<Kind>,
+    /// The kind of the heading above it: it holds for names that can have it.
+    pub heading: Option<Kind>,
+    /// What the text says of it.
+    pub status: Status,
+    /// How strong that is.
+    pub strength: Strength,
+    /// The API: what the text says, or `None` where it says nothing.
+    pub resource: Option<Resource>,
+    /// Where it stands, in bytes of the page.
+    pub span: Range<usize>,
+}
+
+/// A token, or what was made from one: it shows one kind, for one API.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct TokenView {
+    /// Its kind, where that is known.
+    pub kind: Option<Kind>,
+    /// The API that it is for.
+    pub resource: Resource,
+}
+
+/// One thing that was read: a token, a table, a list.
+#[derive(Clone, Debug)]
+pub(super) struct Source {
+    /// Its family.
+    pub format: Format,
+    /// Where it begins, in bytes of the page.
+    pub at: usize,
+    /// Set where it is a token, claims or what is made from a token.
+    pub token: Option<TokenView>,
+    /// Whether `offline_access` never shows in it (rule 24).
+    pub hides_offline_access: bool,
+    /// Whether it shows by itself that nothing more was granted: a portal page,
+    /// an app-only token without roles.
+    pub shows_none: bool,
+    /// What was found in it.
+    pub finds: Vec<Find>,
+}
+
+impl Source {
+    /// A source that shows all that there is to show.
+    pub fn new(format: Format, at: usize) -> Source {
+        Source {
+            format,
+            at,
+            token: None,
+            hides_offline_access: false,
+            shows_none: false,
+            finds: Vec::new(),
+        }
+    }
+}
+
+/// A piece that was not recognised.
+#[derive(Clone, Debug)]
+pub(super) struct Odd {
+    pub suggestion: Option<String>,
+    /// The permissions that share a prompt's line.
+    pub candidates: Vec<String>,
+    pub span: Range<usize>,
+}
+
+/// The reading while it is being made.
+pub(super) struct Draft<'a> {
+    /// The folded text.
+    pub text: &'a str,
+    pub modes: &'a Modes,
+    pub supplies: Supplies<'a>,
+    pub sources: Vec<Source>,
+    pub odd: Vec<Odd>,
+    pub notes: Vec<Note>,
+    pub expiries: Vec<i64>,
+    /// More may follow, or something is hidden.
+    pub incomplete: bool,
+    /// `.default` stood there, with the API that it is for; and where.
+    pub defaults: Vec<Resource>,
+    /// Tables that were needed and not there.
+    pub wants: Wants,
+    taken: Vec<Range<usize>>,
+}
+
+/// How the names in a piece of text are to be read.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Manner {
+    pub kind: Option<Kind>,
+    pub status: Status,
+    pub strength: Strength,
+    /// The API of bare names: `None` where nothing is said of it.
+    pub resource: Option<Resource>,
+    /// Whether any word in the shape of a name is a permission: the text is
+    /// known to hold nothing else (a scope string of another API).
+    pub any_word: bool,
+}
+
+impl<'a> Draft<'a> {
+    pub fn new(text: &'a str, modes: &'a Modes, supplies: Supplies<'a>) -> Draft<'a> {
+        Draft {
+            text,
+            modes,
+            supplies,
+            sources: Vec::new(),
+            odd: Vec::new(),
+            notes: Vec::new(),
+            expiries: Vec::new(),
+            incomplete: false,
+            defaults: Vec::new(),
+            wants: Wants::default(),
+            taken: Vec::new(),
+        }
+    }
+
+    /// Marks a part of the text as read: the families that follow pass it over.
+    pub fn take(&mut self, span: Range<usize>) {
+        if span.is_empty() {
+            return;
+        }
+        let at = self.taken.partition_point(|taken| taken.start < span.start);
+        self.taken.insert(at, span);
+        // Merge with the neighbours, so that the spans stay apart and sorted.
+        let mut index = at.saturating_sub(1);
+        while let (Some(left), Some(right)) =
+            (self.taken.get(index).cloned(), self.taken.get(index + 1).cloned())
+        {
+            if right.start <= left.end {
+                if let Some(merged) = self.taken.get_mut(index) {
+                    merged.end = left.end.max(right.end);
+                }
+                self.taken.remove(index + 1);
+            } else if index >= at {
+                break;
+            } else {
+                index += 1;
+            }
+        }
+    }
+
+    /// Whether any part of the span has been taken.
+    pub fn is_taken(&self, span: &Range<usize>) -> bool {
+        let next = self.taken.partition_point(|taken| taken.end <= span.start);
+        self.taken.get(next).is_some_and(|taken| taken.start < span.end)
+    }
+
+    /// The parts of the text that nobody has taken yet.
+    pub fn open(&self) -> Vec<Range<usize>> {
+        let mut open = Vec::new();
+        let mut from = 0;
+        for taken in &self.taken {
+            if taken.start > from {
+                open.push(from..taken.start);
+            }
+            from = from.max(taken.end);
+        }
+        if from < self.text.len() {
+            open.push(from..self.text.len());
+        }
+        open
+    }
+
+    /// The lines that nobody has taken yet, without their ends; what is left of
+    /// a line that was taken in part counts as a line.
+    pub fn open_lines(&self) -> Vec<Range<usize>> {
+        let mut lines = Vec::new();
+        for open in self.open() {
+            let mut from = open.start;
+            for line in self.slice(&open).split('\n') {
+                lines.push(from..from + line.len());
+                from += line.len() + 1;
+            }
+        }
+        lines
+    }
+
+    /// The text of a span.
+    pub fn slice(&self, span: &Range<usize>) -> &'a str {
+        self.text.get(span.clone()).unwrap_or_default()
+    }
+
+    /// Adds a note, about no permission in particular.
+    pub fn note(&mut self, id: NoteId) {
+        self.notes.push(Note { id, permissions: Vec::new(), about: None });
+    }
+
+    /// What an id names, on the API that the text states, if any. Where the ids
+    /// are not loaded yet, notes that they are wanted.
+    pub fn find_id(&mut self, id: &str, resource: Option<Resource>) -> Option<Named> {
+        self.wants.ids |= self.supplies.ids.is_none();
+        ids::find(self.supplies.ids.unwrap_or_default(), id, resource)
+    }
+
+    /// Reads a text that holds nothing but names and separators: a scope string,
+    /// the cell of a table, an array. Returns how many names it found.
+    pub fn read_names(&mut self, source: &mut Source, span: Range<usize>, manner: Manner) -> usize {
+        let hits = names::hits(self.text, span.clone());
+        let mut found = 0;
+        let mut from = span.start;
+        for hit in &hits {
+            if manner.any_word {
+                found += self.read_words(source, from..hit.span.start, manner);
+            }
+            from = hit.span.end;
+            found += usize::from(self.read_hit(source, hit, manner));
+        }
+        if manner.any_word {
+            found += self.read_words(source, from..span.end, manner);
+        }
+        found
+    }
+
+    /// Takes one hit over as a find, an odd piece, a `.default`. Returns whether
+    /// it was a name.
+    pub fn read_hit(&mut self, source: &mut Source, hit: &Hit, manner: Manner) -> bool {
+        if hit.more {
+            self.incomplete = true;
+        }
+        match &hit.word {
+            Word::Name { name, resource, stated } => {
+                let resource = if *stated { *resource } else { manner.resource.or(*resource) };
+                source.finds.push(Find {
+                    name: name.clone(),
+                    kind: manner.kind,
+                    heading: None,
+                    status: manner.status,
+                    strength: manner.strength,
+                    resource,
+                    span: hit.name.clone(),
+                });
+                return true;
+            }
+            Word::Default { resource } => {
+                let resource = resource.or(manner.resource).unwrap_or(Resource::MicrosoftGraph);
+                self.defaults.push(resource);
+            }
+            Word::Piece => {
+                self.incomplete = true;
+                self.odd.push(Odd {
+                    suggestion: None,
+                    candidates: Vec::new(),
+                    span: hit.name.clone(),
+                });
+            }
+            Word::Odd { suggestion } => {
+                // Another API may well have a permission of this name.
+                if manner.resource.is_some_and(|resource| resource != Resource::MicrosoftGraph) {
+                    return self.read_words(source, hit.name.clone(), manner) > 0;
+                }
+                self.odd.push(Odd {
+                    suggestion: suggestion.clone(),
+                    candidates: Vec::new(),
+                    span: hit.name.clone(),
+                });
+            }
+            Word::Guid(_) => {}
+        }
+        false
+    }
+
+    /// The words of a scope string that no list knows: another API's own names.
+    fn read_words(&mut self, source: &mut Source, span: Range<usize>, manner: Manner) -> usize {
+        let Some(resource) =
+            manner.resource.filter(|resource| *resource != Resource::MicrosoftGraph)
+        else {
+            return 0;
+        };
+        let mut found = 0;
+        let text = self.slice(&span);
+        let mut at = span.start;
+        for word in text
+            .split(|character: char| character.is_whitespace() || ",;\"'+[]{}|".contains(character))
+        {
+            let start = at;
+            at += word.len() + 1;
+            let shaped = word.len() > 2
+                && word.len() <= 80
+                && word.bytes().next().is_some_and(|byte| byte.is_ascii_alphabetic())
+                && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte));
+            if shaped {
+                source.finds.push(Find {
+                    name: word.to_owned(),
+                    kind: manner.kind,
+                    heading: None,
+                    status: manner.status,
+                    strength: manner.strength,
+                    resource: Some(resource),
+                    span: start..start + word.len(),
+                });
+                found += 1;
+            }
+        }
+        found
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_taken_is_passed_over() {
+        let modes = Modes::default();
+        let mut draft = Draft::new("one two\nthree four\nfive", &modes, Supplies::default());
+        draft.take(14..18);
+        draft.take(0..4);
+        draft.take(2..4);
+        draft.take(4..5);
+        let lines: Vec<&str> = draft.open_lines().iter().map(|line| draft.slice(line)).collect();
+        assert_eq!(lines, ["wo", "three ", "", "five"]);
+        assert!(draft.is_taken(&(15..16)));
+        assert!(!draft.is_taken(&(5..14)));
+    }
+}

@@ -1,0 +1,256 @@
+//! Finds permission names in a piece of text, by Microsoft's list and not by a
+//! pattern.
+
+use std::ops::Range;
+
+use crate::permission::{Permission, Resource, elsewhere, trap};
+
+use super::near;
+use super::resource::{self, Prefix};
+
+/// What a word that may be a permission turned out to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Word {
+    /// A permission, in its maker's spelling.
+    Name {
+        name: String,
+        /// What the prefix says, or where a bare name of another API lives.
+        resource: Option<Resource>,
+        /// Whether the resource stands in the text, as a prefix.
+        stated: bool,
+    },
+    /// `.default`, which names no permission.
+    Default { resource: Option<Resource> },
+    /// A GUID, in lower case.
+    Guid(String),
+    /// It looks like a permission and is none.
+    Odd { suggestion: Option<String> },
+    /// A piece of a name that was cut.
+    Piece,
+}
+
+/// A word, and where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Hit {
+    pub word: Word,
+    /// The whole word, prefix included.
+    pub span: Range<usize>,
+    /// The name alone.
+    pub name: Range<usize>,
+    /// An ellipsis follows: more names do, too.
+    pub more: bool,
+}
+
+impl Hit {
+    /// Whether it is one of the words of OpenID Connect that are plain English too.
+    pub fn is_english(&self) -> bool {
+        matches!(&self.word, Word::Name { name, .. } if is_english(name))
+    }
+
+    /// Whether it is a permission.
+    pub fn is_name(&self) -> bool {
+        matches!(self.word, Word::Name { .. })
+    }
+}
+
+/// Whether the name is a plain English word (rule 25).
+pub(super) fn is_english(name: &str) -> bool {
+    matches!(name, "openid" | "profile" | "email")
+}
+
+/// A byte of which names are made.
+fn is_name_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_')
+}
+
+/// The words of `text[range]` that may be permissions, in order.
+pub(super) fn hits(text: &str, range: Range<usize>) -> Vec<Hit> {
+    let mut hits = Vec::new();
+    let bytes = text.as_bytes();
+    let mut at = range.start;
+    let end = range.end.min(bytes.len());
+    while at < end {
+        let Some(start) = next_run(bytes, at, end) else { break };
+        let run_end = run_end(bytes, start, end);
+        at = run_end;
+        if let Some(hit) = hit(text, start, run_end, end) {
+            at = at.max(hit.span.end);
+            hits.push(hit);
+        }
+    }
+    hits
+}
+
+fn next_run(bytes: &[u8], from: usize, end: usize) -> Option<usize> {
+    let rest = bytes.get(from..end)?;
+    rest.iter().position(|byte| is_name_byte(*byte)).map(|offset| from + offset)
+}
+
+fn run_end(bytes: &[u8], start: usize, end: usize) -> usize {
+    let rest = bytes.get(start..end).unwrap_or_default();
+    start + rest.iter().position(|byte| !is_name_byte(*byte)).unwrap_or(rest.len())
+}
+
+/// Reads the run `text[start..end]`; most runs are plain words and end here soon.
+fn hit(text: &str, start: usize, end: usize, limit: usize) -> Option<Hit> {
+    // A percent sign and two digits in front are a separator of an address.
+    let encoded = text.get(..start).is_some_and(|before| before.ends_with('%'));
+    let start = if encoded { (start + 2).min(end) } else { start };
+    let run = text.get(start..end)?;
+    let plain = !run.bytes().any(|byte| matches!(byte, b'.' | b'_' | b'-'));
+    if plain
+        && !is_english(&run.to_ascii_lowercase())
+        && !near::is_humped(run)
+        && !is_after_dots(text, start)
+    {
+        return None;
+    }
+    if run == ".default" {
+        let prefix = resource::prefix(text, start);
+        let span = prefix.as_ref().map_or(start, |prefix| prefix.start)..end;
+        let resource = prefix.map(|prefix| prefix.resource);
+        return Some(Hit { word: Word::Default { resource }, span, name: start..end, more: false });
+    }
+    let lead = run.len() - run.trim_start_matches(['.', '-', '_']).len();
+    let name_start = start + lead;
+    let trimmed = text.get(name_start..end)?.trim_end_matches(['.', '-', '_']);
+    if trimmed.is_empty() {
+        return None;
+    }
+    let name_end = name_start + trimmed.len();
+    if is_glued(text, name_start, name_end) {
+        return None;
+    }
+    let dots = text.get(name_end..end).is_some_and(|tail| tail.starts_with("..."));
+    let glued_more = dots || text.get(end..).is_some_and(|rest| rest.starts_with('…'));
+    let cut_front =
+        text.get(..name_start).is_some_and(|front| front.ends_with("...") || front.ends_with('…'));
+    let more = glued_more || has_ellipsis_behind(text, end, limit);
+    let make = |word: Word, from: usize, to: usize| Hit {
+        word,
+        span: from..to,
+        name: name_start..to,
+        more,
+    };
+    if trimmed.len() == 36 && is_guid(trimmed) {
+        return Some(make(Word::Guid(trimmed.to_ascii_lowercase()), name_start, name_end));
+    }
+    let prefix = resource::prefix(text, name_start);
+    let from = prefix.as_ref().map_or(name_start, |prefix| prefix.start);
+    if let Some(word) = word(trimmed, prefix.as_ref()) {
+        if cut_front {
+            return Some(make(Word::Piece, name_start, name_end));
+        }
+        return Some(make(word, from, name_end));
+    }
+    if let Some((word, to)) = joined(text, name_start, name_end, limit, prefix.as_ref()) {
+        return Some(make(word, from, to));
+    }
+    if (glued_more || cut_front) && near::is_piece(trimmed, cut_front) {
+        return Some(make(Word::Piece, name_start, name_end));
+    }
+    if resource::is_in_address(text, name_start) {
+        return None;
+    }
+    near::suggest(trimmed).map(|suggestion| {
+        let suggestion = suggestion.map(str::to_owned);
+        make(Word::Odd { suggestion }, name_start, name_end)
+    })
+}
+
+/// The word that a whole name is.
+fn word(name: &str, prefix: Option<&Prefix>) -> Option<Word> {
+    let stated = prefix.is_some();
+    let resource = prefix.map(|prefix| prefix.resource);
+    let graph = resource.is_none_or(|resource| resource == Resource::MicrosoftGraph);
+    if let Some(permission) = Permission::find(name) {
+        return Some(Word::Name { name: permission.name().to_owned(), resource, stated });
+    }
+    let foreign = elsewhere().find(|row| {
+        row.name.eq_ignore_ascii_case(name)
+            && resource.is_none_or(|resource| resource == row.resource)
+    });
+    if let Some(row) = foreign {
+        let resource = resource.or(Some(row.resource));
+        return Some(Word::Name { name: row.name.to_owned(), resource, stated });
+    }
+    if graph {
+        return None;
+    }
+    // Another API's own names are not listed anywhere: the prefix vouches for them.
+    let shaped = name.bytes().next().is_some_and(|byte| byte.is_ascii_alphabetic());
+    (shaped && prefix.is_some_and(|prefix| prefix.vouches)).then(|| Word::Name {
+        name: name.to_owned(),
+        resource,
+        stated,
+    })
+}
+
+/// A name that a line break tore apart: `User.Read.`, a new line, `All`.
+fn joined(
+    text: &str,
+    start: usize,
+    end: usize,
+    limit: usize,
+    prefix: Option<&Prefix>,
+) -> Option<(Word, usize)> {
+    let rest = text.get(end..limit)?;
+    let dot = rest.starts_with('.');
+    let behind = rest.trim_start_matches('.');
+    let next = behind.trim_start_matches([' ', '\t']).strip_prefix('\n')?.trim_start();
+    let next_start = limit - next.len();
+    let next_end = run_end(text.as_bytes(), next_start, limit);
+    let tail = text.get(next_start..next_end)?.trim_end_matches(['.', '-', '_']);
+    let goes_on = text.get(next_start + tail.len()..limit).is_some_and(|rest| {
+        let mut rest = rest.chars();
+        rest.next() == Some(' ') && rest.next().is_some_and(char::is_lowercase)
+    });
+    if tail.is_empty() || goes_on {
+        return None;
+    }
+    let head = text.get(start..end)?;
+    let glue = if dot { "." } else { "" };
+    let whole = format!("{head}{glue}{tail}");
+    word(&whole, prefix).map(|word| (word, next_start + tail.len()))
+}
+
+/// Whether letters of another script's alphabet or a mail address touch it.
+fn is_glued(text: &str, start: usize, end: usize) -> bool {
+    let touches =
+        |character: char| character == '@' || ('\u{00C0}'..='\u{024F}').contains(&character);
+    let before = text.get(..start).and_then(|text| text.chars().next_back());
+    let after = text.get(end..).and_then(|text| text.chars().next());
+    before.is_some_and(touches) || after.is_some_and(touches)
+}
+
+fn is_after_dots(text: &str, start: usize) -> bool {
+    text.get(..start).is_some_and(|before| before.ends_with('…'))
+}
+
+/// Whether an ellipsis stands behind, parted by no more than blanks, quotes and
+/// separators.
+fn has_ellipsis_behind(text: &str, end: usize, limit: usize) -> bool {
+    let Some(rest) = text.get(end..limit) else { return false };
+    let rest = rest.trim_start_matches(|character: char| {
+        character.is_whitespace()
+            || matches!(character, ',' | ';' | '|' | '"' | '\'' | '`' | '-' | '*' | '•')
+    });
+    rest.starts_with('…')
+        || rest.starts_with("...")
+        || rest.starts_with("[...")
+        || rest.starts_with("[…")
+}
+
+/// Whether the text is a GUID: 32 digits in groups of 8, 4, 4, 4 and 12.
+pub(super) fn is_guid(text: &str) -> bool {
+    text.len() == 36
+        && text.bytes().enumerate().all(|(index, byte)| match index {
+            8 | 13 | 18 | 23 => byte == b'-',
+            _ => byte.is_ascii_hexdigit(),
+        })
+}
+
+/// Whether the text is one of the names that only look like a permission (rule 19).
+pub(super) fn is_trap(text: &str) -> bool {
+    trap(text).is_some()
+}

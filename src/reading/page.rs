@@ -1,0 +1,144 @@
+//! The text as it is read: odd characters folded, places kept.
+
+use super::grant::At;
+
+/// A text with its odd characters folded: hard blanks are blanks, curly quotes
+/// straight, and what has no width is gone. Places in it lead back to the text
+/// that the reader sees.
+pub(super) struct Page {
+    text: String,
+    /// From which byte of `text` on, how far its UTF-16 places are ahead of the
+    /// bytes: rises only where the two part.
+    steps: Vec<Step>,
+}
+
+struct Step {
+    byte: usize,
+    /// The UTF-16 place of that byte in the original.
+    unit: u32,
+}
+
+impl Page {
+    /// Folds a text.
+    pub fn new(original: &str) -> Page {
+        let mut text = String::with_capacity(original.len());
+        let mut steps = Vec::new();
+        let mut unit = 0u32;
+        let mut in_step = true;
+        let mut characters = original.chars().peekable();
+        while let Some(character) = characters.next() {
+            if !in_step {
+                steps.push(Step { byte: text.len(), unit });
+                in_step = true;
+            }
+            let width = u32::try_from(character.len_utf16()).unwrap_or(1);
+            let line_end = character == '\r' && characters.peek() == Some(&'\n');
+            let folded = if line_end { None } else { fold(character) };
+            text.extend(folded);
+            let bytes = folded.map_or(0, char::len_utf8);
+            in_step = bytes == 1 && width == 1;
+            unit = unit.saturating_add(width);
+        }
+        if !in_step {
+            steps.push(Step { byte: text.len(), unit });
+        }
+        Page { text, steps }
+    }
+
+    /// The folded text.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The place in the original of a span of the folded text.
+    pub fn at(&self, start: usize, end: usize) -> At {
+        At(self.unit(start), self.unit_of_end(end))
+    }
+
+    fn unit(&self, byte: usize) -> u32 {
+        let after = self.steps.partition_point(|step| step.byte <= byte);
+        let (from, unit) = after
+            .checked_sub(1)
+            .and_then(|index| self.steps.get(index))
+            .map_or((0, 0), |step| (step.byte, step.unit));
+        unit.saturating_add(u32::try_from(byte.saturating_sub(from)).unwrap_or(u32::MAX))
+    }
+
+    /// Where the character in front of `byte` ends in the original: what has no
+    /// width and follows it is left out.
+    fn unit_of_end(&self, byte: usize) -> u32 {
+        let Some(last) = self.text.get(..byte).and_then(|text| text.chars().next_back()) else {
+            return self.unit(byte);
+        };
+        let start = byte.saturating_sub(last.len_utf8());
+        let width = u32::try_from(last.len_utf16()).unwrap_or(1);
+        self.unit(start).saturating_add(width)
+    }
+}
+
+/// What a character is read as; `None` where it has no width.
+fn fold(character: char) -> Option<char> {
+    match character {
+        '\u{200B}'..='\u{200F}'
+        | '\u{202A}'..='\u{202E}'
+        | '\u{2060}'..='\u{2064}'
+        | '\u{2066}'..='\u{2069}'
+        | '\u{FEFF}'
+        | '\u{00AD}'
+        | '\u{061C}'
+        | '\u{FE0F}' => None,
+        '\u{00A0}' | '\u{202F}' | '\u{3000}' | '\u{2000}'..='\u{200A}' | '\u{0}' => Some(' '),
+        '\u{2028}' | '\u{2029}' | '\r' => Some('\n'),
+        '‘' | '’' | '‚' | '´' => Some('\''),
+        '“' | '”' | '„' | '«' | '»' => Some('"'),
+        '\u{2010}' | '\u{2011}' | '\u{2212}' => Some('-'),
+        '，' | '、' => Some(','),
+        '；' => Some(';'),
+        '：' => Some(':'),
+        other => Some(other),
+    }
+}
+
+/// The beginning of a text, at most `limit` UTF-16 units long, and whether
+/// anything was cut off.
+pub(super) fn cut(text: &str, limit: usize) -> (&str, bool) {
+    // No text is longer in UTF-16 units than in bytes.
+    if text.len() <= limit {
+        return (text, false);
+    }
+    let mut units = 0;
+    for (byte, character) in text.char_indices() {
+        units += character.len_utf16();
+        if units > limit {
+            return (text.get(..byte).unwrap_or_default(), true);
+        }
+    }
+    (text, false)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_lead_back_over_wide_and_dropped_characters() {
+        let original = "a😀\u{200B}User\u{200B}.Read é Mail.Read";
+        let page = Page::new(original);
+        assert_eq!(page.text(), "a😀User.Read é Mail.Read");
+        let units: Vec<u16> = original.encode_utf16().collect();
+        for name in ["User.Read", "Mail.Read"] {
+            let start = page.text().find(name).unwrap();
+            let At(from, to) = page.at(start, start + name.len());
+            let seen = String::from_utf16(&units[from as usize..to as usize]).unwrap();
+            assert_eq!(seen.replace('\u{200B}', ""), name);
+            assert!(!seen.ends_with('\u{200B}'));
+        }
+    }
+
+    #[test]
+    fn the_limit_counts_utf16_units() {
+        assert_eq!(cut("😀😀", 4), ("😀😀", false));
+        assert_eq!(cut("😀😀", 3), ("😀", true));
+        assert_eq!(cut("abc", 3), ("abc", false));
+    }
+}

@@ -1,0 +1,206 @@
+//! Which API a text means: by address, by id, by name.
+
+use crate::permission::Resource;
+
+use super::names::is_guid;
+
+/// A prefix of a scope, as in `https://graph.microsoft.com/User.Read`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Prefix {
+    pub resource: Resource,
+    /// Where it begins.
+    pub start: usize,
+    /// Whether what follows is a scope of that API even where nobody lists it.
+    pub vouches: bool,
+}
+
+const GRAPH_HOSTS: [&str; 4] = [
+    "graph.microsoft.com",
+    "graph.microsoft.us",
+    "dod-graph.microsoft.us",
+    "microsoftgraph.chinacloudapi.cn",
+];
+
+/// The API that an audience or a resource names: an address, a GUID, or a
+/// display name.
+pub(super) fn named(text: &str) -> Option<Resource> {
+    let text = text.trim().trim_matches(['"', '\'', '`']).trim();
+    if text.is_empty() {
+        return None;
+    }
+    let lower = text.to_ascii_lowercase();
+    if is_guid(&lower) {
+        return Some(match lower.as_str() {
+            "00000003-0000-0000-c000-000000000000" => Resource::MicrosoftGraph,
+            "00000002-0000-0000-c000-000000000000" => Resource::AzureAdGraph,
+            "00000002-0000-0ff1-ce00-000000000000" => Resource::ExchangeOnline,
+            "00000003-0000-0ff1-ce00-000000000000" => Resource::SharePointOnline,
+            _ => Resource::Other,
+        });
+    }
+    if let Some(resource) = by_display_name(&lower) {
+        return Some(resource);
+    }
+    Some(of_host(host(&lower)))
+}
+
+/// The API that a display name means, and only a display name.
+pub(super) fn by_display_name(text: &str) -> Option<Resource> {
+    let lower = text.trim().to_ascii_lowercase();
+    Some(match lower.as_str() {
+        "microsoft graph" | "microsoftgraph" | "graph" | "graph api" | "microsoft graph api" => {
+            Resource::MicrosoftGraph
+        }
+        "azure active directory graph" | "windows azure active directory" | "azure ad graph" => {
+            Resource::AzureAdGraph
+        }
+        "office 365 exchange online" | "exchange online" | "exchange" => Resource::ExchangeOnline,
+        "office 365 sharepoint online" | "sharepoint online" | "sharepoint" => {
+            Resource::SharePointOnline
+        }
+        _ => return None,
+    })
+}
+
+/// The host of an address, its scheme, path, port and trailing blanks left out.
+fn host(address: &str) -> &str {
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    let rest = rest.trim_start_matches('/');
+    let end = rest.find(['/', ':', '?', '#']).unwrap_or(rest.len());
+    rest.get(..end).unwrap_or(rest)
+}
+
+fn of_host(host: &str) -> Resource {
+    if GRAPH_HOSTS.contains(&host) {
+        return Resource::MicrosoftGraph;
+    }
+    match host {
+        "graph.windows.net" => Resource::AzureAdGraph,
+        "outlook.office365.com" | "outlook.office.com" => Resource::ExchangeOnline,
+        _ if host.ends_with(".sharepoint.com") => Resource::SharePointOnline,
+        _ => Resource::Other,
+    }
+}
+
+/// Whether the text names a national cloud's address.
+pub(super) fn is_national(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    NATIONAL.iter().any(|host| lower.contains(host))
+}
+
+/// Addresses that only national clouds use.
+pub(super) const NATIONAL: [&str; 6] = [
+    "graph.microsoft.us",
+    "microsoftgraph.chinacloudapi.cn",
+    "login.microsoftonline.us",
+    "login.partner.microsoftonline.cn",
+    "login.chinacloudapi.cn",
+    "login.microsoftonline.de",
+];
+
+/// The prefix that stands in front of a scope's name at `start`, plain or
+/// percent-encoded.
+pub(super) fn prefix(text: &str, start: usize) -> Option<Prefix> {
+    let before = tail(text.get(..start)?, 200);
+    let from = start - before.len();
+    let slash = [("/", 1), ("%2f", 3), ("%2F", 3)]
+        .into_iter()
+        .find(|(slash, _)| before.ends_with(slash))?;
+    let head = before.get(..before.len() - slash.1)?;
+    let begin = head
+        .rfind(|character: char| {
+            !(character.is_ascii_alphanumeric() || ":/.-_%~".contains(character))
+        })
+        .map_or(0, |index| {
+            index + head.get(index..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8)
+        });
+    let word = head.get(begin..)?;
+    let (word, skipped) = last_address(word);
+    let decoded =
+        word.replace("%3A", ":").replace("%3a", ":").replace("%2F", "/").replace("%2f", "/");
+    let decoded = decoded.trim_end_matches('/').to_ascii_lowercase();
+    let start = from + begin + skipped;
+    if let Some(rest) = decoded.strip_prefix("api://") {
+        let resource = if is_guid(rest) { named(rest)? } else { Resource::Other };
+        return Some(Prefix { resource, start, vouches: true });
+    }
+    if is_guid(&decoded) {
+        return Some(Prefix { resource: named(&decoded)?, start, vouches: true });
+    }
+    let address = decoded.strip_prefix("https://").or_else(|| decoded.strip_prefix("http://"));
+    let bare = address.is_none() && !decoded.contains(':');
+    let host = address.unwrap_or(&decoded).trim_start_matches('/');
+    if host.contains('/') || host.is_empty() {
+        return None;
+    }
+    let resource = of_host(host);
+    if bare && resource == Resource::Other {
+        return None;
+    }
+    Some(Prefix { resource, start, vouches: resource != Resource::Other })
+}
+
+/// The last address of a run of them, and how many bytes stand before it: a
+/// blank may be encoded as `%20`.
+fn last_address(word: &str) -> (&str, usize) {
+    let mut skipped = 0;
+    for separator in ["%20", "%2C", "%2c", "%0A", "%0a"] {
+        if let Some(index) = word.rfind(separator) {
+            skipped = skipped.max(index + separator.len());
+        }
+    }
+    // `scope=https://…` has been cut at the `=`; a word glued in front of an
+    // address by a colon or a slash has not.
+    (word.get(skipped..).unwrap_or(word), skipped)
+}
+
+/// Whether the word at `start` is a part of an address or a path.
+pub(super) fn is_in_address(text: &str, start: usize) -> bool {
+    let before = tail(text.get(..start).unwrap_or_default(), 200);
+    let ends = |character: char| character.is_whitespace() || "\"'<(`".contains(character);
+    let word = before.rsplit(ends).next().unwrap_or_default();
+    word.contains("://") || word.ends_with('@') || word.ends_with('/')
+}
+
+/// The last `bytes` of a text, or a little less: looking back without a bound
+/// would make long lines slow.
+fn tail(text: &str, bytes: usize) -> &str {
+    let from = text.len().saturating_sub(bytes);
+    (from..=text.len()).find_map(|index| text.get(index..)).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn resources_are_told_apart_by_whole_ids() {
+        assert_eq!(named("00000003-0000-0ff1-ce00-000000000000"), Some(Resource::SharePointOnline));
+        assert_eq!(named("00000003-0000-0000-c000-000000000000"), Some(Resource::MicrosoftGraph));
+        assert_eq!(named("https://graph.microsoft.com/"), Some(Resource::MicrosoftGraph));
+        assert_eq!(named("http://graph.microsoft.com//"), Some(Resource::MicrosoftGraph));
+        assert_eq!(named("api://fabrikam"), Some(Resource::Other));
+    }
+
+    #[test]
+    fn a_prefix_is_an_address_an_id_or_an_api() {
+        for (text, name, resource) in [
+            ("https://graph.microsoft.com//User.Read", "User", Resource::MicrosoftGraph),
+            (
+                "x https%3A%2F%2Fgraph.microsoft.com%2Fpresence.read",
+                "presence",
+                Resource::MicrosoftGraph,
+            ),
+            ("a%20https%3a%2f%2foutlook.office.com%2fMail.Read", "Mail", Resource::ExchangeOnline),
+            ("api://contoso/Files.Take", "Files", Resource::Other),
+            ("graph.microsoft.com/User.Read", "User", Resource::MicrosoftGraph),
+        ] {
+            let found = prefix(text, text.find(name).unwrap()).unwrap();
+            assert_eq!(found.resource, resource, "{text}");
+        }
+        let link = "https://learn.microsoft.com/graph/permissions/User.Read";
+        assert_eq!(prefix(link, link.find("User").unwrap()), None);
+        let pair = "Mail.Read/User.Read";
+        assert_eq!(prefix(pair, pair.find("User").unwrap()), None);
+    }
+}

@@ -1,0 +1,176 @@
+//! `cargo xtask build`: makes dist/, the files that a help page includes.
+//!
+//! cargo -> wasm-bindgen -> wasm-opt, then the glue, the page's module and the
+//! style sheets, minified.
+
+use crate::setup::{self, WASM32, Wasm};
+use crate::shell::{self, Outcome, command, has, output, root, say, target_dir};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// What every browser of the last years has. `--all-features` would let
+/// wasm-opt use what they reject.
+const WASM_FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+];
+
+/// What makes the library and the crate small: a panic is a plain trap, which
+/// the page's module turns into its failed state, and carries no text.
+const SMALL: [&str; 4] =
+    ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"];
+
+pub fn dist() -> PathBuf {
+    root().join("dist")
+}
+
+pub fn run() -> Outcome {
+    let wasm = setup::wasm()?;
+    setup::wasm_bindgen()?;
+    let compiled = compile(&wasm)?;
+    let dist = dist();
+    let failed = |error| format!("dist/ cannot be made: {error}");
+    if dist.exists() {
+        fs::remove_dir_all(&dist).map_err(failed)?;
+    }
+    fs::create_dir_all(&dist).map_err(failed)?;
+    bindgen(&compiled)?;
+    copy(&root().join("index.html"), &dist)?;
+    for folder in ["web", "styles"] {
+        for file in files(&root().join(folder))? {
+            copy(&file, &dist)?;
+        }
+    }
+    match npm_tools() {
+        Ok(tools) => {
+            optimise(&tools, &dist.join("widget_bg.wasm"))?;
+            minify(&tools, &dist)?;
+        }
+        Err(error) => say(&format!(
+            "{error}; going on without: the wasm is not optimised and nothing is minified"
+        )),
+    }
+    say("dist/ is made");
+    Ok(())
+}
+
+/// The crate as wasm, with the standard library compiled along where that can
+/// be done: about a tenth of the download is panic messages that nobody sees.
+fn compile(wasm: &Wasm) -> Outcome<PathBuf> {
+    let target_dir = target_dir();
+    let mut cargo = wasm.command("cargo", &["build", "--release", "--lib"]);
+    cargo.args(["--target", WASM32, "--target-dir"]);
+    cargo.arg(&target_dir);
+    if library_can_be_compiled(wasm) {
+        cargo.arg("-Zbuild-std=std,panic_abort");
+        cargo.arg("-Zbuild-std-features=optimize_for_size");
+        cargo.env("RUSTC_BOOTSTRAP", "1");
+        cargo.env("RUSTFLAGS", SMALL.join(" "));
+    } else {
+        say("the standard library is taken as it comes: the wasm will be some 6 KB larger");
+    }
+    shell::run(&mut cargo)?;
+    let name = "teams_scope_explainer.wasm";
+    Ok(target_dir.join(WASM32).join("release").join(name))
+}
+
+/// Needs the library's source, and a compiler that knows the flags.
+fn library_can_be_compiled(wasm: &Wasm) -> bool {
+    let Some(sysroot) = output(&mut wasm.command("rustc", &["--print", "sysroot"])) else {
+        return false;
+    };
+    let source = Path::new(&sysroot).join("lib/rustlib/src/rust/library/Cargo.lock");
+    if !source.exists() {
+        say("asking rustup for the standard library's source, to compile it for size");
+        let mut rustup = wasm.command("rustup", &["component", "add", "rust-src"]);
+        rustup.env("RUSTUP_MAX_RETRIES", "0");
+        rustup.env("RUST_BACKTRACE", "0");
+        if let Err(error) = shell::run(&mut rustup) {
+            say(&error);
+            return false;
+        }
+    }
+    let mut rustc = wasm.command("rustc", &["--print", "cfg", "--target", WASM32]);
+    rustc.args(SMALL).env("RUSTC_BOOTSTRAP", "1");
+    output(&mut rustc).is_some()
+}
+
+fn bindgen(compiled: &Path) -> Outcome {
+    let mut bindgen = command("wasm-bindgen", &["--target", "web", "--no-typescript"]);
+    bindgen.args(["--remove-name-section", "--remove-producers-section"]);
+    bindgen.args(["--out-name", "widget", "--out-dir", "dist"]);
+    shell::run(bindgen.arg(compiled))
+}
+
+fn optimise(tools: &Path, wasm: &Path) -> Outcome {
+    let mut wasm_opt = program(tools, "wasm-opt");
+    wasm_opt.args(["-Oz", "--strip-debug", "--strip-producers"]);
+    wasm_opt.args(WASM_FEATURES);
+    shell::run(wasm_opt.arg(wasm).arg("-o").arg(wasm))
+}
+
+fn minify(tools: &Path, dist: &Path) -> Outcome {
+    let texts = files(dist)?.into_iter().filter(|file| {
+        let extension = file.extension().and_then(|it| it.to_str());
+        matches!(extension, Some("js" | "css"))
+    });
+    let mut esbuild = program(tools, "esbuild");
+    // Each file stays itself (no --bundle): the addresses in them are the page's.
+    esbuild.args(["--minify", "--log-level=warning", "--allow-overwrite"]);
+    esbuild.args(["--legal-comments=none", "--target=es2022", "--outdir=dist"]);
+    shell::run(esbuild.args(texts))
+}
+
+/// wasm-opt and esbuild, at the versions that xtask/tools/package-lock.json
+/// pins; the answer is the folder that holds them.
+fn npm_tools() -> Outcome<PathBuf> {
+    let tools = root().join("xtask/tools");
+    let modules = tools.join("node_modules");
+    let lock = fs::read(tools.join("package-lock.json"))
+        .map_err(|error| format!("xtask/tools/package-lock.json cannot be read: {error}"))?;
+    // A copy of the lock file tells what was installed last.
+    let installed = modules.join(".installed-lock.json");
+    if fs::read(&installed).is_ok_and(|last| last == lock) {
+        return Ok(modules.join(".bin"));
+    }
+    if !has("npm") {
+        return Err("npm is not on PATH (it comes with Node.js)".to_owned());
+    }
+    say("installing wasm-opt and esbuild from npm, which make the download smaller");
+    let mut npm = command("npm", &["ci", "--no-audit", "--no-fund"]);
+    // esbuild's script would only check, or fetch from elsewhere.
+    npm.arg("--ignore-scripts").current_dir(&tools);
+    shell::run(&mut npm)?;
+    fs::write(&installed, lock).map_err(|error| format!("xtask/tools: {error}"))?;
+    Ok(modules.join(".bin"))
+}
+
+fn program(tools: &Path, name: &str) -> Command {
+    command(&tools.join(name).to_string_lossy(), &[])
+}
+
+/// The files that a folder holds itself, in the order of their names.
+fn files(folder: &Path) -> Outcome<Vec<PathBuf>> {
+    let failed = |error| format!("{} cannot be read: {error}", folder.display());
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).map_err(failed)? {
+        let path = entry.map_err(failed)?.path();
+        if path.is_file() {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+fn copy(file: &Path, folder: &Path) -> Outcome {
+    let name = file.file_name().unwrap_or_default();
+    fs::copy(file, folder.join(name))
+        .map(|_| ())
+        .map_err(|error| format!("{} cannot be copied to dist/: {error}", file.display()))
+}
