@@ -11,7 +11,7 @@ use yew::AppHandle;
 
 use crate::explanation::Explanation;
 use crate::mode::Modes;
-use crate::reading::{LIMIT, read};
+use crate::reading::{LIMIT, Supplies, read};
 use crate::widget::state::Action;
 use crate::widget::{Latest, Message, Properties, Widget};
 
@@ -84,14 +84,8 @@ pub fn explain(mode: &str, text: &JsString) -> Result<JsValue, JsValue> {
     let Some(found) = modes.find(mode) else {
         return Err(js_sys::RangeError::new(&["no such mode: ", mode].concat()).into());
     };
-    let reading = read(&head(text), &modes);
+    let reading = read(&head(text), &modes, Supplies::default());
     Ok(to_js(&crate::explanation::explain(&modes, found, &reading, now())))
-}
-
-/// The style sheet for the shadow root.
-#[wasm_bindgen]
-pub fn styles() -> String {
-    include_str!("../styles/widget.css").into()
 }
 
 /// As much of a text as is read, and one unit more, by which it is seen to be

@@ -3,11 +3,10 @@
 // What stands between the tags is shown until then, and whenever it cannot run.
 
 const TAG = "teams-scope-explainer";
-const GLUE = new URL("./widget.js", import.meta.url).href;
+const file = (name) => new URL(name, import.meta.url).href;
 const base = sheet(":host{display:block}:host([hidden]){display:none}");
 const alive = new Set();
 let loaded;
-let style;
 
 function sheet(css) {
   const sheet = new CSSStyleSheet();
@@ -15,12 +14,10 @@ function sheet(css) {
   return sheet;
 }
 
-function load() {
-  loaded ??= TeamsScopeExplainer.load().then((wasm) => {
-    style = sheet(wasm.styles());
-    return wasm;
-  });
-  return loaded;
+async function get(name) {
+  const response = await fetch(file(name));
+  if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
+  return response;
 }
 
 // A trap inside the wasm stops every widget of the page: all show what stands
@@ -46,12 +43,16 @@ class TeamsScopeExplainer extends HTMLElement {
   static observedAttributes = ["mode", "scopes", "lang", "loading"];
   // How the wasm comes: replaced by tests and by pages that bundle it.
   static load = async () => {
-    const wasm = await import(GLUE);
-    await wasm.default();
-    return wasm;
+    // All at once; the glue compiles the wasm while it comes.
+    const wasm = get("./widget_bg.wasm");
+    const [glue, css] = await Promise.all([
+      import(file("./widget.js")).then((glue) => glue.default({ module_or_path: wasm }).then(() => glue)),
+      get("./widget.css").then((response) => response.text()),
+    ]);
+    return { mount: glue.mount, css };
   };
-  // What a stack trace of the wasm's glue holds.
-  static trace = GLUE;
+  // What a stack trace through the wasm's glue holds.
+  static trace = file("./widget.js");
 
   #root = this.attachShadow({ mode: "open" });
   #wanted;
@@ -123,14 +124,15 @@ class TeamsScopeExplainer extends HTMLElement {
   async #mount() {
     this.#wanted?.();
     try {
-      const wasm = await load();
+      loaded ??= TeamsScopeExplainer.load().then(({ mount, css }) => ({ mount, style: sheet(css) }));
+      const { mount, style } = await loaded;
       if (!this.isConnected || this.#mounted) return;
       // A fresh root each time: Yew leaves its listeners on it.
       const root = document.createElement("div");
       this.#root.replaceChildren(root);
       this.#root.adoptedStyleSheets = [base, style];
       alive.add(this);
-      this.#mounted = wasm.mount(
+      this.#mounted = mount(
         root,
         this.#kept.mode ?? this.mode,
         this.#kept.scopes ?? this.scopes,

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use crate::explanation::{Explanation, explain};
 use crate::mode::{Mode, Modes};
-use crate::reading::{Reading, read};
+use crate::reading::{Reading, Supplies, read};
 
 /// A paste and what it says, kept together: where a secret was hidden, reading
 /// the text again would not say the same.
@@ -25,7 +25,7 @@ impl Paste {
         // A text area holds no other line breaks, and `at` counts what is seen.
         let text =
             if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text };
-        let reading = read(&text, modes);
+        let reading = read(&text, modes, Supplies::default());
         let text = reading.shown.clone().unwrap_or(text);
         let lines = line_starts(&text);
         Paste { text, reading, lines }
