@@ -59,7 +59,9 @@ fn read_list(
         draft.incomplete = true;
     }
     let end = start + if cut { whole.len() } else { names.len() };
+    draft.names_are_whole = true;
     draft.read_names(source, start..end, manner);
+    draft.names_are_whole = false;
     !(cut || open)
 }
 
@@ -96,6 +98,7 @@ fn read_role(
         status,
         strength,
         resource: Some(resource.unwrap_or(named.resource)),
+        stated: resource.is_some(),
         span: start..start + id.len(),
     });
 }
