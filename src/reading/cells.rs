@@ -128,17 +128,34 @@ pub(super) fn kind(word: &str) -> Option<Kind> {
     }
     let lower = word.to_lowercase();
     let lower = lower.split('-').next().unwrap_or_default();
-    let delegated = ["delegat", "delegier", "delegad", "delegov", "delegow", "delegerad", "delegált"]
-        .iter()
-        .chain(&["délégu", "gedelegeerd", "委任", "委派", "위임", "делегир"])
-        .any(|stem| lower.starts_with(stem));
+    let delegated =
+        ["delegat", "delegier", "delegad", "delegov", "delegow", "delegerad", "delegált"]
+            .iter()
+            .chain(&["délégu", "gedelegeerd", "委任", "委派", "위임", "делегир"])
+            .any(|stem| lower.starts_with(stem));
     if (delegated && lower != "delegation" && lower != "delegates") || lower == "scope" {
         return Some(Kind::Delegated);
     }
     let application = [
-        "application", "anwendung", "aplicación", "aplicativo", "aplicação", "aplicacion",
-        "applicazione", "toepassing", "aplikacja", "aplikace", "alkalmazás", "アプリケーション",
-        "應用程式", "应用程序", "애플리케이션", "приложение", "role", "approle", "apponly",
+        "application",
+        "anwendung",
+        "aplicación",
+        "aplicativo",
+        "aplicação",
+        "aplicacion",
+        "applicazione",
+        "toepassing",
+        "aplikacja",
+        "aplikace",
+        "alkalmazás",
+        "アプリケーション",
+        "應用程式",
+        "应用程序",
+        "애플리케이션",
+        "приложение",
+        "role",
+        "approle",
+        "apponly",
     ];
     (application.contains(&lower) || (lower == "app" && word.contains("nly")))
         .then_some(Kind::Application)
@@ -147,9 +164,35 @@ pub(super) fn kind(word: &str) -> Option<Kind> {
 /// Whether the cell says no more than yes or no: whether consent is required.
 pub(super) fn is_flag(cell: &str) -> bool {
     const FLAGS: [&str; 29] = [
-        "yes", "no", "-", "–", "—", "ja", "nein", "oui", "non", "sí", "si", "sì", "sim", "não",
-        "はい", "いいえ", "tak", "nie", "ano", "ne", "igen", "nem", "nej", "nee", "是", "否", "n/a",
-        "true", "false",
+        "yes",
+        "no",
+        "-",
+        "–",
+        "—",
+        "ja",
+        "nein",
+        "oui",
+        "non",
+        "sí",
+        "si",
+        "sì",
+        "sim",
+        "não",
+        "はい",
+        "いいえ",
+        "tak",
+        "nie",
+        "ano",
+        "ne",
+        "igen",
+        "nem",
+        "nej",
+        "nee",
+        "是",
+        "否",
+        "n/a",
+        "true",
+        "false",
     ];
     let cell = cell.trim();
     cell.len() <= 12 && FLAGS.contains(&cell.to_lowercase().as_str())
@@ -167,13 +210,32 @@ pub(super) fn status(cell: &str) -> Option<Status> {
         })
     };
     if begins(&[
-        "not granted", "not consented", "not approved", "pending", "blocked", "denied", "revoked",
-        "removed", "missing", "declined", "rejected", "no consent", "not yet granted", "ungranted",
+        "not granted",
+        "not consented",
+        "not approved",
+        "pending",
+        "blocked",
+        "denied",
+        "revoked",
+        "removed",
+        "missing",
+        "declined",
+        "rejected",
+        "no consent",
+        "not yet granted",
+        "ungranted",
     ]) {
         return Some(Status::NotGranted);
     }
     let granted = begins(&[
-        "granted", "consented", "gewährt", "concedido", "accordé", "przyznany", "uděleno", "beviljat",
+        "granted",
+        "consented",
+        "gewährt",
+        "concedido",
+        "accordé",
+        "przyznany",
+        "uděleno",
+        "beviljat",
     ]) || head.starts_with("已授與");
     // The organisation in front of the word.
     let last = words.trim_end_matches(is_ornament);

@@ -34,18 +34,55 @@ pub(super) fn column(header: &str) -> Option<Column> {
     // Some reports repeat a column for their filters.
     let words = words.strip_suffix("filter").unwrap_or(&words);
     Some(match words {
-        "permission" | "permissions" | "permissionname" | "permissionnames" | "permissionsname"
-        | "permissionscope" | "permissionvalue" | "scope" | "scopes" | "scopename" | "scopevalue"
-        | "claim" | "claimvalue" | "value" | "graphpermission" | "graphpermissions"
-        | "apipermission" | "apipermissions" | "microsoftgraphpermission"
-        | "microsoftgraphpermissions" | "requiredpermission" | "requiredpermissions"
-        | "leastprivilegedpermission" | "leastprivilegedpermissions" | "berechtigung"
-        | "approlevalue" | "approlename" | "rolename" | "oauthscope" | "graphscope" | "permisson"
-        | "permissiongranted" | "permissionsgranted" | "grantedpermission"
-        | "grantedpermissions" | "scopepermission" | "scopespermissions" => Column::Names,
-        "type" | "permissiontype" | "permissionkind" | "kind" | "typ" | "scopetype"
-        | "typeofpermission" | "delegatedapplication" | "delegatedorapplication"
-        | "applicationdelegated" | "grantkind" | "accesstype" => Column::Kind,
+        "permission"
+        | "permissions"
+        | "permissionname"
+        | "permissionnames"
+        | "permissionsname"
+        | "permissionscope"
+        | "permissionvalue"
+        | "scope"
+        | "scopes"
+        | "scopename"
+        | "scopevalue"
+        | "claim"
+        | "claimvalue"
+        | "value"
+        | "graphpermission"
+        | "graphpermissions"
+        | "apipermission"
+        | "apipermissions"
+        | "microsoftgraphpermission"
+        | "microsoftgraphpermissions"
+        | "requiredpermission"
+        | "requiredpermissions"
+        | "leastprivilegedpermission"
+        | "leastprivilegedpermissions"
+        | "berechtigung"
+        | "approlevalue"
+        | "approlename"
+        | "rolename"
+        | "oauthscope"
+        | "graphscope"
+        | "permisson"
+        | "permissiongranted"
+        | "permissionsgranted"
+        | "grantedpermission"
+        | "grantedpermissions"
+        | "scopepermission"
+        | "scopespermissions" => Column::Names,
+        "type"
+        | "permissiontype"
+        | "permissionkind"
+        | "kind"
+        | "typ"
+        | "scopetype"
+        | "typeofpermission"
+        | "delegatedapplication"
+        | "delegatedorapplication"
+        | "applicationdelegated"
+        | "grantkind"
+        | "accesstype" => Column::Kind,
         "delegated" | "delegatedpermission" | "delegatedpermissions" => {
             Column::OfKind(Kind::Delegated)
         }
@@ -56,17 +93,48 @@ pub(super) fn column(header: &str) -> Option<Column> {
             Column::Api { display_name: false }
         }
         "resourcedisplayname" => Column::Api { display_name: true },
-        "status" | "granted" | "state" | "consentstatus" | "grantstatus" | "consented"
-        | "adminconsentgranted" | "adminconsentstatus" | "consentgranted" => Column::Status,
-        "purpose" | "reason" | "justification" | "adminconsentrequired" | "adminconsent"
-        | "requiresadminconsent" | "adminconsentneeded" | "why" | "neededfor" | "usedfor"
-        | "requiredfor" | "whyneeded" | "whyitsneeded" | "whyweneedit" | "usage" | "usecase"
-        | "rationale" | "whatfor" | "required" | "needed" | "businessjustification"
-        | "reasonforuse" | "whatitsfor" | "whatitdoes" | "feature" | "zweck" | "grund" => {
-            Column::Guide
-        }
-        "consenttype" | "clientdisplayname" | "clientobjectid" | "resourceobjectid"
-        | "principaldisplayname" | "principalobjectid" => Column::Report,
+        "status"
+        | "granted"
+        | "state"
+        | "consentstatus"
+        | "grantstatus"
+        | "consented"
+        | "adminconsentgranted"
+        | "adminconsentstatus"
+        | "consentgranted" => Column::Status,
+        "purpose"
+        | "reason"
+        | "justification"
+        | "adminconsentrequired"
+        | "adminconsent"
+        | "requiresadminconsent"
+        | "adminconsentneeded"
+        | "why"
+        | "neededfor"
+        | "usedfor"
+        | "requiredfor"
+        | "whyneeded"
+        | "whyitsneeded"
+        | "whyweneedit"
+        | "usage"
+        | "usecase"
+        | "rationale"
+        | "whatfor"
+        | "required"
+        | "needed"
+        | "businessjustification"
+        | "reasonforuse"
+        | "whatitsfor"
+        | "whatitdoes"
+        | "feature"
+        | "zweck"
+        | "grund" => Column::Guide,
+        "consenttype"
+        | "clientdisplayname"
+        | "clientobjectid"
+        | "resourceobjectid"
+        | "principaldisplayname"
+        | "principalobjectid" => Column::Report,
         "description" | "name" | "displayname" | "notes" | "comment" | "remarks" | "app"
         | "appname" | "appid" | "clientid" | "principalid" | "resourceid" | "id" | "risk" => {
             Column::Other

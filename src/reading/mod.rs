@@ -23,6 +23,7 @@ mod powershell;
 mod resource;
 mod seal;
 mod supplies;
+mod table;
 mod token;
 
 pub use grant::{At, Format, Grant, GrantKind, Reading, Sight, Status, Unrecognised};
@@ -66,6 +67,7 @@ pub fn read(text: &str, modes: &Modes, supplies: Supplies<'_>) -> Reading {
 const FAMILIES: &[fn(&mut Draft<'_>)] = &[
     token::read,
     powershell::read,
+    table::read,
     portal::read,
     list::read,
 ];

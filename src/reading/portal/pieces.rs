@@ -185,7 +185,8 @@ fn joined(text: &str, cell: &Range<usize>) -> Option<Vec<Piece>> {
 /// they are a status.
 fn after_ornament(text: &str, from: usize, end: usize) -> usize {
     let rest = text.get(from..end).unwrap_or_default();
-    end - rest.trim_start_matches([' ', ')', ']', '(', '[', '-', '–', '—', ':', '*', '`', '"', '\'', '→'])
+    end - rest
+        .trim_start_matches([' ', ')', ']', '(', '[', '-', '–', '—', ':', '*', '`', '"', '\'', '→'])
         .len()
 }
 
@@ -302,14 +303,18 @@ mod tests {
             ]
         );
         assert_eq!(
-            read("├─ Chat.Read - Delegated - ⚠ Not granted for [Tenant]").get(2).map(|p| p.0.clone()),
+            read("├─ Chat.Read - Delegated - ⚠ Not granted for [Tenant]")
+                .get(2)
+                .map(|p| p.0.clone()),
             Some(What::Status(Status::NotGranted))
         );
     }
 
     #[test]
     fn sentences_and_lists_are_no_rows() {
-        for text in ["Chat.Read, Mail.Read", "Chat.Read and Mail.Read are asked for", "We have Chat.Read"] {
+        for text in
+            ["Chat.Read, Mail.Read", "Chat.Read and Mail.Read are asked for", "We have Chat.Read"]
+        {
             assert_eq!(read(text), [(What::Text, text)]);
         }
     }

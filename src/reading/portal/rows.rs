@@ -147,7 +147,9 @@ impl Collector<'_> {
                 self.groups.push(piece.span);
             }
             What::Resource(resource) => match &mut self.row {
-                Some(row) if row.line == self.line && row.cell.is_none() && row.status.is_none() => {
+                Some(row)
+                    if row.line == self.line && row.cell.is_none() && row.status.is_none() =>
+                {
                     row.cell = Some(resource);
                     row.span.end = piece.span.end;
                 }
@@ -171,7 +173,8 @@ impl Collector<'_> {
 
     fn name(&mut self, piece: Piece) {
         let same = |row: &Row| {
-            row.line == self.line && self.text.get(row.name.clone()) == self.text.get(piece.span.clone())
+            row.line == self.line
+                && self.text.get(row.name.clone()) == self.text.get(piece.span.clone())
         };
         if self.row.as_ref().is_some_and(same) {
             return;
@@ -226,8 +229,8 @@ impl Collector<'_> {
                     row.status = Some(status);
                     row.by_mark = by_mark;
                     let slice = self.text.get(bare).unwrap_or_default();
-                    row.organisation = !slice.to_lowercase().ends_with("consent")
-                        && slice.contains(' ');
+                    row.organisation =
+                        !slice.to_lowercase().ends_with("consent") && slice.contains(' ');
                     row.status_span = Some(piece.span.clone());
                 }
             }

@@ -6,7 +6,6 @@ use std::ops::Range;
 use crate::permission::Kind;
 use crate::reading::draft::{Draft, Manner, Strength};
 use crate::reading::grant::Status;
-use crate::reading::names;
 
 use super::{read_role, source};
 
@@ -119,12 +118,11 @@ fn is_command(line: &str) -> bool {
     let ours = NOUNS.iter().any(|start| {
         noun.get(..start.len()).is_some_and(|front| front.eq_ignore_ascii_case(start))
             && (noun.len() == start.len()
-                || noun.get(start.len()..).is_some_and(|rest| {
-                    rest.starts_with(|c: char| c.is_ascii_uppercase())
-                }))
+                || noun
+                    .get(start.len()..)
+                    .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase())))
     });
-    verb_like && (ours || verb == "Import" && noun == "Module")
-        && !names::is_trap(first)
+    verb_like && (ours || (verb == "Import" && noun == "Module"))
 }
 
 /// Whether a command goes on in the next line.

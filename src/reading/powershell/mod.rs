@@ -89,8 +89,7 @@ fn read_role(
     }
     let Some(named) = draft.find_id(&id.to_ascii_lowercase(), resource) else { return };
     let start = span.start + text.find(id).unwrap_or_default();
-    let strength =
-        if status == Status::Granted { Strength::Proof } else { Strength::Declared };
+    let strength = if status == Status::Granted { Strength::Proof } else { Strength::Declared };
     source.finds.push(Find {
         name: named.name,
         kind: Some(Kind::Application),

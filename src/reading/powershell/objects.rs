@@ -223,8 +223,7 @@ fn objects(draft: &Draft<'_>) -> Vec<Object> {
             let value = draft.slice(&field.value);
             value.starts_with('{') && !value.contains('}')
         });
-        if let Some((key, value)) = property(text).filter(|(_, value)| !open || !value.is_empty())
-        {
+        if let Some((key, value)) = property(text).filter(|(_, value)| !open || !value.is_empty()) {
             if object.has(&key) {
                 finish(&mut object);
             }
@@ -295,7 +294,10 @@ mod tests {
             Some(("scope".to_owned(), "User.Read "))
         );
         assert_eq!(property("Scopes:{a}"), Some(("scopes".to_owned(), "{a}")));
-        assert_eq!(property("CertificateThumbprint  :"), Some(("certificatethumbprint".to_owned(), "")));
+        assert_eq!(
+            property("CertificateThumbprint  :"),
+            Some(("certificatethumbprint".to_owned(), ""))
+        );
         assert_eq!(property("PS C:\\> Get-MgContext"), None);
         assert_eq!(property("https://graph.microsoft.com/User.Read"), None);
         assert_eq!(property("\"scope\": \"a\""), None);

@@ -147,7 +147,8 @@ fn read_scopes(
 
 /// Rows of somebody's own report.
 fn read_rows(draft: &mut Draft<'_>, source: &mut Source, table: &Table) -> bool {
-    let columns: Vec<Option<Column>> = table.names.iter().map(|name| columns::column(name)).collect();
+    let columns: Vec<Option<Column>> =
+        table.names.iter().map(|name| columns::column(name)).collect();
     let names = columns
         .iter()
         .position(|column| *column == Some(Column::Names))
@@ -268,8 +269,15 @@ fn begin(draft: &Draft<'_>, header: &Range<usize>, dashes: &Range<usize>) -> Opt
 /// Whether a header is one of those that tables about permissions have.
 fn is_known(name: &str) -> bool {
     const NAMES: [&str; 9] = [
-        "approleid", "consent", "isadmin", "appids", "accessright", "authtype", "missingscopes",
-        "allowedmembertypes", "adminconsentdisplayname",
+        "approleid",
+        "consent",
+        "isadmin",
+        "appids",
+        "accessright",
+        "authtype",
+        "missingscopes",
+        "allowedmembertypes",
+        "adminconsentdisplayname",
     ];
     NAMES.contains(&name) || columns::column(name).is_some()
 }
