@@ -61,9 +61,19 @@ pub(super) fn tag(text: &str) -> Option<usize> {
 /// The cell without bullets, quotes, brackets and marks around it.
 pub(super) fn bare(text: &str, cell: &Range<usize>) -> Range<usize> {
     let slice = text.get(cell.clone()).unwrap_or_default();
-    let front = slice.trim_start_matches(is_ornament);
+    let front = after_number(slice.trim_start_matches(is_ornament));
     let start = cell.end - front.len();
     start..start + front.trim_end_matches(is_ornament).len()
+}
+
+/// What stands behind the number of a numbered list.
+fn after_number(text: &str) -> &str {
+    let behind = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let digits = text.len() - behind.len();
+    behind
+        .strip_prefix(['.', ')'])
+        .filter(|rest| (1..=3).contains(&digits) && rest.starts_with([' ', '\t']))
+        .map_or(text, |rest| rest.trim_start_matches(is_ornament))
 }
 
 fn is_ornament(character: char) -> bool {

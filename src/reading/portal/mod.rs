@@ -111,7 +111,9 @@ fn cut_row(text: &str, page: &Page) -> Cut {
     };
     let statuses: Vec<String> =
         rows.iter().filter_map(|row| row.status_span.as_ref()).map(slice).collect();
-    let begins = |piece: &str, whole: &str| piece.len() < whole.len() && whole.starts_with(piece);
+    let begins = |piece: &str, whole: &str| {
+        !piece.is_empty() && piece.len() < whole.len() && whole.starts_with(piece)
+    };
     if let Some(span) = &last.status_span {
         let status = slice(span);
         let organisation = organisation(&status);
@@ -123,7 +125,8 @@ fn cut_row(text: &str, page: &Page) -> Cut {
                 .any(|whole| begins(organisation, self::organisation(whole)));
         return if cut { Cut::Organisation } else { Cut::Whole };
     }
-    let at_end = text.get(last.span.end..).is_some_and(|rest| rest.trim().is_empty());
+    let end = last.span.end.max(last.seen);
+    let at_end = text.get(end..).is_some_and(|rest| rest.trim().is_empty());
     if !at_end {
         return Cut::Whole;
     }
@@ -150,7 +153,7 @@ fn organisation(status: &str) -> &str {
     status.split_once(" for ").map_or(status, |(_, organisation)| organisation)
 }
 
-/// Whether a word is a permission's name as far as the lists know.
+/// Whether a text holds a permission's name: no description does.
 fn is_known(text: &str, span: std::ops::Range<usize>) -> bool {
-    names::hits(text, span).iter().any(names::Hit::is_name)
+    names::hits(text, span).iter().any(|hit| hit.is_name() && !hit.is_english())
 }

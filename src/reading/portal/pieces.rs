@@ -265,10 +265,37 @@ fn flag_at_end(text: &str, span: Range<usize>) -> Vec<(What, Range<usize>)> {
             rest = rest.get(..rest.len() - word.len()).unwrap_or_default();
         }
     }
+    // A status that is not understood stands behind a yes or no.
+    if found.is_empty()
+        && let Some((at, word)) = flag_inside(rest)
+    {
+        let flag = span.start + at;
+        found.push((What::Text, span.start..flag));
+        found.push((What::Flag, flag..flag + word.len()));
+        found.push((What::Text, flag + word.len()..span.end));
+        return found;
+    }
     if !rest.trim().is_empty() {
         found.insert(0, (What::Text, span.start..span.start + rest.len()));
     }
     found
+}
+
+/// The last yes or no among the words of a line; with its capital, for "no" is
+/// a word of descriptions too.
+fn flag_inside(text: &str) -> Option<(usize, &str)> {
+    let mut at = text.len();
+    let mut words = text.rsplit(' ').map(|word| {
+        at = (at + 1).saturating_sub(word.len() + 1);
+        let start = at;
+        at = at.saturating_sub(1);
+        (start, word)
+    });
+    words.find(|(start, word)| {
+        *start > 0
+            && word.starts_with(|first: char| !first.is_lowercase() && first.is_alphabetic())
+            && cells::is_flag(word)
+    })
 }
 
 #[cfg(test)]

@@ -43,6 +43,8 @@ pub(super) struct Row {
     by_mark: bool,
     organisation: bool,
     line: usize,
+    /// Where the last line ends that may belong to it.
+    pub seen: usize,
 }
 
 impl Row {
@@ -180,7 +182,12 @@ impl Collector<'_> {
             return;
         }
         self.close();
+        // On the enterprise page the API's name is the line above, behind the
+        // one that says who granted the row before.
+        let own_line = self.first && self.page.header;
+        let front = own_line && self.gap >= if self.page.rows.is_empty() { 1 } else { 2 };
         let mut row = Row {
+            front,
             name: piece.span.clone(),
             span: piece.span.clone(),
             group: self.group,
@@ -296,6 +303,7 @@ impl Collector<'_> {
             return;
         }
         row.texts += 1;
+        row.seen = piece.span.end;
         self.before.push(piece);
     }
 
