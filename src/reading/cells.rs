@@ -109,6 +109,9 @@ pub(super) fn kinds(cell: &str) -> Vec<Kind> {
     if plain.len() > 80 {
         return kinds;
     }
+    if plain.trim_matches(is_ornament).eq_ignore_ascii_case("both") {
+        return vec![Kind::Delegated, Kind::Application];
+    }
     for word in plain.split(|c: char| !(c.is_alphabetic() || c == '-')).filter(|w| !w.is_empty()) {
         let kind = kind(word);
         match kind {

@@ -11,7 +11,7 @@ use crate::note::NoteId;
 use crate::permission::{Kind, Permission, Resource};
 
 use super::columns;
-use super::draft::{Draft, Find, Manner, Source, Strength, TokenView};
+use super::draft::{Draft, Find, Manner, Odd, Source, Strength, TokenView};
 use super::grant::{Format, Status};
 use super::names;
 
@@ -59,10 +59,29 @@ fn read_list(
         draft.incomplete = true;
     }
     let end = start + if cut { whole.len() } else { names.len() };
+    let end = if open && !cut { piece(draft, start..end) } else { end };
     draft.names_are_whole = true;
     draft.read_names(source, start..end, manner);
     draft.names_are_whole = false;
     !(cut || open)
+}
+
+/// Where a list ends that the paste broke off: before its last word, if that may
+/// be a piece of a longer name.
+fn piece(draft: &mut Draft<'_>, list: Range<usize>) -> usize {
+    let text = draft.slice(&list);
+    let last = text.rsplit([',', ' ', '\n', '\t']).next().unwrap_or_default();
+    let longer = Permission::all().any(|permission| {
+        let name = permission.name();
+        name.len() > last.len()
+            && name.get(..last.len()).is_some_and(|front| front.eq_ignore_ascii_case(last))
+    });
+    if last.len() < 3 || !longer {
+        return list.end;
+    }
+    let span = list.end - last.len()..list.end;
+    draft.odd.push(Odd { suggestion: None, candidates: Vec::new(), span: span.clone() });
+    span.start
 }
 
 /// What `Get-MgContext` shows is made from a token.

@@ -12,7 +12,7 @@ use crate::reading::names;
 use super::{api, catalogue, from_token, granted, is_person, policy, read_list, read_role, source};
 
 /// How many lines one value may be wrapped over.
-const WRAPPED: usize = 400;
+const WRAPPED: usize = 100;
 
 /// A property: its name in lower case, and its value.
 struct Field {
@@ -61,7 +61,8 @@ pub(super) fn read(draft: &mut Draft<'_>) {
             Meaning::Permissions => read_object(draft, &object),
         };
         if found {
-            draft.take(object.span.clone());
+            let newline = usize::from(draft.text.as_bytes().get(object.span.end) == Some(&b'\n'));
+            draft.take(object.span.start..object.span.end + newline);
         }
     }
 }
@@ -266,14 +267,14 @@ fn is_wrapped(draft: &Draft<'_>, line: &Range<usize>) -> bool {
 
 /// The property that a line shows: its name in lower case, and its value.
 fn property(line: &str) -> Option<(String, &str)> {
-    let line = line.trim_start_matches(['#', ' ', '\t', '>', '*', '`', '│', '|']);
+    let line = after_colour(line.trim_start_matches(['#', ' ', '\t', '>', '*', '`', '│', '|']));
     let (key, value) = line.split_once(':')?;
     let key = key.trim_end_matches([' ', '\t', '*', '`']);
     let shaped = (2..=40).contains(&key.len())
         && key.starts_with(|first: char| first.is_ascii_alphabetic())
         && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || b" _.-".contains(&byte))
         && key.bytes().filter(|byte| *byte == b' ').count() <= 3;
-    let value = value.trim_start_matches([' ', '\t']);
+    let value = after_colour(value.trim_start_matches([' ', '\t']));
     let other = value.starts_with(['/', '\\']) || key.starts_with("PS ");
     if !shaped || other {
         return None;
@@ -281,6 +282,16 @@ fn property(line: &str) -> Option<(String, &str)> {
     let key: String =
         key.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
     Some((key, value))
+}
+
+/// The text behind a terminal's colour, with or without the escape in front.
+fn after_colour(text: &str) -> &str {
+    let rest = text.strip_prefix('\u{1b}').unwrap_or(text);
+    let digits = |c: char| c.is_ascii_digit() || c == ';';
+    rest.strip_prefix('[')
+        .filter(|rest| rest.starts_with(digits))
+        .and_then(|rest| rest.trim_start_matches(digits).strip_prefix('m'))
+        .map_or(text, |rest| rest.trim_start_matches([' ', '\t']))
 }
 
 #[cfg(test)]

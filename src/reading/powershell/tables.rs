@@ -126,12 +126,17 @@ fn read_scopes(
     let mut any_list = false;
     for row in &table.rows {
         let cells = cut(draft.text, row, &table.starts);
-        let cell = cells.as_ref().and_then(|cells| cells.get(scope)).unwrap_or(row).clone();
+        let cell = match cells.as_ref().and_then(|cells| cells.get(scope)) {
+            Some(cell) => cell.clone(),
+            None => list_of(draft.text, row),
+        };
         let braces = draft.slice(&cell).trim_start().starts_with('{');
         any_list |= braces;
         let kind = table.column("authtype").and_then(|index| {
-            let cell = cells.as_ref()?.get(index)?;
-            cells::kinds(draft.slice(cell)).first().copied()
+            if let Some(cell) = cells.as_ref().and_then(|cells| cells.get(index)) {
+                return cells::kinds(draft.slice(cell)).first().copied();
+            }
+            draft.slice(row).split_whitespace().find_map(cells::kind)
         });
         if braces && !grants {
             from_token(source, kind);
@@ -143,6 +148,15 @@ fn read_scopes(
         }
     }
     grants || any_list || !source.finds.is_empty()
+}
+
+/// The list in braces of a row whose columns are out of line; else all of it.
+fn list_of(text: &str, row: &Range<usize>) -> Range<usize> {
+    let slice = text.get(row.clone()).unwrap_or_default();
+    match (slice.find('{'), slice.find('}')) {
+        (Some(from), Some(to)) if from < to => row.start + from..row.start + to + 1,
+        _ => row.clone(),
+    }
 }
 
 /// Rows of somebody's own report.

@@ -7,7 +7,7 @@ use crate::reading::cells;
 use crate::reading::columns::{self, Column};
 use crate::reading::draft::Draft;
 
-use super::records::Delimiter;
+use super::records::{Delimiter, behind, line_end};
 use super::{Header, holds_names_only, read_row, source};
 
 /// Reads the tables in what nobody has taken yet.
@@ -15,31 +15,27 @@ pub(super) fn read(draft: &mut Draft<'_>) {
     for open in draft.open() {
         let mut at = open.start;
         while at < open.end {
-            let rest = draft.text.get(at..open.end).unwrap_or_default();
-            let line = at..at + rest.find('\n').unwrap_or(rest.len());
-            let end = match header(draft, &line, open.end) {
+            let line = at..line_end(draft.text, at, open.end);
+            let end = match header(draft, &line) {
                 Some((delimiter, header, end)) => {
                     Some(rows(draft, delimiter, &header, line.start, end, open.end))
                 }
                 None => upright(draft, &line, open.end),
             };
-            at = end.unwrap_or(line.end) + 1;
+            at = behind(draft.text, end.unwrap_or(line.end));
         }
     }
 }
 
 /// The header that a line is.
-fn header(
-    draft: &Draft<'_>,
-    line: &Range<usize>,
-    end: usize,
-) -> Option<(Delimiter, Header, usize)> {
+fn header(draft: &Draft<'_>, line: &Range<usize>) -> Option<(Delimiter, Header, usize)> {
     let text = draft.slice(line);
     if text.len() > 2000 {
         return None;
     }
     Delimiter::ALL.into_iter().filter(|delimiter| delimiter.is_in(text)).find_map(|delimiter| {
-        let (cells, stop) = delimiter.record(draft.text, line.start, end);
+        // A header has no line breaks within its cells.
+        let (cells, stop) = delimiter.record(draft.text, line.start, line.end);
         Some((delimiter, Header::new(draft.text, &cells)?, stop))
     })
 }
@@ -55,19 +51,19 @@ fn rows(
 ) -> usize {
     let mut source = source(start, header);
     let mut end = from;
-    let mut at = from + 1;
+    let mut at = behind(draft.text, from);
     let mut blank = false;
     let mut any = false;
     while at < limit {
-        let rest = draft.text.get(at..limit).unwrap_or_default();
-        let line = rest.split('\n').next().unwrap_or_default();
+        let line_end = line_end(draft.text, at, limit);
+        let line = draft.text.get(at..line_end).unwrap_or_default();
         if line.trim().is_empty() {
             // One blank line between the rows of a table may come from a mail.
             if blank {
                 break;
             }
             blank = true;
-            at += line.len() + 1;
+            at = behind(draft.text, line_end);
             continue;
         }
         if is_ellipsis(line) {
@@ -78,14 +74,26 @@ fn rows(
         let rule =
             line.chars().all(|c| " \t|:-=+".contains(c) || ('\u{2500}'..='\u{257F}').contains(&c));
         if rule {
-            end = at + line.len();
-            at = end + 1;
+            end = line_end;
+            at = behind(draft.text, end);
             continue;
         }
         if !delimiter.is_in(line) {
             break;
         }
         let (cells, stop) = delimiter.record(draft.text, at, limit);
+        let at_end = draft.text.get(stop..).is_some_and(|rest| rest.trim().is_empty());
+        if at_end && any && is_cut(delimiter, header, &cells) {
+            draft.incomplete = true;
+            // Nothing says that the last thing in it is whole.
+            let whole = header.cell(Column::Names, &cells).is_some_and(|cell| {
+                cells.last() != Some(cell) && holds_names_only(draft.text, cell)
+            });
+            if !whole {
+                end = stop;
+                break;
+            }
+        }
         let found = read_row(draft, &mut source, header, &cells);
         if !found && (blank || cells.len() != header.columns.len()) {
             break;
@@ -93,7 +101,7 @@ fn rows(
         any |= found;
         blank = false;
         end = stop;
-        at = stop + 1;
+        at = behind(draft.text, stop);
     }
     if any || source.shows_none {
         draft.take(start..(end + 1).min(limit));
@@ -102,6 +110,11 @@ fn rows(
     } else {
         from
     }
+}
+
+/// Whether a last row was cut: commas stand there even for empty cells.
+fn is_cut(delimiter: Delimiter, header: &Header, cells: &[Range<usize>]) -> bool {
+    matches!(delimiter, Delimiter::Values(b',' | b';')) && cells.len() < header.columns.len()
 }
 
 fn is_ellipsis(line: &str) -> bool {
@@ -129,7 +142,7 @@ fn upright(draft: &mut Draft<'_>, line: &Range<usize>, limit: usize) -> Option<u
     let header = Header::new(draft.text, &head)?;
     let name = header.columns.iter().position(|column| *column == Column::Names)?;
     let mut source = source(line.start, &header);
-    let mut lines = Lines { text: draft.text, at: after + 1, limit };
+    let mut lines = Lines { text: draft.text, at: behind(draft.text, after), limit };
     let mut cells: Vec<Range<usize>> = Vec::new();
     let mut end = after;
     let mut any = false;
@@ -184,11 +197,10 @@ impl Iterator for Lines<'_> {
 
     fn next(&mut self) -> Option<Range<usize>> {
         while self.at < self.limit {
-            let rest = self.text.get(self.at..self.limit)?;
-            let len = rest.find('\n').unwrap_or(rest.len());
-            let line = self.at..self.at + len;
-            self.at = line.end + 1;
-            if !rest.get(..len)?.trim().is_empty() {
+            let line = self.at..line_end(self.text, self.at, self.limit);
+            self.at = behind(self.text, line.end);
+            // Tags alone are no cell.
+            if !cells::split(self.text, &line).is_empty() {
                 return Some(line);
             }
         }

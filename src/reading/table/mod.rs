@@ -7,7 +7,7 @@ mod records;
 
 use std::ops::Range;
 
-use crate::permission::Permission;
+use crate::permission::{Kind, Permission, Resource};
 
 use super::cells;
 use super::columns::{self, Column};
@@ -74,6 +74,13 @@ impl Header {
     }
 }
 
+impl Header {
+    /// The cell of such a column.
+    fn cell<'a>(&self, wanted: Column, cells: &'a [Range<usize>]) -> Option<&'a Range<usize>> {
+        cells.get(self.columns.iter().position(|column| *column == wanted)?)
+    }
+}
+
 /// Whether the header is one of the portal's pages, which read otherwise.
 fn is_portals<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
     let (mut required, mut status, mut kind) = (false, false, false);
@@ -101,7 +108,7 @@ fn read_row(
     let aligned = cells.len() == header.columns.len()
         // A last cell that is empty may be left out.
         || (cells.len() + 1 == header.columns.len()
-            && named_cell(draft.text, header, cells).is_some());
+            && header.cell(Column::Names, cells).is_some_and(|cell| names_of(draft.text, cell).is_some()));
     let row = if aligned {
         by_column(draft.text, header, cells)
     } else {
@@ -120,7 +127,7 @@ fn read_row(
         let known = Permission::find(word).is_some();
         let resource =
             row.api.as_ref().and_then(|(cell, name)| columns::api(draft.slice(cell), *name, known));
-        let foreign = resource.is_some_and(|r| r != crate::permission::Resource::MicrosoftGraph);
+        let foreign = resource.is_some_and(|r| r != Resource::MicrosoftGraph);
         let any_word = foreign && cells::is_word(word);
         let manner = Manner { kind, status, strength, resource, any_word };
         for hit in &names::hits(draft.text, names.clone()) {
@@ -151,15 +158,10 @@ fn read_id(draft: &mut Draft<'_>, source: &mut Source, hit: &Hit, manner: Manner
 /// What the cells of a row hold.
 #[derive(Default)]
 struct Row {
-    names: Vec<(Range<usize>, Option<crate::permission::Kind>)>,
+    names: Vec<(Range<usize>, Option<Kind>)>,
     /// The API's cell, and whether it holds display names only.
     api: Option<(Range<usize>, bool)>,
     status: Option<Status>,
-}
-
-fn named_cell(text: &str, header: &Header, cells: &[Range<usize>]) -> Option<Range<usize>> {
-    let at = header.columns.iter().position(|column| *column == Column::Names)?;
-    cells.get(at).filter(|cell| holds_names_only(text, cell)).cloned()
 }
 
 fn by_column(text: &str, header: &Header, cells: &[Range<usize>]) -> Row {
@@ -170,7 +172,7 @@ fn by_column(text: &str, header: &Header, cells: &[Range<usize>]) -> Row {
     for (column, cell) in header.columns.iter().zip(cells) {
         let slice = text.get(cell.clone()).unwrap_or_default();
         match column {
-            Column::Names if holds_names_only(text, cell) => names.push(cell.clone()),
+            Column::Names => names.extend(names_of(text, cell)),
             Column::Kind if kinds.is_empty() => kinds = cells::kinds(slice),
             Column::OfKind(kind) => {
                 if holds_names_only(text, cell) {
@@ -193,8 +195,36 @@ fn by_column(text: &str, header: &Header, cells: &[Range<usize>]) -> Row {
     if kinds.is_empty() {
         kinds = marked;
     }
+    if let (true, Some(cell)) = (kinds.is_empty(), header.cell(Column::Names, cells)) {
+        // "Mail.Send (Application)"
+        kinds = behind_name(text, cell);
+    }
     row.add(names, &kinds);
     row
+}
+
+/// The part of a cell for names that holds them: all of it, or the name that
+/// other words follow. Names within free text are no grants.
+fn names_of(text: &str, cell: &Range<usize>) -> Option<Range<usize>> {
+    if holds_names_only(text, cell) {
+        return Some(cell.clone());
+    }
+    let bare = cells::bare(text, cell);
+    let slice = text.get(bare.clone())?;
+    // A plain word may be the permission of another API.
+    if cells::is_word(slice) {
+        return Some(bare);
+    }
+    let end = slice.find(|c: char| c.is_whitespace() || ")]*,;".contains(c))?;
+    let word = slice.get(..end)?;
+    cells::is_name_shaped(word).then_some(bare.start..bare.start + end)
+}
+
+/// The kind that stands behind the name in its own cell.
+fn behind_name(text: &str, cell: &Range<usize>) -> Vec<Kind> {
+    let slice = text.get(cell.clone()).unwrap_or_default();
+    let rest = slice.split_once(char::is_whitespace).map_or("", |(_, rest)| rest);
+    cells::kinds(rest.trim_matches(|c: char| !c.is_alphanumeric()))
 }
 
 /// "No" under "Granted" is a denial; what is not understood is declared.
@@ -246,7 +276,7 @@ fn by_content(text: &str, header: &Header, cells: &[Range<usize>]) -> Row {
 }
 
 impl Row {
-    fn add(&mut self, names: Vec<Range<usize>>, kinds: &[crate::permission::Kind]) {
+    fn add(&mut self, names: Vec<Range<usize>>, kinds: &[Kind]) {
         for cell in names {
             if kinds.is_empty() {
                 self.names.push((cell, None));
@@ -269,7 +299,7 @@ fn holds_names_only(text: &str, cell: &Range<usize>) -> bool {
         let filler = word.is_empty()
             || matches!(word.to_lowercase().as_str(), "and" | "or" | "und" | "et" | "y" | "br");
         if !shaped && !filler {
-            return !any && cells::is_word(slice.trim());
+            return false;
         }
         any |= shaped;
     }

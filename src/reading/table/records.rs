@@ -65,9 +65,18 @@ fn floor(text: &str, mut at: usize) -> usize {
     at
 }
 
-fn line_end(text: &str, start: usize, end: usize) -> usize {
+/// Where a line ends: at its break, or where a row of HTML does.
+pub(super) fn line_end(text: &str, start: usize, end: usize) -> usize {
     let rest = text.get(start..end).unwrap_or_default();
-    start + rest.find('\n').unwrap_or(rest.len())
+    let line = rest.find('\n').unwrap_or(rest.len());
+    let row = rest.get(..line).and_then(|line| line.find("</tr>"));
+    start + row.unwrap_or(line)
+}
+
+/// Where the next line begins behind the end of one.
+pub(super) fn behind(text: &str, end: usize) -> usize {
+    let rest = text.get(end..).unwrap_or_default();
+    end + if rest.starts_with("</tr>") { "</tr>".len() } else { 1 }
 }
 
 /// Cells with quotes; `None` where a quote never closes.
