@@ -4,19 +4,25 @@
 //! the text that it knows, the most specific first; what is left is a list. No
 //! family ever fails: it takes what it understands and leaves the rest.
 
+mod audit_log;
+mod azure_cli;
 mod claims;
 mod clause;
 mod draft;
 mod grant;
+mod graph_json;
 pub mod ids;
+mod json;
 mod list;
 mod loose;
+mod manifest;
 mod merge;
 mod names;
 mod near;
 mod page;
 mod resource;
 mod supplies;
+mod token_response;
 
 pub use grant::{At, Format, Grant, GrantKind, Reading, Sight, Status, Unrecognised};
 pub use supplies::{Supplies, Wants};
@@ -48,7 +54,8 @@ pub fn read(text: &str, modes: &Modes, supplies: Supplies<'_>) -> Reading {
 }
 
 /// The families, in the order in which they take their parts of the text.
-const FAMILIES: [fn(&mut Draft<'_>); 1] = [list::read];
+const FAMILIES: [fn(&mut Draft<'_>); 4] =
+    [json::read, audit_log::read, azure_cli::read, list::read];
 
 fn finish(mut draft: Draft<'_>, page: &Page, cut: bool) -> Reading {
     draft.sources.sort_by_key(|source| source.at);
