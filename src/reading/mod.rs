@@ -13,6 +13,7 @@ mod grant;
 mod graph_json;
 pub mod ids;
 mod json;
+mod jwt;
 mod list;
 mod loose;
 mod manifest;
@@ -21,7 +22,9 @@ mod names;
 mod near;
 mod page;
 mod resource;
+mod seal;
 mod supplies;
+mod token;
 mod token_response;
 
 pub use grant::{At, Format, Grant, GrantKind, Reading, Sight, Status, Unrecognised};
@@ -45,17 +48,30 @@ pub fn read(text: &str, modes: &Modes, supplies: Supplies<'_>) -> Reading {
     if text.trim().is_empty() && !cut {
         return Reading::nothing();
     }
-    let page = Page::new(text);
+    let pasted = Page::new(text);
+    let sealed = seal::seal(pasted.text());
+    let page = sealed.as_ref().map_or(pasted, |sealed| Page::new(&sealed.text));
     let mut draft = Draft::new(page.text(), modes, supplies);
+    if sealed.is_some() {
+        draft.note(NoteId::SecretSeen);
+    }
     for family in FAMILIES {
         family(&mut draft);
     }
-    finish(draft, &page, cut)
+    let mut reading = finish(draft, &page, cut);
+    reading.shown = sealed.map(|sealed| sealed.text);
+    reading
 }
 
 /// The families, in the order in which they take their parts of the text.
-const FAMILIES: [fn(&mut Draft<'_>); 4] =
-    [json::read, audit_log::read, azure_cli::read, list::read];
+#[rustfmt::skip]
+const FAMILIES: &[fn(&mut Draft<'_>)] = &[
+    token::read,
+    json::read,
+    audit_log::read,
+    azure_cli::read,
+    list::read,
+];
 
 fn finish(mut draft: Draft<'_>, page: &Page, cut: bool) -> Reading {
     draft.sources.sort_by_key(|source| source.at);
@@ -138,12 +154,19 @@ fn about_places(draft: &mut Draft<'_>, grants: &[Grant]) {
         let about = Some(app.connects.to_string());
         draft.notes.push(Note { id: NoteId::CronofyApp, permissions: Vec::new(), about });
     }
-    let stated =
-        |grant: &&Grant| {
-            grant.resource != Resource::MicrosoftGraph
-                && draft.sources.iter().flat_map(|source| &source.finds).any(|find| {
-                    find.name == grant.permission && find.resource == Some(grant.resource)
-                })
-        };
-    let _ = grants.iter().filter(stated).count();
+    // The paste itself says that these belong to another API.
+    let mut elsewhere: Vec<String> = Vec::new();
+    for grant in grants.iter().filter(|grant| grant.resource != Resource::MicrosoftGraph) {
+        let stated = draft.sources.iter().flat_map(|source| &source.finds).any(|find| {
+            find.stated && find.name == grant.permission && find.resource == Some(grant.resource)
+        });
+        if stated && !elsewhere.contains(&grant.permission) {
+            elsewhere.push(grant.permission.clone());
+        }
+    }
+    let mut views = draft.sources.iter().filter_map(|source| source.token);
+    let other = views.any(|view| view.resource != Resource::MicrosoftGraph);
+    if other || !elsewhere.is_empty() {
+        draft.notes.push(Note { id: NoteId::OtherAudience, permissions: elsewhere, about: None });
+    }
 }
