@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::permission::{Kind, Resource};
 
-use super::draft::{Draft, Manner, Source, Strength};
+use super::draft::{Draft, Manner, Source};
 use super::grant::{Format, Status};
 use super::json::{self, Json, Names, unescaped};
 use super::loose::{Object, Shape};
@@ -94,7 +94,8 @@ impl Event {
             let name = json.value(&outer, &["displayname"]);
             event.resource =
                 event.resource.or(name.and_then(|name| resource::by_display_name(&name)));
-            let activity = json.value(&outer, &["activitydisplayname", "operationname", "activity"]);
+            let activity =
+                json.value(&outer, &["activitydisplayname", "operationname", "activity"]);
             if let Some(activity) = activity {
                 event.hear(&activity);
                 // What lies further out is about other entries, too.
@@ -131,7 +132,11 @@ fn scopes(
 ) {
     let mut source = Source::new(Format::AuditLog, at);
     if let Some(old) = old {
-        draft.read_names(&mut source, old, manner(Kind::Delegated, Status::NotGranted, event.resource));
+        draft.read_names(
+            &mut source,
+            old,
+            manner(Kind::Delegated, Status::NotGranted, event.resource),
+        );
     }
     if let Some(new) = new {
         let status = if event.removes { Status::NotGranted } else { Status::Granted };
@@ -160,18 +165,8 @@ fn role(
         let text = draft.slice(&span);
         let id = text.trim_matches([' ', '"', '\\', '{', '}']);
         if super::names::is_guid(id) {
-            if let Some(named) = draft.find_id(id, event.resource) {
-                let start = span.start + text.find(id).unwrap_or(0);
-                source.finds.push(super::draft::Find {
-                    name: named.name,
-                    kind: Some(Kind::Application),
-                    heading: None,
-                    status,
-                    strength: Strength::Proof,
-                    resource: Some(named.resource),
-                    span: start..start + id.len(),
-                });
-            }
+            let start = span.start + text.find(id).unwrap_or(0);
+            json::read_id(draft, &mut source, start..start + id.len(), says);
         } else {
             draft.read_names(&mut source, span, says);
         }
@@ -298,10 +293,18 @@ fn values_end(text: &str, end: usize) -> usize {
             break;
         };
         let begins = line.trim_start().to_ascii_lowercase();
-        let labelled =
-            ["oldvalue", "newvalue", "old value", "new value", "\"oldvalue", "\"newvalue", "\"", "\\\""]
-                .iter()
-                .any(|label| begins.starts_with(label));
+        let labelled = [
+            "oldvalue",
+            "newvalue",
+            "old value",
+            "new value",
+            "\"oldvalue",
+            "\"newvalue",
+            "\"",
+            "\\\"",
+        ]
+        .iter()
+        .any(|label| begins.starts_with(label));
         if !labelled {
             break;
         }
@@ -322,7 +325,9 @@ fn old_and_new(text: &str, value: Range<usize>) -> (Option<Range<usize>>, Option
     let span = |from: usize, to: usize| {
         let cell = part.get(from..to).unwrap_or_default();
         let empty = !cell.contains(char::is_alphanumeric)
-            || json::is_null(cell.trim_matches([':', ' ', ',', '"', '\\', '\t', '\n', '}', '{', '=']));
+            || json::is_null(
+                cell.trim_matches([':', ' ', ',', '"', '\\', '\t', '\n', '}', '{', '=']),
+            );
         (!empty).then(|| value.start + from..value.start + to)
     };
     match (old, new) {
@@ -358,8 +363,11 @@ fn event_above(draft: &Draft<'_>, at: usize) -> Event {
     let from = at.saturating_sub(1500);
     let front = (from..=at).find_map(|from| draft.text.get(from..at)).unwrap_or_default();
     let activity = front.lines().rev().find(|line| {
-        let line = line.trim_start().trim_start_matches("Activity").trim_start_matches([':', ' ', '\t']);
-        ["Add ", "Remove ", "Revoke ", "Consent ", "Update "].iter().any(|word| line.starts_with(word))
+        let line =
+            line.trim_start().trim_start_matches("Activity").trim_start_matches([':', ' ', '\t']);
+        ["Add ", "Remove ", "Revoke ", "Consent ", "Update "]
+            .iter()
+            .any(|word| line.starts_with(word))
     });
     if let Some(activity) = activity {
         let line = activity.trim_start().trim_start_matches("Activity");
@@ -400,7 +408,9 @@ fn names_any(draft: &Draft<'_>, span: &Option<Range<usize>>) -> bool {
 /// What a sign-in asked for.
 fn plain_asked(draft: &mut Draft<'_>, value: Range<usize>) -> Option<usize> {
     let text = draft.text.get(value.start..)?;
-    let open = text.find('[').filter(|open| !text.get(..*open).unwrap_or_default().contains(char::is_alphanumeric))?;
+    let open = text
+        .find('[')
+        .filter(|open| !text.get(..*open).unwrap_or_default().contains(char::is_alphanumeric))?;
     let close = text.find(']')?;
     let names = Names { spans: vec![value.start + open..value.start + close], cut: false };
     let mut source = Source::new(Format::AuditLog, value.start);

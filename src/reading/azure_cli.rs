@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use crate::permission::{Kind, Resource};
 
-use super::draft::{Draft, Find, Source, Strength};
-use super::grant::{Format, Status};
+use super::draft::{Draft, Source};
+use super::grant::Format;
 use super::{json, names, resource};
 
 const COMMAND: &str = "az ad app permission";
@@ -56,7 +56,7 @@ fn commands(draft: &Draft<'_>) -> Vec<Range<usize>> {
 
 fn read_command(draft: &mut Draft<'_>, source: &mut Source, command: &Range<usize>) {
     let text = draft.slice(command);
-    let api = option(text, "--api").and_then(|span| resource::named(text.get(span)?));
+    let api = option(text, "--api").and_then(|span| api_of(text.get(span)?));
     let behind = text.split(COMMAND).nth(1).unwrap_or_default().trim_start();
     // What is taken away or only repeated was not asked for.
     if behind.starts_with("delete") || text.trim_start().starts_with("Invoking") {
@@ -71,11 +71,22 @@ fn read_command(draft: &mut Draft<'_>, source: &mut Source, command: &Range<usiz
     }
 }
 
+/// The API that an option's value names: in quotes a display name, else one word.
+fn api_of(value: &str) -> Option<Resource> {
+    let word = value.split_whitespace().next()?;
+    let word = word.trim_matches(['"', '\'', '\\']);
+    if word.starts_with(['$', '<', '%', '{']) {
+        return None;
+    }
+    resource::by_display_name(value).or_else(|| resource::named(word))
+}
+
 /// The value of an option, in quotes or up to the next option.
 fn option(text: &str, name: &str) -> Option<Range<usize>> {
-    let at = text.match_indices(name).map(|(at, _)| at + name.len()).find(|at| {
-        text.get(*at..).is_some_and(|rest| rest.starts_with([' ', '=', '\t']))
-    })?;
+    let at = text
+        .match_indices(name)
+        .map(|(at, _)| at + name.len())
+        .find(|at| text.get(*at..).is_some_and(|rest| rest.starts_with([' ', '=', '\t'])))?;
     let rest = text.get(at..)?;
     let value = rest.trim_start_matches([' ', '=', '\t']);
     let start = at + rest.len() - value.len();
@@ -100,36 +111,17 @@ fn pairs(
     let mut count = 0;
     for (at, _) in text.match_indices('=') {
         let Some(start) = at.checked_sub(36) else { continue };
-        let Some(id) = text.get(start..at).filter(|id| names::is_guid(id)) else { continue };
+        if !text.get(start..at).is_some_and(names::is_guid) {
+            continue;
+        }
         let behind = text.get(at + 1..).unwrap_or_default();
         let word = behind.split(|next: char| !next.is_alphabetic()).next().unwrap_or_default();
         let Some(kind) = json::kind_of(word) else { continue };
         count += 1;
         let place = span.start + start..span.start + at;
-        push(draft, source, id, Some(kind), api, place);
+        json::read_id(draft, source, place, json::declared(Some(kind), api));
     }
     count
-}
-
-fn push(
-    draft: &mut Draft<'_>,
-    source: &mut Source,
-    id: &str,
-    kind: Option<Kind>,
-    api: Option<Resource>,
-    span: Range<usize>,
-) -> bool {
-    let Some(named) = draft.find_id(id, api) else { return false };
-    source.finds.push(Find {
-        name: named.name,
-        kind: kind.or(named.kind),
-        heading: None,
-        status: Status::Declared,
-        strength: Strength::Declared,
-        resource: Some(named.resource),
-        span,
-    });
-    true
 }
 
 /// Lines that hold nothing but a permission's id, and perhaps its type and the id
@@ -170,8 +162,7 @@ fn ids(draft: &mut Draft<'_>, source: &mut Source) -> bool {
         }
         let mut known = false;
         for span in found {
-            let id = draft.slice(&span);
-            known |= push(draft, source, id, kind, api, span);
+            known |= json::read_id(draft, source, span, json::declared(kind, api));
         }
         if known {
             any = true;

@@ -80,13 +80,38 @@ pub(super) fn record(draft: &mut Draft<'_>, claims: &Claims, format: Format) {
 /// Keys that stand beside `scp` and `roles` in a token, in the shape of
 /// `json::plain_key`, and in few other places.
 const BESIDE: [&str; 20] = [
-    "aud", "azp", "iss", "tid", "idtyp", "wids", "exp", "iat", "nbf", "ver", "uti", "oid", "azpacr",
-    "appidacr", "appdisplayname", "xmstcdt", "aio", "rh", "tenantid", "objectidentifier",
+    "aud",
+    "azp",
+    "iss",
+    "tid",
+    "idtyp",
+    "wids",
+    "exp",
+    "iat",
+    "nbf",
+    "ver",
+    "uti",
+    "oid",
+    "azpacr",
+    "appidacr",
+    "appdisplayname",
+    "xmstcdt",
+    "aio",
+    "rh",
+    "tenantid",
+    "objectidentifier",
 ];
 
 /// Claims that only a user's ID token has besides, where no app is named.
 const OF_A_PERSON: [&str; 9] = [
-    "nonce", "preferredusername", "athash", "chash", "upn", "uniquename", "givenname", "familyname",
+    "nonce",
+    "preferredusername",
+    "athash",
+    "chash",
+    "upn",
+    "uniquename",
+    "givenname",
+    "familyname",
     "email",
 ];
 
@@ -155,9 +180,9 @@ pub(super) fn from_object(json: &Json<'_>, object: &Object) -> Option<(Claims, b
         && !json.has(object, &["azp"])
         && json.has(object, &["aud", "iss"])
         && json.has(object, &OF_A_PERSON);
-    let personal = ["iss", "tid"].iter().any(|key| {
-        json.value(object, &[key]).is_some_and(|value| value.contains(PERSONAL_TENANT))
-    });
+    let personal = ["iss", "tid"]
+        .iter()
+        .any(|key| json.value(object, &[key]).is_some_and(|value| value.contains(PERSONAL_TENANT)));
     let expires = json.value(object, &["exp"]).and_then(|value| value.parse().ok());
     // The roles count only where there are no scopes.
     let cut = match (&scopes, &roles) {
@@ -181,9 +206,10 @@ pub(super) fn from_object(json: &Json<'_>, object: &Object) -> Option<(Claims, b
 /// Whether there are names of Microsoft's list among them.
 fn names_permissions(json: &Json<'_>, names: Option<&Names>) -> bool {
     let Some(names) = names else { return false };
-    names.spans.iter().any(|span| {
-        names::hits(json.tree.whole(), span.clone()).iter().any(|hit| hit.is_name())
-    })
+    names
+        .spans
+        .iter()
+        .any(|span| names::hits(json.tree.whole(), span.clone()).iter().any(|hit| hit.is_name()))
 }
 
 /// The scopes or roles whose beginning was cut off, together with their key: the
@@ -233,7 +259,8 @@ fn read_pairs(draft: &mut Draft<'_>, json: &mut Json<'_>) {
         let mut cut = false;
         let mut known = 0;
         for (_, object) in &pairs {
-            let key = json.value(object, &["typ", "type", "claim", "claimtype"]).unwrap_or_default();
+            let key =
+                json.value(object, &["typ", "type", "claim", "claimtype"]).unwrap_or_default();
             let key = plain_key(&key);
             let value = &["val", "value", "claimvalue"];
             known += usize::from(BESIDE.contains(&key.as_str()));

@@ -3,8 +3,8 @@
 use crate::note::NoteId;
 use crate::permission::{Kind, Resource};
 
-use super::draft::{Draft, Find, Source, Strength};
-use super::grant::{Format, Status};
+use super::draft::{Draft, Manner, Source};
+use super::grant::Format;
 use super::json::{self, Json};
 use super::loose::{Object, Shape};
 use super::names;
@@ -87,7 +87,8 @@ fn role(draft: &mut Draft<'_>, json: &Json<'_>, object: &Object) {
     let person = ["user", "group"].iter().any(|word| principal.eq_ignore_ascii_case(word));
     if !person && let Some(member) = json.member(object, &["approleid"]) {
         let resource = stated(json, object);
-        read_id(draft, json, &mut source, member, (Some(Kind::Application), Status::Granted), resource);
+        let manner = json::proof(Kind::Application, resource);
+        read_id(draft, json, &mut source, member, manner);
     }
     draft.sources.push(source);
 }
@@ -114,12 +115,8 @@ pub(super) fn read_id(
     json: &Json<'_>,
     source: &mut Source,
     member: usize,
-    says: (Option<Kind>, Status),
-    resource: Option<Resource>,
+    manner: Manner,
 ) -> bool {
-    let (kind, status) = says;
-    let strength =
-        if status == Status::Granted { Strength::Proof } else { Strength::Declared };
     let Some(node) = json.tree.node(member).filter(|node| node.shape != Shape::Object) else {
         return false;
     };
@@ -127,27 +124,12 @@ pub(super) fn read_id(
     let id = text.trim_matches([' ', '{', '}', '\\', '"', '\'']);
     if names::is_guid(id) {
         let start = node.span.start + text.find(id).unwrap_or(0);
-        if let Some(named) = draft.find_id(id, resource) {
-            source.finds.push(Find {
-                name: named.name,
-                kind: kind.or(named.kind),
-                heading: None,
-                status,
-                strength,
-                resource: Some(named.resource),
-                span: start..start + id.len(),
-            });
-            return true;
-        }
-        return false;
+        return json::read_id(draft, source, start..start + id.len(), manner);
     }
     if json::is_hidden(id) || id.ends_with("...") || id.ends_with('…') {
         draft.incomplete = true;
         return false;
     }
-    let mut manner = json::declared(kind, resource);
-    manner.status = status;
-    manner.strength = strength;
     draft.read_names(source, node.span.clone(), manner) > 0
 }
 
@@ -159,6 +141,14 @@ fn is_offer(json: &Json<'_>, object: &Object) -> bool {
             .is_some_and(|node| node.shape == Shape::Array && !node.children.is_empty())
     });
     let entry = json.has(object, &["value"])
-        && json.has(object, &["adminconsentdisplayname", "allowedmembertypes", "userconsentdisplayname", "adminconsentdescription"]);
+        && json.has(
+            object,
+            &[
+                "adminconsentdisplayname",
+                "allowedmembertypes",
+                "userconsentdisplayname",
+                "adminconsentdescription",
+            ],
+        );
     lists || entry
 }

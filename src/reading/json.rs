@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use crate::permission::{Kind, Resource};
 
-use super::draft::{Draft, Manner, Source, Strength, TokenView};
+use super::draft::{Draft, Find, Manner, Source, Strength, TokenView};
 use super::grant::Status;
 use super::loose::{Node, Object, Shape, Tree};
 use super::names;
@@ -132,7 +132,8 @@ impl<'a> Json<'a> {
             })
         };
         let last = self.tree.leaves(index).into_iter().rev().find(solid);
-        let end = last.and_then(|last| self.tree.node(last)).map_or(node.span.end, |node| node.span.end);
+        let end =
+            last.and_then(|last| self.tree.node(last)).map_or(node.span.end, |node| node.span.end);
         start..end
     }
 
@@ -231,11 +232,7 @@ impl<'a> Json<'a> {
     /// The member with one of these keys, the first that is there.
     pub fn member(&self, object: &Object, keys: &[&str]) -> Option<usize> {
         keys.iter().find_map(|key| {
-            object
-                .members
-                .iter()
-                .copied()
-                .find(|member| plain_key(self.tree.key(*member)) == *key)
+            object.members.iter().copied().find(|member| plain_key(self.tree.key(*member)) == *key)
         })
     }
 
@@ -245,7 +242,11 @@ impl<'a> Json<'a> {
 
     /// How many of these keys there are.
     pub fn count(&self, object: &Object, keys: &[&str]) -> usize {
-        object.members.iter().filter(|member| has(keys, &plain_key(self.tree.key(**member)))).count()
+        object
+            .members
+            .iter()
+            .filter(|member| has(keys, &plain_key(self.tree.key(**member))))
+            .count()
     }
 
     /// The text of the member with one of these keys, without escapes.
@@ -353,9 +354,7 @@ pub(super) fn is_hidden(text: &str) -> bool {
     }
     (in_brackets && !lower.contains('.') && text.len() < 60)
         || !text.contains(char::is_alphanumeric)
-        || text.ends_with('…')
-            && !text.contains([' ', ','])
-            && !text.contains('.')
+        || text.ends_with('…') && !text.contains([' ', ',']) && !text.contains('.')
 }
 
 /// `email` and `profile` as keys of any other object are no permissions.
@@ -403,8 +402,35 @@ pub(super) fn declared(kind: Option<Kind>, resource: Option<Resource>) -> Manner
     }
 }
 
+/// Takes over the permission that an id names; its kind is the id's where nothing
+/// else is stated. Returns whether the id is known.
+pub(super) fn read_id(
+    draft: &mut Draft<'_>,
+    source: &mut Source,
+    span: Range<usize>,
+    manner: Manner,
+) -> bool {
+    let Some(named) = draft.find_id(draft.slice(&span), manner.resource) else { return false };
+    source.finds.push(Find {
+        name: named.name,
+        kind: manner.kind.or(named.kind),
+        heading: None,
+        status: manner.status,
+        strength: manner.strength,
+        resource: Some(named.resource),
+        stated: manner.resource.is_some(),
+        span,
+    });
+    true
+}
+
 /// Reads names into a source; says so where there are more than it shows.
-pub(super) fn read_all(draft: &mut Draft<'_>, source: &mut Source, names: &Names, manner: Manner) -> usize {
+pub(super) fn read_all(
+    draft: &mut Draft<'_>,
+    source: &mut Source,
+    names: &Names,
+    manner: Manner,
+) -> usize {
     draft.incomplete |= names.cut;
     names.spans.iter().map(|span| draft.read_names(source, span.clone(), manner)).sum()
 }
@@ -413,9 +439,11 @@ pub(super) fn read_all(draft: &mut Draft<'_>, source: &mut Source, names: &Names
 /// words of OpenID Connect are of another.
 pub(super) fn view_of(source: &Source, stated: Option<Resource>) -> TokenView {
     let own = |name: &str| !names::is_english(name) && name != "offline_access";
-    let mut of = source.finds.iter().filter(|find| own(&find.name)).map(|find| {
-        find.resource.unwrap_or(Resource::MicrosoftGraph)
-    });
+    let mut of = source
+        .finds
+        .iter()
+        .filter(|find| own(&find.name))
+        .map(|find| find.resource.unwrap_or(Resource::MicrosoftGraph));
     let resource = match of.next() {
         Some(first) if first != Resource::MicrosoftGraph => {
             if of.any(|other| other == Resource::MicrosoftGraph) {
@@ -445,10 +473,14 @@ mod tests {
 
     #[test]
     fn what_was_taken_out_by_hand_is_told_from_names() {
-        for hidden in ["*****", "[REDACTED]", "<removed>", "...", "…", "xxxxxxxx-xxxx", "00000003-…"] {
+        for hidden in
+            ["*****", "[REDACTED]", "<removed>", "...", "…", "xxxxxxxx-xxxx", "00000003-…"]
+        {
             assert!(is_hidden(hidden), "{hidden}");
         }
-        for shown in ["User.Read", "Mail.Read ...", "access_as_user", "", "https://graph.microsoft.com"] {
+        for shown in
+            ["User.Read", "Mail.Read ...", "access_as_user", "", "https://graph.microsoft.com"]
+        {
             assert!(!is_hidden(shown), "{shown}");
         }
     }

@@ -69,7 +69,8 @@ impl<'a> Tree<'a> {
         }
         if let (Some(first), Some(last)) = (parts.first(), parts.last()) {
             let (at, end) = (first.start, last.end);
-            let mut lexer = Lexer { tree: &mut tree, at, end, gaps: &gaps, top: 0, depth: 0, open: [0; 2] };
+            let mut lexer =
+                Lexer { tree: &mut tree, at, end, gaps: &gaps, top: 0, depth: 0, open: [0; 2] };
             lexer.run();
         }
         tree
@@ -357,7 +358,8 @@ impl<'a> Lexer<'_, 'a> {
             && let Some(content) = behind.strip_prefix('"')
         {
             let empty = content.is_empty()
-                || content.starts_with(|next: char| next.is_whitespace() || ",;:)]}".contains(next));
+                || content
+                    .starts_with(|next: char| next.is_whitespace() || ",;:)]}".contains(next));
             return Some(if empty { Quote::Escaped(0) } else { Quote::Doubled });
         }
         Some(Quote::Escaped(slashes))
@@ -485,8 +487,10 @@ impl<'a> Lexer<'_, 'a> {
                         }
                         // The end of the text around this one.
                         Quote::Escaped(_) => return (from + offset, from + offset),
-                        Quote::Doubled if before > 0 && doubled => {
-                            skip = true;
+                        // Escaped for JSON, and perhaps doubled for the CSV file.
+                        Quote::Doubled if before > 0 => {
+                            let run = 1 + behind.bytes().take_while(|next| *next == b'"').count();
+                            skip = run % 2 == 0;
                             continue;
                         }
                         Quote::Doubled if doubled => {
@@ -660,8 +664,7 @@ impl<'a> Lexer<'_, 'a> {
             };
             let Some(next) = next else { return stop };
             let behind = rest.get(next..).unwrap_or_default();
-            let length =
-                behind.find(['{', '}', '[', ']', '\n', '"', ',']).unwrap_or(behind.len());
+            let length = behind.find(['{', '}', '[', ']', '\n', '"', ',']).unwrap_or(behind.len());
             stop = next + length;
         }
     }

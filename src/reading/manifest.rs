@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use crate::permission::{Kind, Permission, Resource};
 
 use super::draft::{Draft, Source};
+use super::grant::Format;
 use super::graph_json;
-use super::grant::{Format, Status};
 use super::json::{self, Json, Names};
 use super::loose::{Object, Shape};
 
@@ -47,7 +47,8 @@ pub(super) fn read(draft: &mut Draft<'_>, json: &mut Json<'_>) {
         if !json.is_json(&object) {
             continue;
         }
-        if json.has(&object, &["resourceaccess"]) && json.has(&object, &["resourceappid", "resourcedisplayname"])
+        if json.has(&object, &["resourceaccess"])
+            && json.has(&object, &["resourceappid", "resourcedisplayname"])
             || json.has(&object, &["requiredresourceaccess"])
         {
             holders.push((index, object));
@@ -124,11 +125,11 @@ fn entry(
     {
         let place = list.unwrap_or_else(|| lone(asked, object));
         let mut found = Source::new(place.format, object.span.start);
-        let says = (kind, Status::Declared);
-        let mut any = graph_json::read_id(draft, json, &mut found, member, says, place.resource);
+        let manner = json::declared(kind, place.resource);
+        let mut any = graph_json::read_id(draft, json, &mut found, member, manner);
         // A name beside an id that nobody knows.
         if !any && let Some(names) = json.names(object, &["value", "name", "permission"]) {
-            any = json::read_all(draft, &mut found, &names, json::declared(kind, place.resource)) > 0;
+            any = json::read_all(draft, &mut found, &names, manner) > 0;
         }
         if !any && list.is_none() {
             return;
@@ -146,11 +147,19 @@ fn entry(
     {
         let resource = json.resource(object, &["resource"]);
         let names = json.names(object, &["scope"]).unwrap_or_default();
-        read_names(draft, json, sources, (index, object), names, json::declared(Some(Kind::Delegated), resource));
+        read_names(
+            draft,
+            json,
+            sources,
+            (index, object),
+            names,
+            json::declared(Some(Kind::Delegated), resource),
+        );
         return;
     }
     if let Some(names) = json.names(object, &["name"])
-        && (json.is_within(object, &["resourcespecific"]) || kind.is_some() && is_resource_specific(json, &names))
+        && (json.is_within(object, &["resourcespecific"])
+            || kind.is_some() && is_resource_specific(json, &names))
     {
         let kind = kind.unwrap_or(Kind::Application);
         read_names(draft, json, sources, (index, object), names, json::declared(Some(kind), None));
@@ -184,8 +193,7 @@ fn read_names(
 
 fn is_resource_specific(json: &Json<'_>, names: &Names) -> bool {
     names.spans.iter().any(|span| {
-        Permission::find(json.tree.slice(span).trim())
-            .is_some_and(Permission::is_resource_specific)
+        Permission::find(json.tree.slice(span).trim()).is_some_and(Permission::is_resource_specific)
     })
 }
 

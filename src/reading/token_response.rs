@@ -47,8 +47,14 @@ const SIGNS: [&str; 9] = [
 ];
 
 /// A request has these; it asks, and another family reads it.
-const ASKS: [&str; 6] =
-    ["granttype", "clientsecret", "redirecturi", "responsetype", "clientassertion", "scopesupported"];
+const ASKS: [&str; 6] = [
+    "granttype",
+    "clientsecret",
+    "redirecturi",
+    "responsetype",
+    "clientassertion",
+    "scopesupported",
+];
 
 pub(super) fn read(draft: &mut Draft<'_>, json: &mut Json<'_>) {
     for (index, object) in json.unread() {
@@ -106,6 +112,11 @@ fn record(
     let stated = json.resource(object, &["resource"]);
     let mut source = Source::new(Format::TokenResponse, object.span.start);
     source.hides_offline_access = true;
+    // A token in it that hides what it holds is a part of it.
+    draft.sources.retain(|other| {
+        let hides = other.format == Format::Token && other.token.is_none();
+        !(hides && object.span.contains(&other.at))
+    });
     let Some(scope) = scope else {
         // What it holds is in its token, which was read before, or is hidden.
         let inside = draft.sources.iter().find(|token| object.span.contains(&token.at));
@@ -133,6 +144,7 @@ fn record(
             status,
             strength: Strength::Proof,
             resource: Some(Resource::MicrosoftGraph),
+            stated: false,
             span,
         });
     }
@@ -142,12 +154,28 @@ fn record(
 /// What the refresh token, or its absence, says of `offline_access`.
 fn refresh_token(json: &Json<'_>, object: &Object) -> Option<Status> {
     let member = json.member(object, &["refreshtoken"])?;
-    let value = json.tree.text(member).trim().trim_matches(['(', ')', '<', '>', '[', ']', '"', '\'']);
+    let value =
+        json.tree.text(member).trim().trim_matches(['(', ')', '<', '>', '[', ']', '"', '\'']);
     let value = value.trim().trim_end_matches('.').to_ascii_lowercase();
     let denies = matches!(
         value.as_str(),
-        "" | "-" | "–" | "—" | "no" | "none" | "null" | "nil" | "undefined" | "absent" | "empty"
-            | "missing" | "n/a" | "false" | "{}" | "$null" | "nothing" | "blank"
+        "" | "-"
+            | "–"
+            | "—"
+            | "no"
+            | "none"
+            | "null"
+            | "nil"
+            | "undefined"
+            | "absent"
+            | "empty"
+            | "missing"
+            | "n/a"
+            | "false"
+            | "{}"
+            | "$null"
+            | "nothing"
+            | "blank"
     ) || ["not ", "no refresh", "absent", "none ", "missing ", "isn't", "never "]
         .iter()
         .any(|words| value.starts_with(words));
