@@ -62,17 +62,23 @@ impl<'a> Tree<'a> {
         };
         let mut tree = Tree { text, nodes: vec![root] };
         let mut gaps = Vec::new();
-        for pair in parts.windows(2) {
-            if let [left, right] = pair {
-                gaps.push(left.end..right.start);
+        let mut from = 0;
+        for part in parts.iter().chain([&(text.len()..text.len())]) {
+            if part.start > from {
+                gaps.push(from..part.start);
             }
+            from = from.max(part.end);
         }
-        if let (Some(first), Some(last)) = (parts.first(), parts.last()) {
-            let (at, end) = (first.start, last.end);
-            let mut lexer =
-                Lexer { tree: &mut tree, at, end, gaps: &gaps, top: 0, depth: 0, open: [0; 2] };
-            lexer.run();
-        }
+        let mut lexer = Lexer {
+            tree: &mut tree,
+            at: 0,
+            end: text.len(),
+            gaps: &gaps,
+            top: 0,
+            depth: 0,
+            open: [0; 2],
+        };
+        lexer.run();
         tree
     }
 
