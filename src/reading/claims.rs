@@ -219,7 +219,7 @@ fn begun_in_front(json: &Json<'_>, object: &Object) -> (Option<Names>, Option<Na
         return (None, None);
     }
     if let Some(span) = token_response::first_text(json, object) {
-        let names = Names { spans: vec![span], cut: false };
+        let names = Names { spans: vec![span], cut: true };
         return (Some(names).filter(|names| names_permissions(json, Some(names))), None);
     }
     let (Some(root), Some(first)) = (json.tree.node(0), object.members.first()) else {
@@ -235,7 +235,7 @@ fn begun_in_front(json: &Json<'_>, object: &Object) -> (Option<Names>, Option<Na
     let end = spans.last().map_or(0, |span| span.end);
     let start = json.tree.node(*first).and_then(|node| node.key.clone()).map_or(0, |key| key.start);
     let closes = end < start && json.tree.slice(&(end..start)).contains(']');
-    let names = Names { spans, cut: false };
+    let names = Names { spans, cut: true };
     (None, Some(names).filter(|names| closes && names_permissions(json, Some(names))))
 }
 

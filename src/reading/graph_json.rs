@@ -42,9 +42,11 @@ pub(super) fn read(draft: &mut Draft<'_>, json: &mut Json<'_>) {
         }
         if json.has(&object, &["consenttype"]) && json.has(&object, &["scope", "scopes"]) {
             json.done(index, &MEMBERS);
+            draft.incomplete |= json.is_list_cut(&object);
             delegated(draft, json, &object);
         } else if json.has(&object, &["approleid"]) {
             json.done(index, &MEMBERS);
+            draft.incomplete |= json.is_list_cut(&object);
             role(draft, json, &object);
         } else if json.has(&object, &["permission"])
             && json.has(&object, &["permissiontype"])

@@ -19,6 +19,8 @@ pub(super) struct Json<'a> {
     read: Vec<bool>,
     taken: Vec<Range<usize>>,
     tops: HashSet<usize>,
+    /// The lists that were looked at whether they are whole.
+    lists: HashSet<usize>,
 }
 
 /// Reads what is made of objects.
@@ -60,7 +62,7 @@ impl<'a> Json<'a> {
         let tree = Tree::new(text, open);
         let objects = tree.objects();
         let read = vec![false; objects.len()];
-        Json { tree, objects, read, taken: Vec::new(), tops: HashSet::new() }
+        Json { tree, objects, read, taken: Vec::new(), tops: HashSet::new(), lists: HashSet::new() }
     }
 
     /// The objects that no family has read yet, with their numbers.
@@ -151,6 +153,25 @@ impl<'a> Json<'a> {
 
     fn is_at_end(&self, at: usize) -> bool {
         self.tree.whole().get(at..).is_some_and(|rest| rest.trim().is_empty())
+    }
+
+    /// Whether entries were left out of the list around an object, or its end is
+    /// missing. Each list is looked at once.
+    pub fn is_list_cut(&mut self, object: &Object) -> bool {
+        let Some(parent) = self.tree.node(object.node).map(|node| node.parent) else {
+            return false;
+        };
+        let Some(list) = self.tree.node(parent).filter(|node| node.shape == Shape::Array) else {
+            return false;
+        };
+        if !self.lists.insert(parent) {
+            return false;
+        }
+        let left_out = list.children.iter().any(|child| {
+            self.tree.node(*child).is_some_and(|node| node.key.is_none())
+                && ["…", "..."].iter().any(|dots| self.tree.text(*child).trim().starts_with(dots))
+        });
+        left_out || self.is_unclosed(list)
     }
 
     /// Without brackets, `key: value` lines that only happen to stand next to it

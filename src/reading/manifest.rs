@@ -57,6 +57,7 @@ pub(super) fn read(draft: &mut Draft<'_>, json: &mut Json<'_>) {
     let mut asked = Asked::default();
     for (index, object) in holders {
         json.done(index, &MEMBERS);
+        draft.incomplete |= json.is_list_cut(&object);
         let Some(access) = json.member(&object, &["resourceaccess"]) else {
             source(&mut sources, Format::Manifest, object.span.start);
             continue;
@@ -66,9 +67,6 @@ pub(super) fn read(draft: &mut Draft<'_>, json: &mut Json<'_>) {
             format: format(json, &object, access),
         };
         source(&mut sources, place.format, object.span.start);
-        if let Some(node) = json.tree.node(access) {
-            draft.incomplete |= json.is_unclosed(node);
-        }
         asked.lists.insert(access, place);
     }
     asked.apis = json
@@ -134,6 +132,7 @@ fn entry(
         if !any && list.is_none() {
             return;
         }
+        draft.incomplete |= json.is_list_cut(object);
         json.done(index, &MEMBERS);
         if let Some(source) = source(sources, place.format, object.span.start) {
             source.finds.extend(found.finds);
@@ -186,6 +185,7 @@ fn read_names(
 ) {
     let (index, object) = of;
     json.done(index, &MEMBERS);
+    draft.incomplete |= json.is_list_cut(object);
     if let Some(source) = source(sources, Format::Manifest, object.span.start) {
         json::read_all(draft, source, &names, manner);
     }

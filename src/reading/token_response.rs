@@ -58,28 +58,47 @@ const ASKS: [&str; 6] = [
 
 pub(super) fn read(draft: &mut Draft<'_>, json: &mut Json<'_>) {
     for (index, object) in json.unread() {
-        let signs = json.count(&object, &SIGNS);
-        if signs == 0 || json.has(&object, &ASKS) {
+        if json.count(&object, &ASKS) > 0 {
+            request(draft, json, index, &object);
             continue;
         }
-        let begun = begun_in_front(json, &object);
-        let scope = json.names(&object, &["scope", "scopes"]).or_else(|| begun.clone().map(whole));
-        let named = json.has(&object, &["scope", "scopes"]) || begun.is_some();
+        let signs = json.count(&object, &SIGNS);
+        if signs == 0 {
+            continue;
+        }
+        let in_front = begun_in_front(json, &object);
+        let scope =
+            json.names(&object, &["scope", "scopes"]).or_else(|| in_front.clone().map(begun));
+        let named = json.has(&object, &["scope", "scopes"]) || in_front.is_some();
         // A claim's `nbf` aside, one sign alone may stand in any configuration.
         let holds_token = json.has(&object, &["accesstoken", "refreshtoken", "tokentype"]);
         if !(named && (signs > 1 || holds_token) || signs > 1 && holds_token) {
             continue;
         }
         json.done(index, &MEMBERS);
-        if let Some(begun) = &begun {
-            draft.take(begun.clone());
+        if let Some(span) = in_front {
+            draft.take(span);
         }
         record(draft, json, &object, scope, named);
     }
 }
 
-fn whole(span: Range<usize>) -> Names {
-    Names { spans: vec![span], cut: false }
+/// A request for a token, as JSON: it asks, as an address does.
+fn request(draft: &mut Draft<'_>, json: &mut Json<'_>, index: usize, object: &Object) {
+    let Some(scope) = json.names(object, &["scope", "scopes"]) else { return };
+    if !json.is_json(object) || !json.has(object, &["clientid"]) {
+        return;
+    }
+    json.done(index, &MEMBERS);
+    let mut source = Source::new(Format::Url, object.span.start);
+    let resource = json.resource(object, &["resource"]);
+    json::read_all(draft, &mut source, &scope, json::declared(Some(Kind::Delegated), resource));
+    draft.sources.push(source);
+}
+
+/// The beginning was cut off, and perhaps names with it.
+fn begun(span: Range<usize>) -> Names {
+    Names { spans: vec![span], cut: true }
 }
 
 /// The scope string whose beginning was cut off together with its key: the first
@@ -156,9 +175,10 @@ fn refresh_token(json: &Json<'_>, object: &Object) -> Option<Status> {
     let member = json.member(object, &["refreshtoken"])?;
     let value =
         json.tree.text(member).trim().trim_matches(['(', ')', '<', '>', '[', ']', '"', '\'']);
-    let value = value.trim().trim_end_matches('.').to_ascii_lowercase();
+    let value = value.trim().to_ascii_lowercase();
+    let value = value.strip_suffix('.').filter(|value| !value.ends_with('.')).unwrap_or(&value);
     let denies = matches!(
-        value.as_str(),
+        value,
         "" | "-"
             | "–"
             | "—"
