@@ -4,16 +4,21 @@
 //! the text that it knows, the most specific first; what is left is a list. No
 //! family ever fails: it takes what it understands and leaves the rest.
 
+mod audit_log;
+mod azure_cli;
 mod cells;
 mod claims;
 mod clause;
 mod columns;
 mod draft;
 mod grant;
+mod graph_json;
 pub mod ids;
+mod json;
 mod jwt;
 mod list;
 mod loose;
+mod manifest;
 mod merge;
 mod names;
 mod near;
@@ -25,6 +30,7 @@ mod seal;
 mod supplies;
 mod table;
 mod token;
+mod token_response;
 
 pub use grant::{At, Format, Grant, GrantKind, Reading, Sight, Status, Unrecognised};
 pub use supplies::{Supplies, Wants};
@@ -66,7 +72,10 @@ pub fn read(text: &str, modes: &Modes, supplies: Supplies<'_>) -> Reading {
 #[rustfmt::skip]
 const FAMILIES: &[fn(&mut Draft<'_>)] = &[
     token::read,
+    json::read,
+    audit_log::read,
     powershell::read,
+    azure_cli::read,
     table::read,
     portal::read,
     list::read,
