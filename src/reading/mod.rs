@@ -13,8 +13,10 @@ mod merge;
 mod names;
 mod near;
 mod page;
+mod plain;
 mod resource;
 mod supplies;
+mod url;
 
 pub use grant::{At, Format, Grant, GrantKind, Reading, Sight, Status, Unrecognised};
 pub use supplies::{Supplies, Wants};
@@ -46,7 +48,10 @@ pub fn read(text: &str, modes: &Modes, supplies: Supplies<'_>) -> Reading {
 }
 
 /// The families, in the order in which they take their parts of the text.
-const FAMILIES: [fn(&mut Draft<'_>); 1] = [list::read];
+const FAMILIES: &[fn(&mut Draft<'_>)] = &[
+    url::read,
+    list::read,
+];
 
 fn finish(mut draft: Draft<'_>, page: &Page, cut: bool) -> Reading {
     draft.sources.sort_by_key(|source| source.at);
