@@ -39,6 +39,13 @@ pub fn date(seconds: i64) -> String {
     format!("{year:04}-{month:02}-{day:02}")
 }
 
+/// A point in time, as in `2026-11-23T12:00:00Z`.
+pub fn date_time(seconds: i64) -> String {
+    let of_day = seconds.rem_euclid(86_400);
+    let (hour, minute, second) = (of_day / 3600, of_day / 60 % 60, of_day % 60);
+    format!("{}T{hour:02}:{minute:02}:{second:02}Z", date(seconds))
+}
+
 /// Days since 1970 of a date (Howard Hinnant's `days_from_civil`).
 fn days(year: i64, month: i64, day: i64) -> i64 {
     let year = if month <= 2 { year - 1 } else { year };
@@ -81,6 +88,7 @@ mod tests {
         for text in ["1970-01-01", "2000-02-29", "2027-01-15", "1969-12-31"] {
             let time = parse(&format!("{text}T13:00:00Z")).unwrap();
             assert_eq!(date(time), text);
+            assert_eq!(date_time(time), format!("{text}T13:00:00Z"));
         }
     }
 }

@@ -42,6 +42,8 @@ pub(super) struct Find {
     pub strength: Strength,
     /// The API: what the text says, or `None` where it says nothing.
     pub resource: Option<Resource>,
+    /// Whether the text says so: a bare name of another API says nothing.
+    pub stated: bool,
     /// Where it stands, in bytes of the page.
     pub span: Range<usize>,
 }
@@ -108,8 +110,14 @@ pub(super) struct Draft<'a> {
     pub expiries: Vec<i64>,
     /// More may follow, or something is hidden.
     pub incomplete: bool,
+    /// A token or another text stood there that hides what it holds, unless a
+    /// scope string stands beside it.
+    pub unreadable: bool,
     /// `.default` stood there, with the API that it is for; and where.
     pub defaults: Vec<Resource>,
+    /// Set while a text is read in which an ellipsis only follows whole names
+    /// (lists that PowerShell cut).
+    pub names_are_whole: bool,
     /// Tables that were needed and not there.
     pub wants: Wants,
     taken: Vec<Range<usize>>,
@@ -139,7 +147,9 @@ impl<'a> Draft<'a> {
             notes: Vec::new(),
             expiries: Vec::new(),
             incomplete: false,
+            unreadable: false,
             defaults: Vec::new(),
+            names_are_whole: false,
             wants: Wants::default(),
             taken: Vec::new(),
         }
@@ -248,9 +258,15 @@ impl<'a> Draft<'a> {
         if hit.more {
             self.incomplete = true;
         }
+        let piece = hit.may_be_piece && !self.names_are_whole;
         match &hit.word {
+            Word::Name { .. } if piece => {
+                let span = hit.name.clone();
+                self.odd.push(Odd { suggestion: None, candidates: Vec::new(), span });
+            }
             Word::Name { name, resource, stated } => {
                 let resource = if *stated { *resource } else { manner.resource.or(*resource) };
+                let stated = *stated || manner.resource.is_some();
                 source.finds.push(Find {
                     name: name.clone(),
                     kind: manner.kind,
@@ -258,6 +274,7 @@ impl<'a> Draft<'a> {
                     status: manner.status,
                     strength: manner.strength,
                     resource,
+                    stated,
                     span: hit.name.clone(),
                 });
                 return true;
@@ -317,6 +334,7 @@ impl<'a> Draft<'a> {
                     status: manner.status,
                     strength: manner.strength,
                     resource: Some(resource),
+                    stated: true,
                     span: start..start + word.len(),
                 });
                 found += 1;

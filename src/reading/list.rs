@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::permission::{Kind, Resource};
+use crate::permission::{Kind, Permission, Resource};
 
 use super::clause::{self, Effect};
 use super::draft::{Draft, Find, Manner, Source, Strength};
@@ -19,41 +19,92 @@ struct Above {
     lead: Option<Effect>,
 }
 
+/// Plain English words that make up a row: they wait until it is known what
+/// stands beside them.
+struct Waiting {
+    row: usize,
+    hit: Hit,
+    above: Above,
+}
+
+/// The list while it is being read.
+struct List {
+    source: Source,
+    above: Above,
+    waiting: Vec<Waiting>,
+    /// The rows that hold names, by their number among those that are not blank.
+    named: Vec<usize>,
+    row: usize,
+}
+
 /// Reads what is left of the text.
 pub(super) fn read(draft: &mut Draft<'_>) {
     let rows = rows(draft);
-    let mut source = Source::new(Format::List, rows.first().map_or(0, |row| row.start));
-    let mut above = Above::default();
-    let mut waiting: Vec<(Hit, Above)> = Vec::new();
-    let mut english_only = true;
+    let odd_before = draft.odd.len();
+    let mut list = List {
+        source: Source::new(Format::List, 0),
+        above: Above::default(),
+        waiting: Vec::new(),
+        named: Vec::new(),
+        row: 0,
+    };
     for row in rows {
         let text = draft.slice(&row);
         if text.trim().is_empty() {
             continue;
         }
+        list.row += 1;
         let hits = names::hits(draft.text, row.clone());
-        if hits.iter().all(|hit| !matters(hit)) {
-            above = look_above(draft, text, above);
+        if !hits.iter().any(matters) {
+            if is_ellipsis(text) && !list.source.finds.is_empty() {
+                draft.incomplete = true;
+            }
+            list.above = look_above(draft, text, list.above);
             continue;
         }
-        read_row(draft, &mut source, &row, hits, &mut above, &mut waiting, &mut english_only);
+        read_row(draft, &mut list, &row, hits);
     }
-    // Plain words alone ("openid", "email", one a line) are a list of their own
-    // only where they are all that there is, or names stand beside them.
-    for (hit, above) in waiting {
-        if !source.finds.is_empty() || english_only {
-            source.finds.push(find(&hit, Effect::Stands, None, above));
+    list.settle();
+    let first_odd = draft.odd.get(odd_before).map(|odd| odd.span.start);
+    let first = list.source.finds.iter().map(|find| find.span.start).min();
+    if let Some(first) = first.or(first_odd.filter(|_| draft.sources.is_empty())) {
+        list.source.at = first;
+        draft.sources.push(list.source);
+    }
+}
+
+impl List {
+    /// Rows of plain words count where rows of names touch them, or where they
+    /// are all that there is (rule 25: never in prose).
+    fn settle(&mut self) {
+        let alone = self.source.finds.is_empty()
+            && self.waiting.last().map(|last| last.row) == Some(self.row);
+        let rows: Vec<usize> = self.waiting.iter().map(|waiting| waiting.row).collect();
+        for waiting in std::mem::take(&mut self.waiting) {
+            let mut from = waiting.row;
+            while rows.binary_search(&from.wrapping_sub(1)).is_ok() {
+                from -= 1;
+            }
+            let mut to = waiting.row;
+            while rows.binary_search(&(to + 1)).is_ok() {
+                to += 1;
+            }
+            let touches = [from.wrapping_sub(1), to + 1]
+                .iter()
+                .any(|row| self.named.binary_search(row).is_ok());
+            if touches || (alone && from == 1) {
+                self.source.finds.push(find(&waiting.hit, Effect::Stands, None, waiting.above));
+            }
         }
     }
-    if let Some(first) = source.finds.iter().map(|find| find.span.start).min() {
-        source.at = first;
-    } else if let Some(odd) = draft.odd.first() {
-        source.at = odd.span.start;
-    }
-    let any_odd = draft.odd.iter().any(|odd| odd.candidates.is_empty());
-    if !source.finds.is_empty() || (any_odd && draft.sources.is_empty()) {
-        draft.sources.push(source);
-    }
+}
+
+/// Whether the row is nothing but the sign that something was left out.
+fn is_ellipsis(text: &str) -> bool {
+    let bare = text.trim_matches(|character: char| {
+        character.is_whitespace() || "-*•[](){},".contains(character)
+    });
+    bare == "…" || (bare.len() >= 3 && bare.bytes().all(|byte| byte == b'.'))
 }
 
 fn matters(hit: &Hit) -> bool {
@@ -78,6 +129,9 @@ fn rows(draft: &Draft<'_>) -> Vec<Range<usize>> {
 /// Whether a sentence runs on from one line into the next: a long line of
 /// words without an end, and no bullet, heading or name to begin the next row.
 fn is_wrapped(above: &str, below: &str) -> bool {
+    if is_torn(above, below) {
+        return true;
+    }
     // A paragraph is short; a row of thousands of lines is no prose.
     if above.len() > 4000 {
         return false;
@@ -94,9 +148,46 @@ fn is_wrapped(above: &str, below: &str) -> bool {
         .chars()
         .next()
         .is_some_and(|first| first.is_alphanumeric() || "`'\"(".contains(first));
+    let hangs = above.split(' ').count() >= 3
+        && above.rsplit(' ').next().is_some_and(|word| HANGING.contains(&word));
     let tabbed = above.contains('\t') || below.contains('\t');
-    prose && runs_on && begins && !tabbed
+    (hangs || (prose && runs_on)) && begins && !tabbed
 }
+
+/// Whether a line break tore a name apart: `User.Read.`, a new line, `All`.
+fn is_torn(above: &str, below: &str) -> bool {
+    let ends = |character: char| !(character.is_ascii_alphanumeric() || "._-".contains(character));
+    let head = above.trim_end().rsplit(ends).next().unwrap_or_default();
+    let tail = below.trim_start().split(ends).next().unwrap_or_default();
+    head.contains('.')
+        && !tail.is_empty()
+        && head.len() + tail.len() < 80
+        && Permission::find(&format!("{head}{}", tail.trim_end_matches('.'))).is_some()
+}
+
+/// Words with which no sentence ends.
+const HANGING: [&str; 20] = [
+    "with",
+    "and",
+    "or",
+    "nor",
+    "the",
+    "a",
+    "an",
+    "of",
+    "for",
+    "from",
+    "not",
+    "no",
+    "without",
+    "lacks",
+    "than",
+    "has",
+    "requires",
+    "needs",
+    "permission",
+    "scope",
+];
 
 /// Headings and lead-ins: lines without names that say something of those below.
 fn look_above(draft: &Draft<'_>, text: &str, above: Above) -> Above {
@@ -150,29 +241,27 @@ fn heading_kind(draft: &Draft<'_>, lower: &str) -> Option<Kind> {
     }
 }
 
-#[allow(clippy::too_many_arguments)]
-fn read_row(
-    draft: &mut Draft<'_>,
-    source: &mut Source,
-    row: &Range<usize>,
-    hits: Vec<Hit>,
-    above: &mut Above,
-    waiting: &mut Vec<(Hit, Above)>,
-    english_only: &mut bool,
-) {
+fn read_row(draft: &mut Draft<'_>, list: &mut List, row: &Range<usize>, hits: Vec<Hit>) {
     let text = draft.slice(row);
     let Some(first) = hits.first() else { return };
     let front = draft.slice(&(row.start..first.span.start));
     let is_row = is_list_front(front);
     let label = front.trim_end().ends_with(':');
     if label && let Some(kind) = heading_kind(draft, &front.to_lowercase()) {
-        above.kind = Some(kind);
-        above.lead = None;
+        list.above.kind = Some(kind);
+        list.above.lead = None;
     } else if !is_row {
-        above.lead = None;
+        list.above.lead = None;
     }
     let hits = without_prose_words(draft, row, hits);
-    let said = clause::said(text, row.start, &hits, above.lead);
+    let mut effects = vec![Effect::Stands; hits.len()];
+    for said in clause::said(text, row.start, &hits, list.above.lead) {
+        if let Some(effect) = effects.get_mut(said.hit) {
+            *effect = said.effect;
+        }
+    }
+    let english_only = hits.iter().all(Hit::is_english);
+    let found = list.source.finds.len();
     let mut carried: Vec<Kind> = Vec::new();
     for (index, hit) in hits.iter().enumerate() {
         let before = index
@@ -185,10 +274,8 @@ fn read_row(
         let behind = kinds_behind(tail);
         carried = kinds_in_front(gap, carried);
         let kinds = if behind.is_empty() { carried.clone() } else { behind };
-        let effect =
-            said.iter().find(|said| said.hit == index).map_or(Effect::Stands, |said| said.effect);
-        if !hit.is_name() {
-            *english_only = false;
+        let effect = effects.get(index).copied().unwrap_or(Effect::Stands);
+        if !hit.is_name() || hit.may_be_piece {
             if effect != Effect::Nothing || !matches!(hit.word, Word::Odd { .. }) {
                 let manner = Manner {
                     kind: None,
@@ -197,29 +284,29 @@ fn read_row(
                     resource: None,
                     any_word: false,
                 };
-                draft.read_hit(source, hit, manner);
+                draft.read_hit(&mut list.source, hit, manner);
             }
             continue;
         }
         if hit.more {
             draft.incomplete = true;
         }
-        if hit.is_english() && hits.iter().all(Hit::is_english) {
-            waiting.push((hit.clone(), *above));
+        if english_only {
+            list.waiting.push(Waiting { row: list.row, hit: hit.clone(), above: list.above });
             continue;
-        }
-        if !hit.is_english() {
-            *english_only = false;
         }
         if effect == Effect::Nothing {
             continue;
         }
         if kinds.is_empty() {
-            source.finds.push(find(hit, effect, None, *above));
+            list.source.finds.push(find(hit, effect, None, list.above));
         }
         for kind in kinds {
-            source.finds.push(find(hit, effect, Some(kind), *above));
+            list.source.finds.push(find(hit, effect, Some(kind), list.above));
         }
+    }
+    if list.source.finds.len() > found {
+        list.named.push(list.row);
     }
 }
 
@@ -230,13 +317,24 @@ fn find(hit: &Hit, effect: Effect, kind: Option<Kind>, above: Above) -> Find {
         Effect::NotGranted => (Status::NotGranted, Strength::Sentence),
         Effect::Mentioned => (Status::Granted, Strength::Mention),
     };
-    let (name, resource) = match &hit.word {
-        Word::Name { name, resource, stated } => {
-            (name.clone(), if *stated { *resource } else { (*resource).or(above.resource) })
+    let (name, resource, stated) = match &hit.word {
+        Word::Name { name, resource, stated: true } => (name.clone(), *resource, true),
+        Word::Name { name, resource, .. } => {
+            let by_heading = resource.is_none() && above.resource.is_some();
+            (name.clone(), resource.or(above.resource), by_heading)
         }
-        _ => (String::new(), None),
+        _ => (String::new(), None, false),
     };
-    Find { name, kind, heading: above.kind, status, strength, resource, span: hit.name.clone() }
+    Find {
+        name,
+        kind,
+        heading: above.kind,
+        status,
+        strength,
+        resource,
+        stated,
+        span: hit.name.clone(),
+    }
 }
 
 /// Whether what stands in front of a row's first name is no prose: a bullet, a
@@ -251,30 +349,38 @@ fn without_prose_words(draft: &Draft<'_>, row: &Range<usize>, hits: Vec<Hit>) ->
     if !hits.iter().any(Hit::is_english) {
         return hits;
     }
-    let edge = |character: char| !character.is_alphanumeric();
-    let mut kept: Vec<Hit> = Vec::new();
-    for (index, hit) in hits.iter().enumerate() {
+    // A remark may follow, but only behind a bullet: "Email: …" is a form.
+    let bullet = draft.slice(row).trim_start().starts_with(['-', '*', '•', '·', '–']);
+    let kept = hits.iter().enumerate().filter(|(index, hit)| {
         if !hit.is_english() {
-            kept.push(hit.clone());
-            continue;
+            return true;
         }
-        // What stands between this word and the separators or names around it.
-        let from = index
-            .checked_sub(1)
-            .and_then(|index| hits.get(index))
-            .map_or(row.start, |hit| hit.span.end);
-        let to = hits.get(index + 1).map_or(row.end, |hit| hit.span.start);
-        let front = draft.slice(&(from..hit.span.start));
-        let behind = draft.slice(&(hit.span.end..to));
-        let front = front.rsplit(is_separator).next().unwrap_or_default();
-        let behind = behind.split(is_separator).next().unwrap_or_default();
-        let clear =
-            |text: &str| text.chars().all(edge) || is_kind_mark(text) || text.trim() == "and";
-        if clear(front) && clear(behind) {
-            kept.push(hit.clone());
-        }
+        let before = index.checked_sub(1).and_then(|index| hits.get(index));
+        let next = hits.get(index + 1);
+        let front = before.map_or(row.start, |hit| hit.span.end)..hit.span.start;
+        let behind = hit.span.end..next.map_or(row.end, |hit| hit.span.start);
+        is_item(draft.slice(&front), draft.slice(&behind), next.is_some(), bullet, hits.len() > 1)
+    });
+    kept.map(|(_, hit)| hit.clone()).collect()
+}
+
+/// Whether a plain word is an item of a list, by the text in front of it and
+/// behind it, up to the names on both sides.
+fn is_item(front: &str, behind: &str, name_follows: bool, bullet: bool, several: bool) -> bool {
+    if !bullet && behind.trim_start_matches(['"', '\'', '`', ' ']).starts_with(':') {
+        return false;
     }
-    kept
+    let front = front.rsplit(|letter| is_separator(letter) || (several && letter == ':')).next();
+    let item = behind.split(|letter| is_separator(letter) || letter == ':').next();
+    let edge = |character: char| !character.is_alphanumeric();
+    let clear = |text: Option<&str>| {
+        let text = text.unwrap_or_default();
+        text.chars().all(edge) || is_kind_mark(text) || matches!(text.trim(), "and" | "or")
+    };
+    // "It has openid, email and User.Read": the list begins in the sentence.
+    let chained = name_follows
+        && behind.split(edge).all(|word| word.is_empty() || matches!(word, "and" | "or"));
+    clear(item) && (clear(front) || chained)
 }
 
 fn is_separator(character: char) -> bool {

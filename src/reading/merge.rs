@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::permission::{Kind, Permission, Resource, kinds_on};
+use crate::permission::{Kind, Permission, Resource, counts_as, is_impossible, kinds_on};
 
 use super::draft::{Draft, Find, Source, Strength};
 use super::grant::{At, Grant, GrantKind, Status};
@@ -87,11 +87,17 @@ fn kind(find: &Find, resource: Resource) -> GrantKind {
         // A name of Graph's list is of the same kind where it lives elsewhere too.
         .or_else(|| Permission::find(&find.name).map(Permission::kinds));
     if let Some(heading) = find.heading
-        && kinds.is_none_or(|kinds| kinds.contains(heading))
+        && !is_impossible(&find.name, heading, resource)
+        && kinds.is_none_or(|kinds| kinds.contains(heading) || is_alias(&find.name, heading))
     {
         return GrantKind::Known(heading);
     }
     kinds.and_then(|kinds| kinds.only()).map_or(GrantKind::Unknown, GrantKind::Known)
+}
+
+/// Whether the name counts as another one in this kind (rule 18).
+fn is_alias(name: &str, kind: Kind) -> bool {
+    counts_as(name, kind) != name
 }
 
 /// A grant of unknown kind merges into those of a stated kind with the same

@@ -4,18 +4,23 @@
 //! the text that it knows, the most specific first; what is left is a list. No
 //! family ever fails: it takes what it understands and leaves the rest.
 
+mod claims;
 mod clause;
 mod draft;
 mod grant;
 pub mod ids;
+mod jwt;
 mod list;
+mod loose;
 mod merge;
 mod names;
 mod near;
 mod page;
 mod plain;
 mod resource;
+mod seal;
 mod supplies;
+mod token;
 mod url;
 
 pub use grant::{At, Format, Grant, GrantKind, Reading, Sight, Status, Unrecognised};
@@ -39,16 +44,25 @@ pub fn read(text: &str, modes: &Modes, supplies: Supplies<'_>) -> Reading {
     if text.trim().is_empty() && !cut {
         return Reading::nothing();
     }
-    let page = Page::new(text);
+    let pasted = Page::new(text);
+    let sealed = seal::seal(pasted.text());
+    let page = sealed.as_ref().map_or(pasted, |sealed| Page::new(&sealed.text));
     let mut draft = Draft::new(page.text(), modes, supplies);
+    if sealed.is_some() {
+        draft.note(NoteId::SecretSeen);
+    }
     for family in FAMILIES {
         family(&mut draft);
     }
-    finish(draft, &page, cut)
+    let mut reading = finish(draft, &page, cut);
+    reading.shown = sealed.map(|sealed| sealed.text);
+    reading
 }
 
 /// The families, in the order in which they take their parts of the text.
+#[rustfmt::skip]
 const FAMILIES: &[fn(&mut Draft<'_>)] = &[
+    token::read,
     url::read,
     list::read,
 ];
@@ -62,7 +76,8 @@ fn finish(mut draft: Draft<'_>, page: &Page, cut: bool) -> Reading {
     }
     let any = grants.iter().any(|grant| grant.status != Status::NotGranted);
     let none_shown = draft.sources.iter().any(|source| source.shows_none);
-    let hidden = draft.incomplete || only_default || (!any && !none_shown);
+    let hides = draft.unreadable && !draft.sources.iter().any(holds_scopes);
+    let hidden = draft.incomplete || hides || only_default || (!any && !none_shown);
     if cut {
         draft.note(NoteId::InputCut);
     }
@@ -105,6 +120,12 @@ fn finish(mut draft: Draft<'_>, page: &Page, cut: bool) -> Reading {
     }
 }
 
+/// Whether the source shows the scopes of a token that cannot be read itself.
+fn holds_scopes(source: &draft::Source) -> bool {
+    source.token.is_some()
+        && matches!(source.format, Format::TokenResponse | Format::Claims | Format::Token)
+}
+
 /// Whether `.default` is all that is named for the API, the words of OpenID
 /// Connect left aside.
 fn names_nothing_else(grants: &[Grant], resource: Resource) -> bool {
@@ -127,12 +148,19 @@ fn about_places(draft: &mut Draft<'_>, grants: &[Grant]) {
         let about = Some(app.connects.to_string());
         draft.notes.push(Note { id: NoteId::CronofyApp, permissions: Vec::new(), about });
     }
-    let stated =
-        |grant: &&Grant| {
-            grant.resource != Resource::MicrosoftGraph
-                && draft.sources.iter().flat_map(|source| &source.finds).any(|find| {
-                    find.name == grant.permission && find.resource == Some(grant.resource)
-                })
-        };
-    let _ = grants.iter().filter(stated).count();
+    // The paste itself says that these belong to another API.
+    let mut elsewhere: Vec<String> = Vec::new();
+    for grant in grants.iter().filter(|grant| grant.resource != Resource::MicrosoftGraph) {
+        let stated = draft.sources.iter().flat_map(|source| &source.finds).any(|find| {
+            find.stated && find.name == grant.permission && find.resource == Some(grant.resource)
+        });
+        if stated && !elsewhere.contains(&grant.permission) {
+            elsewhere.push(grant.permission.clone());
+        }
+    }
+    let mut views = draft.sources.iter().filter_map(|source| source.token);
+    let other = views.any(|view| view.resource != Resource::MicrosoftGraph);
+    if other || !elsewhere.is_empty() {
+        draft.notes.push(Note { id: NoteId::OtherAudience, permissions: elsewhere, about: None });
+    }
 }

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use crate::permission::{Permission, Resource, elsewhere, trap};
+use crate::permission::{Permission, Resource, elsewhere};
 
 use super::near;
 use super::resource::{self, Prefix};
@@ -39,6 +39,9 @@ pub(super) struct Hit {
     pub name: Range<usize>,
     /// An ellipsis follows: more names do, too.
     pub more: bool,
+    /// The ellipsis is glued to a name that begins another one: it may be a
+    /// piece of that.
+    pub may_be_piece: bool,
 }
 
 impl Hit {
@@ -109,7 +112,13 @@ fn hit(text: &str, start: usize, end: usize, limit: usize) -> Option<Hit> {
         let prefix = resource::prefix(text, start);
         let span = prefix.as_ref().map_or(start, |prefix| prefix.start)..end;
         let resource = prefix.map(|prefix| prefix.resource);
-        return Some(Hit { word: Word::Default { resource }, span, name: start..end, more: false });
+        return Some(Hit {
+            word: Word::Default { resource },
+            span,
+            name: start..end,
+            more: false,
+            may_be_piece: false,
+        });
     }
     let lead = run.len() - run.trim_start_matches(['.', '-', '_']).len();
     let name_start = start + lead;
@@ -126,25 +135,28 @@ fn hit(text: &str, start: usize, end: usize, limit: usize) -> Option<Hit> {
     let cut_front =
         text.get(..name_start).is_some_and(|front| front.ends_with("...") || front.ends_with('…'));
     let more = glued_more || has_ellipsis_behind(text, end, limit);
+    let may_be_piece = glued_more && near::begins_another(trimmed);
+    let name = name_start;
     let make = |word: Word, from: usize, to: usize| Hit {
         word,
         span: from..to,
-        name: name_start..to,
+        name: name..to,
         more,
+        may_be_piece,
     };
     if trimmed.len() == 36 && is_guid(trimmed) {
         return Some(make(Word::Guid(trimmed.to_ascii_lowercase()), name_start, name_end));
     }
     let prefix = resource::prefix(text, name_start);
     let from = prefix.as_ref().map_or(name_start, |prefix| prefix.start);
+    if let Some((word, to)) = joined(text, name_start, name_end, limit, prefix.as_ref()) {
+        return Some(make(word, from, to));
+    }
     if let Some(word) = word(trimmed, prefix.as_ref()) {
         if cut_front {
             return Some(make(Word::Piece, name_start, name_end));
         }
         return Some(make(word, from, name_end));
-    }
-    if let Some((word, to)) = joined(text, name_start, name_end, limit, prefix.as_ref()) {
-        return Some(make(word, from, to));
     }
     if (glued_more || cut_front) && near::is_piece(trimmed, cut_front) {
         return Some(make(Word::Piece, name_start, name_end));
@@ -248,9 +260,4 @@ pub(super) fn is_guid(text: &str) -> bool {
             8 | 13 | 18 | 23 => byte == b'-',
             _ => byte.is_ascii_hexdigit(),
         })
-}
-
-/// Whether the text is one of the names that only look like a permission (rule 19).
-pub(super) fn is_trap(text: &str) -> bool {
-    trap(text).is_some()
 }

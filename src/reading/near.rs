@@ -65,6 +65,15 @@ fn is_an_end(last: &str) -> bool {
     )
 }
 
+/// Whether the name is the beginning of another one.
+pub(super) fn begins_another(name: &str) -> bool {
+    Permission::all().any(|other| {
+        let other = other.name();
+        other.len() > name.len()
+            && other.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name))
+    })
+}
+
 /// Whether a piece with an ellipsis on one side begins (or ends) a real name.
 pub(super) fn is_piece(piece: &str, cut_in_front: bool) -> bool {
     if piece.len() < 3 {

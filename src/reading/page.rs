@@ -29,7 +29,6 @@ impl Page {
         while let Some(character) = characters.next() {
             if !in_step {
                 steps.push(Step { byte: text.len(), unit });
-                in_step = true;
             }
             let width = u32::try_from(character.len_utf16()).unwrap_or(1);
             let line_end = character == '\r' && characters.peek() == Some(&'\n');

@@ -109,7 +109,7 @@ pub(super) fn prefix(text: &str, start: usize) -> Option<Prefix> {
     let head = before.get(..before.len() - slash.1)?;
     let begin = head
         .rfind(|character: char| {
-            !(character.is_ascii_alphanumeric() || ":/.-_%~".contains(character))
+            !(character.is_ascii_alphanumeric() || ":/.-_%~\\".contains(character))
         })
         .map_or(0, |index| {
             index + head.get(index..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8)
@@ -118,6 +118,8 @@ pub(super) fn prefix(text: &str, start: usize) -> Option<Prefix> {
     let (word, skipped) = last_address(word);
     let decoded =
         word.replace("%3A", ":").replace("%3a", ":").replace("%2F", "/").replace("%2f", "/");
+    // In JSON a slash may stand behind a backslash.
+    let decoded = decoded.replace('\\', "");
     let decoded = decoded.trim_end_matches('/').to_ascii_lowercase();
     let start = from + begin + skipped;
     if let Some(rest) = decoded.strip_prefix("api://") {

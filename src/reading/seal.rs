@@ -1,0 +1,313 @@
+//! Tokens and secrets are replaced in the text before anything else reads it:
+//! a token by what was decoded from it, any other secret by its kind.
+//!
+//! What replaces them holds no quotes, so that it fits where the secret stood,
+//! and reads back as what it is ([`super::token`]): the answer stays the same
+//! when the reader edits the text afterwards.
+
+use std::ops::Range;
+
+use super::jwt::{self, Decoded};
+
+/// A text without its secrets.
+pub(super) struct Sealed {
+    /// The text to show and to read.
+    pub text: String,
+}
+
+/// Replaces the secrets of a text; `None` where there are none.
+pub(super) fn seal(text: &str) -> Option<Sealed> {
+    let mut spots = tokens(text);
+    for spot in opaque(text).into_iter().chain(keyed(text)) {
+        if !spots.iter().any(|known| overlaps(&known.span, &spot.span)) {
+            spots.push(spot);
+        }
+    }
+    if spots.is_empty() {
+        return None;
+    }
+    spots.sort_by_key(|spot| spot.span.start);
+    let mut sealed = String::with_capacity(text.len());
+    let mut from = 0;
+    for spot in &spots {
+        sealed.push_str(text.get(from..spot.span.start).unwrap_or_default());
+        sealed.push_str(&spot.instead);
+        from = from.max(spot.span.end);
+    }
+    sealed.push_str(text.get(from..).unwrap_or_default());
+    Some(Sealed { text: sealed })
+}
+
+/// What stands instead of a secret that is no readable token.
+pub(super) const HIDDEN: &str = "[hidden: ";
+
+/// The kinds of secrets, as they are named in the text.
+pub(super) const OPAQUE: &str = "opaque token";
+pub(super) const ENCRYPTED: &str = "encrypted token";
+pub(super) const REFRESH: &str = "refresh token";
+pub(super) const CUT: &str = "token that was cut";
+const CLIENT_SECRET: &str = "client secret";
+const CODE: &str = "authorization code";
+const PASSWORD: &str = "password";
+
+/// A secret, and what is to stand in its place.
+struct Spot {
+    span: Range<usize>,
+    instead: String,
+}
+
+fn hidden(span: Range<usize>, kind: &str) -> Spot {
+    Spot { span, instead: format!("{HIDDEN}{kind}]") }
+}
+
+fn overlaps(left: &Range<usize>, right: &Range<usize>) -> bool {
+    left.start < right.end && right.start < left.end
+}
+
+fn is_base64(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')
+}
+
+fn is_token(byte: u8) -> bool {
+    is_base64(byte) || matches!(byte, b'.' | b'=' | b'+' | b'/')
+}
+
+/// Everything that begins like a token: `eyJ` and a run of base64url with dots.
+fn tokens(text: &str) -> Vec<Spot> {
+    let mut spots = Vec::new();
+    let mut at = 0;
+    while let Some(found) = text.get(at..).and_then(|rest| rest.find("eyJ")) {
+        let start = at + found;
+        at = start + 3;
+        let glued = text.as_bytes().get(start.wrapping_sub(1)).is_some_and(|byte| is_base64(*byte));
+        if glued {
+            continue;
+        }
+        let end = run_end(text, start);
+        let run: String = text
+            .get(start..end)
+            .unwrap_or_default()
+            .chars()
+            .filter(|letter| !letter.is_whitespace())
+            .collect();
+        // A word that begins so is no token; nor is one that somebody shortened
+        // to a few letters, which the token family tells of.
+        if run.len() < 20 {
+            continue;
+        }
+        at = end;
+        let span = start..end;
+        spots.push(match jwt::decode(&run) {
+            Decoded::Claims(claims) => Spot { span, instead: claims },
+            Decoded::Encrypted => hidden(span, ENCRYPTED),
+            Decoded::Cut => hidden(span, CUT),
+        });
+    }
+    spots
+}
+
+/// Where a token ends. Terminals and mails break it over lines, at times with
+/// blanks: it goes on where the line was full and the next one holds nothing else.
+fn run_end(text: &str, start: usize) -> usize {
+    let bytes = text.as_bytes();
+    let chunk_end = |from: usize| {
+        let rest = bytes.get(from..).unwrap_or_default();
+        from + rest.iter().position(|byte| !is_token(*byte)).unwrap_or(rest.len())
+    };
+    let mut end = chunk_end(start);
+    let mut line_start = start;
+    loop {
+        let rest = text.get(end..).unwrap_or_default();
+        let next = rest.trim_start_matches([' ', '\t']);
+        let (next, broken) = match next.strip_prefix('\n') {
+            Some(below) => (below.trim_start_matches([' ', '\t']), true),
+            None => (next, false),
+        };
+        if next.len() == rest.len() {
+            break;
+        }
+        let next_start = text.len() - next.len();
+        let next_end = chunk_end(next_start);
+        let chunk = text.get(next_start..next_end).unwrap_or_default();
+        let dots = text.get(start..end).unwrap_or_default().matches('.').count();
+        let full = end - line_start >= 40;
+        let alone = text.get(next_end..).is_none_or(|behind| {
+            let behind = behind.trim_start_matches([' ', '\t']);
+            behind.is_empty() || behind.starts_with(['\n', '"', '\'', ',', '}', '`'])
+        });
+        let long = chunk.len() >= 20;
+        let unfinished = dots < 2;
+        let fits = !chunk.is_empty()
+            && dots + chunk.matches('.').count() <= 4
+            && !chunk.starts_with("eyJ");
+        let goes_on = if broken {
+            full && alone && (unfinished || long || !chunk.contains('.'))
+        } else {
+            long && unfinished
+        };
+        if !(fits && goes_on) {
+            break;
+        }
+        if broken {
+            line_start = next_start;
+        }
+        end = next_end;
+    }
+    // What ends a sentence or marks a cut is not part of it.
+    let run = text.get(start..end).unwrap_or_default();
+    start + run.trim_end_matches(['.', '/', '+']).len()
+}
+
+/// Tokens that nobody but Microsoft reads: they have a beginning of their own.
+fn opaque(text: &str) -> Vec<Spot> {
+    let mut spots = Vec::new();
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        let rest = bytes.get(at..).unwrap_or_default();
+        let word = rest
+            .iter()
+            .position(|byte| !(is_token(*byte) || matches!(byte, b'!' | b'*' | b'$' | b'~')))
+            .unwrap_or(rest.len());
+        if word >= 30 {
+            let start = at;
+            let run = text.get(start..start + word).unwrap_or_default();
+            // `key=value` is glued by a sign that base64 has too.
+            let value = run
+                .rsplit_once('=')
+                .filter(|(_, value)| value.len() >= 30)
+                .map_or(run, |(_, value)| value);
+            let from = start + run.len() - value.len();
+            if let Some(kind) = kind_of(value) {
+                spots.push(hidden(from..start + word, kind));
+            }
+        }
+        at += word.max(1);
+    }
+    spots
+}
+
+fn kind_of(run: &str) -> Option<&'static str> {
+    let digits_and_letters = run.bytes().any(|byte| byte.is_ascii_digit())
+        && run.bytes().any(|byte| byte.is_ascii_lowercase())
+        && run.bytes().any(|byte| byte.is_ascii_uppercase());
+    if !digits_and_letters {
+        return None;
+    }
+    if run.starts_with("Ew") && run.len() >= 60 {
+        return Some(OPAQUE);
+    }
+    let personal = run.starts_with("M.C") || run.starts_with("M.R");
+    let work = ["0.A", "1.A"].iter().any(|start| run.starts_with(start)) && run.len() >= 60;
+    if personal || work {
+        return Some(REFRESH);
+    }
+    // Secrets of app registrations hold this mark behind their first letters.
+    let mark = run.find("Q~");
+    (mark.is_some_and(|mark| (3..=5).contains(&mark)) && run.len() <= 45).then_some(CLIENT_SECRET)
+}
+
+/// Values of keys that name a secret: `client_secret=…`, `"password": "…"`.
+fn keyed(text: &str) -> Vec<Spot> {
+    let mut spots = Vec::new();
+    for (offset, sign) in text.match_indices(['=', ':']) {
+        let before =
+            text.get(..offset).unwrap_or_default().trim_end_matches([' ', '\t', '"', '\'', '\\']);
+        let key_start = before
+            .rfind(|character: char| {
+                !(character.is_alphanumeric() || character == '_' || character == '-')
+            })
+            .map_or(0, |index| index + 1);
+        let key: String = before
+            .get(key_start..)
+            .or_else(|| before.get(key_start + 1..))
+            .unwrap_or_default()
+            .chars()
+            .filter(|character| character.is_ascii_alphanumeric())
+            .map(|character| character.to_ascii_lowercase())
+            .collect();
+        let Some(kind) = kind_of_key(&key, sign == "=") else { continue };
+        let behind = text.get(offset + 1..).unwrap_or_default();
+        let value_start = behind.trim_start_matches([' ', '\t', '"', '\'', '\\']);
+        let start = text.len() - value_start.len();
+        let end = value_start
+            .find(|character: char| {
+                character.is_whitespace() || "\"'&,;)}]\\`<".contains(character)
+            })
+            .unwrap_or(value_start.len());
+        let value = value_start.get(..end).unwrap_or_default();
+        if is_secret(value, kind) {
+            spots.push(hidden(start..start + end, kind));
+        }
+    }
+    spots
+}
+
+fn kind_of_key(key: &str, equals: bool) -> Option<&'static str> {
+    match key {
+        "clientsecret" | "secrettext" | "appsecret" | "clientassertion" => Some(CLIENT_SECRET),
+        "password" | "passwd" | "pwd" => Some(PASSWORD),
+        "refreshtoken" => Some(REFRESH),
+        "accesstoken" | "idtoken" | "assertion" => Some(OPAQUE),
+        // In JSON, `code` is the code of an error.
+        "code" | "devicecode" if equals => Some(CODE),
+        _ => None,
+    }
+}
+
+/// Whether the value is one, and not a placeholder for one.
+fn is_secret(value: &str, kind: &str) -> bool {
+    let least = if kind == PASSWORD { 6 } else { 16 };
+    let lower = value.to_ascii_lowercase();
+    let placeholder = value.is_empty()
+        || value.starts_with(['[', '<', '$', '{', '*', '%', '('])
+        || ["eyj", "xxx", "your", "absent", "null", "none", "redacted", "hidden"]
+            .iter()
+            .any(|word| lower.starts_with(word))
+        || value.bytes().all(|byte| !byte.is_ascii_alphanumeric())
+        || value.contains("...")
+        || value.contains('…');
+    value.len() >= least && !placeholder
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sealed(text: &str) -> String {
+        seal(text).map_or(text.to_owned(), |sealed| sealed.text)
+    }
+
+    #[test]
+    fn secrets_are_replaced_by_their_kind() {
+        assert_eq!(
+            sealed("client_secret=abcDEF1234567890xyz&x=1"),
+            "client_secret=[hidden: client secret]&x=1"
+        );
+        assert_eq!(sealed(r#""password": "hunter22!""#), r#""password": "[hidden: password]""#);
+        assert_eq!(
+            sealed("https://a.example/?code=0.AXoAbCdEfGhIjKlMnOp&state=1"),
+            "https://a.example/?code=[hidden: authorization code]&state=1"
+        );
+        let refresh = format!("0.A{}", "Ab3_".repeat(20));
+        assert_eq!(sealed(&format!("it is {refresh} here")), "it is [hidden: refresh token] here");
+        assert_eq!(
+            sealed("secret abc8Q~aBcDeFgHiJkLmNoPqRsTuVwXyZ012345x"),
+            "secret [hidden: client secret]"
+        );
+    }
+
+    #[test]
+    fn placeholders_and_error_codes_stay() {
+        for text in [
+            "client_secret=YOUR_SECRET_GOES_HERE",
+            "\"refresh_token\": \"[REDACTED]\"",
+            "\"code\": \"Authorization_RequestDenied\"",
+            "refresh_token : absent",
+            "access_token=eyJ0eXAi...",
+            "OnlineMeetings.ReadWrite.All, Organization.Read.All",
+        ] {
+            assert_eq!(sealed(text), text);
+        }
+    }
+}
