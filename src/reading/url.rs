@@ -10,6 +10,7 @@ use super::grant::{Format, Status};
 use super::names::{self, Word};
 use super::plain::Plain;
 use super::resource;
+use super::seal;
 
 /// Hosts of Microsoft's sign-in, and the ends of those that customers name.
 const SIGN_IN: [&str; 12] = [
@@ -63,7 +64,7 @@ pub(super) fn read(draft: &mut Draft<'_>) {
     let text = draft.text;
     let mut at = 0;
     while let Some(start) = next_start(text, at) {
-        let (request, end) = request(text, start);
+        let (request, end) = request(draft, start);
         settle(draft, &request);
         at = end.max(start + 1);
     }
@@ -166,7 +167,8 @@ fn line_end(text: &str, from: usize) -> usize {
 }
 
 /// The request that begins at `start`, and where it ends.
-fn request(text: &str, start: usize) -> (Request, usize) {
+fn request(draft: &Draft<'_>, start: usize) -> (Request, usize) {
+    let text = draft.text;
     let mut request = Request::default();
     let mut at = start;
     let head = text.get(start..word_end(text, start)).unwrap_or_default();
@@ -177,7 +179,7 @@ fn request(text: &str, start: usize) -> (Request, usize) {
     }
     let mut from = start;
     loop {
-        at = params(text, at, &mut request);
+        at = params(draft, at, &mut request);
         let end = line_end(text, at);
         let rest = text.get(at..end).unwrap_or_default();
         let closes = rest.trim_start_matches(['&', '?', '"', '\'', '\\', '^', '`', ' ', '\t']);
@@ -237,7 +239,8 @@ fn key_length(text: &str) -> Option<usize> {
 
 /// Reads parameters from `from` on; only a scope leads into the lines below.
 /// Returns where they end.
-fn params(text: &str, from: usize, request: &mut Request) -> usize {
+fn params(draft: &Draft<'_>, from: usize, request: &mut Request) -> usize {
+    let text = draft.text;
     let mut at = from;
     loop {
         let end = line_end(text, at);
@@ -253,7 +256,7 @@ fn params(text: &str, from: usize, request: &mut Request) -> usize {
         let stop = if name == "scope" || name == "scopes" {
             scope_end(text, value)
         } else {
-            value_end(text, value, name)
+            value_end(text, after_seal(draft, value), name)
         };
         request.params.push(Param { key, value: value..stop });
         at = stop;
@@ -268,6 +271,20 @@ fn is_glue(glue: &str) -> bool {
             let word = word.trim_matches(['&', '?', '#', ';', '"', '\'', '\\', '`', '(']);
             word.is_empty() || word == "amp" || word == "u0026" || word.starts_with('-')
         })
+}
+
+/// Where a token or a secret ends that begins at `at`, as it stands in the text
+/// once it has been hidden; else `at`.
+fn after_seal(draft: &Draft<'_>, at: usize) -> usize {
+    let taken = draft.taken_until(at);
+    if taken > at {
+        return taken;
+    }
+    let rest = draft.text.get(at..).unwrap_or_default();
+    if rest.starts_with(seal::HIDDEN) {
+        return at + rest.find(']').map_or(0, |end| end + 1);
+    }
+    at
 }
 
 fn value_end(text: &str, from: usize, name: &str) -> usize {
@@ -532,10 +549,14 @@ fn nested(text: &str, value: &Range<usize>) -> Option<(Plain, Range<usize>, bool
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::mode::Modes;
+    use crate::reading::Supplies;
 
     fn scope(text: &str) -> &str {
+        let modes = Modes::default();
+        let draft = Draft::new(text, &modes, Supplies::default());
         let start = next_start(text, 0).unwrap();
-        let (request, _) = request(text, start);
+        let (request, _) = request(&draft, start);
         let value = request.param(text, &["scope"]).unwrap().value.clone();
         text[value].trim_end()
     }
