@@ -7,6 +7,7 @@
 mod claims;
 mod clause;
 mod draft;
+mod error;
 mod grant;
 pub mod ids;
 mod jwt;
@@ -64,6 +65,7 @@ pub fn read(text: &str, modes: &Modes, supplies: Supplies<'_>) -> Reading {
 const FAMILIES: &[fn(&mut Draft<'_>)] = &[
     token::read,
     url::read,
+    error::read,
     list::read,
 ];
 
