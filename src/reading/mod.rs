@@ -8,6 +8,7 @@ mod claims;
 mod clause;
 mod draft;
 mod error;
+mod fold;
 mod grant;
 pub mod ids;
 mod jwt;
@@ -18,6 +19,7 @@ mod names;
 mod near;
 mod page;
 mod plain;
+mod prompt;
 mod resource;
 mod seal;
 mod supplies;
@@ -66,6 +68,7 @@ const FAMILIES: &[fn(&mut Draft<'_>)] = &[
     token::read,
     url::read,
     error::read,
+    prompt::read,
     list::read,
 ];
 
