@@ -6,6 +6,7 @@
 
 mod claims;
 mod clause;
+mod code;
 mod draft;
 mod error;
 mod fold;
@@ -69,6 +70,7 @@ const FAMILIES: &[fn(&mut Draft<'_>)] = &[
     url::read,
     error::read,
     prompt::read,
+    code::read,
     list::read,
 ];
 
