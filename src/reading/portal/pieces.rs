@@ -84,7 +84,7 @@ fn what(text: &str, cell: &Range<usize>) -> What {
     if cells::is_flag(bare) {
         return What::Flag;
     }
-    if let Some(status) = cells::status(whole) {
+    if let Some(status) = cells::status(whole).filter(|_| !whole.ends_with(':')) {
         return What::Status(status);
     }
     if let [kind] = cells::kinds(bare).as_slice() {

@@ -124,9 +124,10 @@ fn rows(
     }
 }
 
-/// Whether a last row was cut: commas stand there even for empty cells.
+/// Whether a last row was cut: commas and pipes stand there even for empty cells.
 fn is_cut(delimiter: Delimiter, header: &Header, cells: &[Range<usize>]) -> bool {
-    matches!(delimiter, Delimiter::Values(b',' | b';')) && cells.len() < header.columns.len()
+    let kept = [Delimiter::Values(b','), Delimiter::Values(b';'), Delimiter::Pipe];
+    kept.contains(&delimiter) && cells.len() < header.columns.len()
 }
 
 fn is_ellipsis(line: &str) -> bool {
