@@ -122,10 +122,7 @@ fn meaning(draft: &Draft<'_>, object: &Object) -> Meaning {
 fn read_object(draft: &mut Draft<'_>, object: &Object) -> bool {
     let mut source = source(object.span.start);
     let text = |draft: &Draft<'_>, key: &str| {
-        object
-            .value(key)
-            .map(|value| draft.slice(&value).trim_matches([' ', '"', ',']).to_owned())
-            .unwrap_or_default()
+        object.value(key).map(|value| plain(draft.slice(&value)).to_owned()).unwrap_or_default()
     };
     let mut read = false;
     let kind = match text(draft, "authtype").to_ascii_lowercase().as_str() {
@@ -174,6 +171,11 @@ fn read_object(draft: &mut Draft<'_>, object: &Object) -> bool {
         draft.sources.push(source);
     }
     read
+}
+
+/// A value without quotes and commas, as JSON has them.
+fn plain(value: &str) -> &str {
+    value.trim_matches(|c: char| c.is_whitespace() || c == '"' || c == ',')
 }
 
 /// A row of somebody's own report, with a property for the name.
