@@ -160,11 +160,11 @@ fn upright(draft: &mut Draft<'_>, line: &Range<usize>, limit: usize) -> Option<u
         return Some(after.max(line.end));
     };
     let mut source = source(line.start, &header);
-    let mut lines = Lines { text: draft.text, at: behind(draft.text, after), limit };
+    let lines = Lines { text: draft.text, at: behind(draft.text, after), limit };
     let mut cells: Vec<Range<usize>> = Vec::new();
     let mut end = after;
     let mut any = false;
-    while let Some(next) = lines.next() {
+    for next in lines {
         let Some(cell) = word(draft, &next) else { break };
         let is_name = holds_names_only(draft.text, &cell);
         let seen = cells.iter().any(|cell| holds_names_only(draft.text, cell));
