@@ -99,6 +99,10 @@ fn nearest(word: &str, reach: usize) -> Option<&'static str> {
         if best.is_some_and(|(distance, _)| distance == 0) {
             break;
         }
+        let letters = name.bytes().filter(u8::is_ascii_alphanumeric).count();
+        if letters.abs_diff(word.len()) > limit {
+            continue;
+        }
         if let Some(distance) = distance(&word, &compact(name), limit) {
             best = Some((distance, name));
         }
