@@ -147,6 +147,10 @@ fn has_appid(json: &Json<'_>, object: &Object) -> bool {
 
 /// The claims that an object holds, and whether names in it were left out.
 pub(super) fn from_object(json: &Json<'_>, object: &Object) -> Option<(Claims, bool)> {
+    // A shell's session tells of a token, and is the shell family's.
+    if json.has(object, &["AuthType", "ContextScope"]) {
+        return None;
+    }
     let beside = json.count(object, &BESIDE) + usize::from(has_appid(json, object));
     let scope_keys: &[&str] =
         if beside > 0 { &["scp", "scps", "scope", "scopes"] } else { &["scp", "scps"] };

@@ -6,9 +6,14 @@
 
 mod audit_log;
 mod azure_cli;
+mod cells;
 mod claims;
 mod clause;
+mod code;
+mod columns;
 mod draft;
+mod error;
+mod fold;
 mod grant;
 mod graph_json;
 pub mod ids;
@@ -21,11 +26,17 @@ mod merge;
 mod names;
 mod near;
 mod page;
+mod plain;
+mod portal;
+mod powershell;
+mod prompt;
 mod resource;
 mod seal;
 mod supplies;
+mod table;
 mod token;
 mod token_response;
+mod url;
 
 pub use grant::{At, Format, Grant, GrantKind, Reading, Sight, Status, Unrecognised};
 pub use supplies::{Supplies, Wants};
@@ -69,7 +80,14 @@ const FAMILIES: &[fn(&mut Draft<'_>)] = &[
     token::read,
     json::read,
     audit_log::read,
+    url::read,
+    error::read,
+    powershell::read,
     azure_cli::read,
+    table::read,
+    portal::read,
+    prompt::read,
+    code::read,
     list::read,
 ];
 
