@@ -421,7 +421,8 @@ fn plain_asked(draft: &mut Draft<'_>, value: Range<usize>) -> Option<usize> {
         .find('[')
         .filter(|open| !text.get(..*open).unwrap_or_default().contains(char::is_alphanumeric))?;
     let close = text.find(']')?;
-    let names = Names { spans: vec![value.start + open..value.start + close], cut: false };
+    let span = value.start + open..value.start + close;
+    let names = Names { spans: Vec::from([span]), cut: false };
     let mut source = Source::new(Format::AuditLog, value.start);
     read_values(draft, &mut source, &names, json::declared(Some(Kind::Delegated), None));
     draft.sources.push(source);
