@@ -4,9 +4,11 @@
 //! the text that it knows, the most specific first; what is left is a list. No
 //! family ever fails: it takes what it understands and leaves the rest.
 
+mod cells;
 mod claims;
 mod clause;
 mod code;
+mod columns;
 mod draft;
 mod error;
 mod fold;
@@ -20,10 +22,13 @@ mod names;
 mod near;
 mod page;
 mod plain;
+mod portal;
+mod powershell;
 mod prompt;
 mod resource;
 mod seal;
 mod supplies;
+mod table;
 mod token;
 mod url;
 
@@ -69,6 +74,9 @@ const FAMILIES: &[fn(&mut Draft<'_>)] = &[
     token::read,
     url::read,
     error::read,
+    powershell::read,
+    table::read,
+    portal::read,
     prompt::read,
     code::read,
     list::read,
