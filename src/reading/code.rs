@@ -294,7 +294,8 @@ impl Statement {
         let before = source.finds.len();
         read_hits(draft, source, &span, &hits, manner);
         // Ids that name no permission stay where they are.
-        if source.finds.len() == before && hits.iter().all(|hit| matches!(hit.word, Word::Guid(_))) {
+        if source.finds.len() == before && hits.iter().all(|hit| matches!(hit.word, Word::Guid(_)))
+        {
             return Some(span.end);
         }
         let start = self.comments_above(text);
@@ -322,9 +323,17 @@ impl Statement {
         }
         about.kind = if lower.contains("delegated") {
             Some(Kind::Delegated)
-        } else if ["application", "app_perm", "app-perm", "appperm", "app_role", "approle", "app_scope"]
-            .iter()
-            .any(|word| lower.contains(word))
+        } else if [
+            "application",
+            "app_perm",
+            "app-perm",
+            "appperm",
+            "app_role",
+            "approle",
+            "app_scope",
+        ]
+        .iter()
+        .any(|word| lower.contains(word))
         {
             Some(Kind::Application)
         } else if about.scopes || lower == "claim_values" {
@@ -336,16 +345,29 @@ impl Statement {
         };
         if self.sign.sign == Sign::Call && !about.permissions {
             let signs_in = ["token", "login", "signin", "sign_in"];
-            about.kind = signs_in.iter().any(|word| lower.contains(word)).then_some(Kind::Delegated);
+            about.kind =
+                signs_in.iter().any(|word| lower.contains(word)).then_some(Kind::Delegated);
         }
         let off = [
-            "disabled", "disable", "removed", "excluded", "exclude", "denied", "blocked", "missing",
-            "revoked", "forbidden", "unused", "lacking",
+            "disabled",
+            "disable",
+            "removed",
+            "excluded",
+            "exclude",
+            "denied",
+            "blocked",
+            "missing",
+            "revoked",
+            "forbidden",
+            "unused",
+            "lacking",
         ];
         about.denied = off.iter().any(|word| lower.contains(word))
             || ["missing", "lacks", "lacking", "denied", "without", "insufficient", "no"]
                 .iter()
-                .any(|word| front.split(|letter: char| !letter.is_alphanumeric()).any(|of| of == *word));
+                .any(|word| {
+                    front.split(|letter: char| !letter.is_alphanumeric()).any(|of| of == *word)
+                });
         about
     }
 
@@ -369,14 +391,19 @@ impl Statement {
                     .split(|letter: char| !letter.is_alphanumeric())
                     .any(|word| held.contains(&word));
                 let quoted = key.starts_with(['"', '\'']);
-                let small = key.starts_with(|first: char| first.is_ascii_lowercase() || first == '_');
-                let begins = front.is_empty() || front.ends_with(['{', ',', '(', '[', '-', '/', '#']);
+                let small =
+                    key.starts_with(|first: char| first.is_ascii_lowercase() || first == '_');
+                let begins =
+                    front.is_empty() || front.ends_with(['{', ',', '(', '[', '-', '/', '#']);
                 about.permissions
                     && !says_held
                     && match shape {
                         Shape::Brackets => true,
                         Shape::Text => {
-                            about.scopes && begins && (small || quoted) && !(quoted && lower == "scope")
+                            about.scopes
+                                && begins
+                                && (small || quoted)
+                                && !(quoted && lower == "scope")
                         }
                         Shape::Lines => small && begins,
                         Shape::Bare => false,
@@ -386,7 +413,12 @@ impl Statement {
     }
 
     /// The value: strings, brackets, the rest of the line, or lines with dashes.
-    fn value(&self, text: &str, brackets: &Brackets, about: About) -> Option<(Range<usize>, Shape)> {
+    fn value(
+        &self,
+        text: &str,
+        brackets: &Brackets,
+        about: About,
+    ) -> Option<(Range<usize>, Shape)> {
         let end = line_end(text, self.sign.end).min(self.part.end);
         let rest = text.get(self.sign.end..end)?;
         let start = self.sign.end + rest.len() - rest.trim_start().len();
@@ -417,12 +449,15 @@ impl Statement {
                 // Strings that are joined or listed without brackets.
                 for _ in 0..1000 {
                     let behind = text.get(close..self.part.end).unwrap_or_default();
-                    let next = behind.trim_start_matches([',', '+', ' ', '\n', '\t', '\\', '.', '&']);
+                    let next =
+                        behind.trim_start_matches([',', '+', ' ', '\n', '\t', '\\', '.', '&']);
                     let gap = behind.len() - next.len();
                     let joined = behind.get(..gap).unwrap_or_default();
                     let joins = joined.contains([',', '+', '\\', '.', '&'])
                         || (joined.contains('\n') && self.sign.sign == Sign::Equals);
-                    let Some(further) = Brackets::close(&brackets.strings, close + gap) else { break };
+                    let Some(further) = Brackets::close(&brackets.strings, close + gap) else {
+                        break;
+                    };
                     if gap > 40 || !joins || is_key(text, further + 1) {
                         break;
                     }
@@ -432,10 +467,13 @@ impl Statement {
             }
             Some(b'[' | b'(' | b'{') if lead_is_clean && self.sign.sign != Sign::Call => {
                 let close = Brackets::close(&brackets.pairs, open)?;
-                let object = text.as_bytes().get(open) == Some(&b'{') && !is_listing(text, open, close);
+                let object =
+                    text.as_bytes().get(open) == Some(&b'{') && !is_listing(text, open, close);
                 (!object).then_some((open..close, Shape::Brackets))
             }
-            Some(b'[' | b'{') if lead_is_clean && (lead.trim().is_empty() || lead.starts_with("new")) => {
+            Some(b'[' | b'{')
+                if lead_is_clean && (lead.trim().is_empty() || lead.starts_with("new")) =>
+            {
                 let close = Brackets::close(&brackets.pairs, open)?;
                 Some((open..close, Shape::Brackets))
             }
@@ -485,7 +523,9 @@ impl Statement {
         let is_pair = |line: &str| {
             line.split_once(':').is_some_and(|(key, _)| {
                 !key.is_empty()
-                    && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte))
+                    && key
+                        .bytes()
+                        .all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte))
                     && key.starts_with(|first: char| first.is_ascii_lowercase())
             })
         };
@@ -522,7 +562,9 @@ impl Statement {
         lower: &str,
         api: Option<Resource>,
     ) -> Option<usize> {
-        let own = lower.ends_with("role_id") || lower.ends_with("scope_id") || lower.ends_with("permission_id");
+        let own = lower.ends_with("role_id")
+            || lower.ends_with("scope_id")
+            || lower.ends_with("permission_id");
         if !(lower == "id" || own) {
             return None;
         }
@@ -543,7 +585,13 @@ impl Statement {
         } else {
             None
         };
-        let by_key = if lower.contains("role") { Some(Kind::Application) } else if own { Some(Kind::Delegated) } else { None };
+        let by_key = if lower.contains("role") {
+            Some(Kind::Application)
+        } else if own {
+            Some(Kind::Delegated)
+        } else {
+            None
+        };
         let manner = Manner {
             kind: typed.or(index).or(by_key),
             status: Status::Declared,
@@ -899,9 +947,9 @@ fn property(text: &str, span: &Range<usize>, hit: &Hit, next: Option<&Hit>) -> O
     let from = span.start.max(hit.span.start.saturating_sub(NEAR));
     let from = (from..=hit.span.start).find(|from| text.is_char_boundary(*from))?;
     let before = text.get(from..hit.span.start)?;
-    let brace = before.rfind('{').filter(|open| {
-        before.get(*open..).is_some_and(|inner| !inner.contains('}'))
-    });
+    let brace = before
+        .rfind('{')
+        .filter(|open| before.get(*open..).is_some_and(|inner| !inner.contains('}')));
     let Some(open) = brace else {
         let line = behind.split('\n').next().unwrap_or_default();
         let own = if line.contains(',') || next.is_none() { behind } else { line };
@@ -910,7 +958,8 @@ fn property(text: &str, span: &Range<usize>, hit: &Hit, next: Option<&Hit>) -> O
     let behind = behind.split('}').next().unwrap_or_default();
     let before = before.get(open + 1..)?;
     kind_of_property(behind).or_else(|| {
-        let has_type = before.contains("type") || before.contains("Type") || before.contains("kind");
+        let has_type =
+            before.contains("type") || before.contains("Type") || before.contains("kind");
         has_type.then(|| kind_of_property(before))?
     })
 }

@@ -153,7 +153,8 @@ fn message_end(text: &str, start: usize, limit: usize) -> usize {
         let trimmed = line.trim();
         if index > 0 {
             let above = text.get(start..end).unwrap_or_default().trim_end();
-            let finished = above.ends_with(['.', '!', '"', '}', '…', ']']) || is_tail(last_line(above));
+            let finished =
+                above.ends_with(['.', '!', '"', '}', '…', ']']) || is_tail(last_line(above));
             let inside = above.matches('\'').count() % 2 == 1;
             let goes_on = is_tail(trimmed)
                 || inside
@@ -399,8 +400,7 @@ fn not_valid(draft: &mut Draft<'_>, source: &mut Source, plain: &Plain) {
         let start = end - before.len() + sentence + cue + "scope".len();
         let names = start..end;
         let hits = plain.hits(names.clone());
-        let items =
-            hits.iter().filter(|hit| !matches!(hit.word, Word::Guid(_))).count();
+        let items = hits.iter().filter(|hit| !matches!(hit.word, Word::Guid(_))).count();
         let refused = items == 1 && !several && !client;
         let (status, strength) = if refused {
             (Status::NotGranted, Strength::Sentence)
@@ -421,8 +421,14 @@ mod tests {
     fn a_message_ends_with_its_string_or_its_lines() {
         let ends = |text: &'static str| &text[..message_end(text, 0, text.len())];
         assert_eq!(ends("AADSTS1: a b.\nUser.Read"), "AADSTS1: a b.");
-        assert_eq!(ends("AADSTS1: a b.\\r\\nTrace ID: 1\",\"c\":\"d\""), "AADSTS1: a b.\\r\\nTrace ID: 1");
-        assert_eq!(ends("AADSTS1: a b.\nTrace ID: 1\nTimestamp: 2\nUser.Read"), "AADSTS1: a b.\nTrace ID: 1\nTimestamp: 2");
+        assert_eq!(
+            ends("AADSTS1: a b.\\r\\nTrace ID: 1\",\"c\":\"d\""),
+            "AADSTS1: a b.\\r\\nTrace ID: 1"
+        );
+        assert_eq!(
+            ends("AADSTS1: a b.\nTrace ID: 1\nTimestamp: 2\nUser.Read"),
+            "AADSTS1: a b.\nTrace ID: 1\nTimestamp: 2"
+        );
         assert_eq!(ends("AADSTS1: asked for 'a\nb' c\n- User.Read"), "AADSTS1: asked for 'a\nb' c");
     }
 }

@@ -33,7 +33,10 @@ mod tests {
 
     #[test]
     fn lines_fold_as_the_table_does() {
-        assert_eq!(fold("  Read all\u{00A0}users’   basic profiles. "), "read all users' basic profiles");
+        assert_eq!(
+            fold("  Read all\u{00A0}users’   basic profiles. "),
+            "read all users' basic profiles"
+        );
         assert_eq!(fold("メール\u{3000}アドレスの表示"), "メール アドレスの表示");
         assert_eq!(fold("."), "");
     }

@@ -1,5 +1,7 @@
 //! What looks like a permission and is none, and the real name nearest to it.
 
+use std::sync::OnceLock;
+
 use crate::permission::{Permission, trap};
 
 /// How many letters may be wrong in a name that is still suggested.
@@ -88,18 +90,20 @@ pub(super) fn is_piece(piece: &str, cut_in_front: bool) -> bool {
 
 /// The name at most `reach` letters away, dots and letter case left aside.
 fn nearest(word: &str, reach: usize) -> Option<&'static str> {
+    static NAMES: OnceLock<Vec<(&'static str, Vec<u8>)>> = OnceLock::new();
+    let names = NAMES.get_or_init(|| {
+        let names = Permission::all().map(Permission::name);
+        let names = names.filter(|name| !super::names::is_english(name));
+        names.map(|name| (name, compact(name))).collect()
+    });
     let word = compact(word);
     let mut best: Option<(usize, &'static str)> = None;
-    for permission in Permission::all() {
-        let name = permission.name();
-        if super::names::is_english(name) {
-            continue;
-        }
+    for (name, letters) in names {
         let limit = best.map_or(reach, |(distance, _)| distance.saturating_sub(1));
         if best.is_some_and(|(distance, _)| distance == 0) {
             break;
         }
-        if let Some(distance) = distance(&word, &compact(name), limit) {
+        if let Some(distance) = distance(&word, letters, limit) {
             best = Some((distance, name));
         }
     }

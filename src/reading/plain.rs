@@ -108,9 +108,11 @@ impl Plain {
         let next = place(part.end);
         // A letter that stands for itself ends right behind itself; what was
         // escaped ends where the next letter begins.
-        let plain = self.text.as_bytes().get(part.end.saturating_sub(1)).is_some_and(|last| {
-            last.is_ascii_alphanumeric()
-        });
+        let plain = self
+            .text
+            .as_bytes()
+            .get(part.end.saturating_sub(1))
+            .is_some_and(|last| last.is_ascii_alphanumeric());
         start..if plain && next > last { last + 1 } else { next }
     }
 
@@ -153,7 +155,8 @@ mod tests {
 
     #[test]
     fn what_is_encoded_twice_is_decoded_twice() {
-        let page = "x scope=https%253A%252f%252Fgraph.microsoft.com%252FMail.Read%2520User%2ERead+100%";
+        let page =
+            "x scope=https%253A%252f%252Fgraph.microsoft.com%252FMail.Read%2520User%2ERead+100%";
         let plain = Plain::of_query(page, 8..page.len());
         assert_eq!(plain.text(), "https://graph.microsoft.com/Mail.Read User.Read 100%");
         let names: Vec<&str> =

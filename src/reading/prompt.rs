@@ -198,9 +198,8 @@ fn bare(text: &str) -> &str {
         character.is_whitespace() || "•·▪–—-*>✓✔√☑+│├└─◦○●".contains(character)
     });
     let text = text.trim_end_matches([' ', '\t', ',', ';']);
-    let quoted = ['"', '\'', '`']
-        .iter()
-        .find_map(|quote| text.strip_prefix(*quote)?.strip_suffix(*quote));
+    let quoted =
+        ['"', '\'', '`'].iter().find_map(|quote| text.strip_prefix(*quote)?.strip_suffix(*quote));
     quoted.unwrap_or(text)
 }
 
@@ -244,7 +243,8 @@ fn head(draft: &Draft<'_>, rows: &[Row], from: usize, open: usize) -> usize {
     let near = open.saturating_sub(10).max(from);
     let above = rows.get(near..open).unwrap_or_default();
     let title = above.iter().rposition(|row| {
-        row.folded == "permissions requested" || row.folded.starts_with("review for your org")
+        row.folded == "permissions requested"
+            || row.folded.starts_with("review for your org")
             || row.folded.starts_with("let this app access")
     });
     if let Some(title) = title {
@@ -574,7 +574,8 @@ fn describes(folded: &str, app: Option<&str>, above: Option<&str>) -> bool {
     DESCRIBES.iter().any(|cue| folded.starts_with(cue))
         || DESCRIBING.iter().any(|cue| folded.contains(cue))
         || app.is_some_and(|app| {
-            !app.is_empty() && folded.strip_prefix(app).is_some_and(|rest| rest.starts_with(" will "))
+            !app.is_empty()
+                && folded.strip_prefix(app).is_some_and(|rest| rest.starts_with(" will "))
         })
         || above.is_some_and(|above| says_again(folded, above))
 }
@@ -704,7 +705,9 @@ fn tile(
         let text = draft.slice(&(words.get(at)?.start..last.end));
         let text = bare(text).trim_end_matches([',', ';', '"', '\'', '.', '…', '•', '|', ' ']);
         let folded = fold(text);
-        if folded.contains(' ') && let Some(title) = find_title(&folded, app, lookup) {
+        if folded.contains(' ')
+            && let Some(title) = find_title(&folded, app, lookup)
+        {
             return Some((title, count));
         }
     }

@@ -158,9 +158,11 @@ fn is_endpoint(word: &str) -> bool {
 fn is_sign_in(address: &str) -> bool {
     let host = address.split_once("://").map_or(address, |(_, rest)| rest);
     let host = host.split(['/', ':', '?', '#']).next().unwrap_or_default().to_ascii_lowercase();
-    SIGN_IN.iter().any(|known| {
-        if known.starts_with('.') { host.ends_with(known) } else { host == *known }
-    })
+    SIGN_IN.iter().any(
+        |known| {
+            if known.starts_with('.') { host.ends_with(known) } else { host == *known }
+        },
+    )
 }
 
 /// The end of the line, or of as much of it as one request can fill: looking
@@ -219,9 +221,9 @@ fn next_line(text: &str, start: usize, tail: &str) -> Option<usize> {
         return Some(begins);
     }
     // The rest of a value that was cut by the edge of the window.
-    let torn = first.match_indices('&').find(|(index, _)| {
-        first.get(index + 1..).is_some_and(|rest| key_length(rest).is_some())
-    });
+    let torn = first
+        .match_indices('&')
+        .find(|(index, _)| first.get(index + 1..).is_some_and(|rest| key_length(rest).is_some()));
     if let Some((index, _)) = torn {
         return Some(begins + index);
     }
@@ -331,6 +333,11 @@ fn scope_end(text: &str, from: usize) -> usize {
     if next_ampersand(behind) == Some(0) {
         return from + hard;
     }
+    // A key stands in front of an equals sign, and is no scope.
+    let clear = match clear.rfind(char::is_whitespace) {
+        Some(last) if behind.starts_with('=') => clear.get(..last).unwrap_or_default(),
+        _ => clear,
+    };
     let stop = words_end(clear, true);
     let behind = rest.get(stop..).unwrap_or_default().trim_start();
     if behind.is_empty() || is_remark(behind) {
@@ -370,9 +377,8 @@ fn is_scope_like(word: &str) -> bool {
         }
         _ => false,
     });
-    let made_of = plain
-        .bytes()
-        .all(|byte| byte.is_ascii_alphanumeric() || b"._-/:, ~".contains(&byte));
+    let made_of =
+        plain.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-/:, ~".contains(&byte));
     made_of && (dotted || !names::hits(plain, 0..plain.len()).is_empty())
 }
 
@@ -433,7 +439,9 @@ fn is_torn(text: &str, from: usize, break_at: usize, end: usize) -> bool {
     let from = from.max(break_at.saturating_sub(120));
     let Some(both) = text.get(from..end) else { return false };
     let hits = names::hits(both, 0..both.len());
-    hits.iter().any(|hit| hit.is_name() && hit.span.start + from < break_at && hit.span.end + from > break_at)
+    hits.iter().any(|hit| {
+        hit.is_name() && hit.span.start + from < break_at && hit.span.end + from > break_at
+    })
 }
 
 /// How far the line that holds `at` is set in.
@@ -466,7 +474,10 @@ fn settle(draft: &mut Draft<'_>, request: &Request) {
     let response = scope.is_some() && has(&["token_type", "access_token", "expires_in"]);
     let asks = sign_in || has(&["client_id", "grant_type", "response_type"]);
     let nested = request.params.iter().find_map(|param| nested(text, &param.value));
-    if callback.is_none() && !response && !(asks && (sign_in || scope.is_some())) && nested.is_none()
+    if callback.is_none()
+        && !response
+        && !(asks && (sign_in || scope.is_some()))
+        && nested.is_none()
     {
         // Not of this family; but no value of a query is a permission.
         if request.address.is_some() {
@@ -581,8 +592,14 @@ mod tests {
             ("client_id=1&scope=User.Read\nMail.Send\nTasks.Read", "User.Read"),
             ("client_id=1&scope=openid%20\nMail.Send\n\nTasks.Read", "openid%20\nMail.Send"),
             ("client_id=1&scope=openid\n Mail.Send\n&state=1", "openid\n Mail.Send"),
-            ("client_id=1&scope=OnlineMeetings.Read\nWrite+openid&state=1", "OnlineMeetings.Read\nWrite+openid"),
-            ("client_id=1\n&scope=custom.thing Tasks.Read&state=Mail.Send", "custom.thing Tasks.Read"),
+            (
+                "client_id=1&scope=OnlineMeetings.Read\nWrite+openid&state=1",
+                "OnlineMeetings.Read\nWrite+openid",
+            ),
+            (
+                "client_id=1\n&scope=custom.thing Tasks.Read&state=Mail.Send",
+                "custom.thing Tasks.Read",
+            ),
         ] {
             assert_eq!(scope(text), list, "{text}");
         }
