@@ -310,8 +310,12 @@ impl Statement {
         let words = ["scope", "permission", "perms", "role", "claim_values", "delegated"];
         let short = lower.len() <= 120;
         let mut about = About { scopes: lower.contains("scope"), ..About::default() };
-        about.permissions = short && words.iter().any(|word| lower.contains(word))
-            || matches!(lower, "application" | "app_permissions");
+        // What an API offers is nobody's request.
+        let offers = ["approles", "oauth2permission", "publishedpermission"]
+            .iter()
+            .any(|word| lower.contains(word));
+        about.permissions = short && !offers && words.iter().any(|word| lower.contains(word))
+            || lower == "application";
         // `<add key="ida:Scopes" value="…">`
         if lower == "value" && front.contains("scope") {
             about.scopes = true;

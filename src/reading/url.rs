@@ -30,6 +30,8 @@ const SIGN_IN: [&str; 12] = [
 
 /// How many lines a scope that was broken over lines may go on for.
 const LINES: usize = 100;
+/// How many bytes of a line are looked at.
+const LINE: usize = 20_000;
 
 /// One address or body, whole or broken over lines.
 #[derive(Default)]
@@ -163,8 +165,12 @@ fn is_sign_in(address: &str) -> bool {
     )
 }
 
+/// The end of the line, or of as much of it as one request can fill: looking
+/// further again and again would make long lines slow.
 fn line_end(text: &str, from: usize) -> usize {
-    let rest = text.get(from..).unwrap_or_default();
+    let to = text.len().min(from + LINE);
+    let to = (from..=to).rev().find(|to| text.is_char_boundary(*to)).unwrap_or(from);
+    let rest = text.get(from..to).unwrap_or_default();
     from + rest.find('\n').unwrap_or(rest.len())
 }
 
@@ -189,7 +195,7 @@ fn request(draft: &Draft<'_>, start: usize) -> (Request, usize) {
         let taken = if whole_line { end } else { at };
         request.spans.push(from..taken);
         at = taken;
-        if !whole_line || end >= text.len() {
+        if !whole_line || text.as_bytes().get(end) != Some(&b'\n') {
             return (request, at);
         }
         let Some(next) = next_line(text, end + 1, rest.trim_end()) else {
@@ -316,13 +322,22 @@ fn next_ampersand(rest: &str) -> Option<usize> {
 fn scope_end(text: &str, from: usize) -> usize {
     let end = line_end(text, from);
     let rest = text.get(from..end).unwrap_or_default();
-    let hard =
-        rest.find(|character: char| "\"'`<>)]}|\\^".contains(character)).unwrap_or(rest.len());
-    let clear = rest.get(..hard).unwrap_or_default();
-    if let Some(stop) = next_ampersand(clear) {
-        return from + stop;
+    let stops = |character| {
+        matches!(
+            character,
+            '&' | '=' | '"' | '\'' | '`' | '<' | '>' | ')' | '}' | ']' | '|' | '\\' | '^'
+        )
+    };
+    let hard = rest.find(stops).unwrap_or(rest.len());
+    let (clear, behind) = rest.split_at_checked(hard).unwrap_or((rest, ""));
+    if next_ampersand(behind) == Some(0) {
+        return from + hard;
     }
-    let clear = clear.split('&').next().unwrap_or_default();
+    // A key stands in front of an equals sign, and is no scope.
+    let clear = match clear.rfind(char::is_whitespace) {
+        Some(last) if behind.starts_with('=') => clear.get(..last).unwrap_or_default(),
+        _ => clear,
+    };
     let stop = words_end(clear, true);
     let behind = rest.get(stop..).unwrap_or_default().trim_start();
     if behind.is_empty() || is_remark(behind) {
