@@ -14,3 +14,8 @@ pub mod note;
 pub mod permission;
 pub mod reading;
 pub mod source;
+pub mod widget;
+pub mod wording;
+
+#[cfg(target_arch = "wasm32")]
+pub mod embed;

@@ -58,6 +58,20 @@ pub struct App {
     pub connects: Box<str>,
 }
 
+impl Mode {
+    /// A mode that asks for nothing: where a table has none.
+    pub fn nothing() -> Mode {
+        Mode {
+            id: "".into(),
+            label: "".into(),
+            kind: Kind::Delegated,
+            asks: Vec::new(),
+            meetings: None,
+            user_consent_blocked: Vec::new(),
+        }
+    }
+}
+
 impl Modes {
     /// The project's own table.
     pub fn built_in() -> Modes {

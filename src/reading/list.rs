@@ -349,38 +349,38 @@ fn without_prose_words(draft: &Draft<'_>, row: &Range<usize>, hits: Vec<Hit>) ->
     if !hits.iter().any(Hit::is_english) {
         return hits;
     }
-    let edge = |character: char| !character.is_alphanumeric();
-    let mut kept: Vec<Hit> = Vec::new();
-    for (index, hit) in hits.iter().enumerate() {
+    // A remark may follow, but only behind a bullet: "Email: …" is a form.
+    let bullet = draft.slice(row).trim_start().starts_with(['-', '*', '•', '·', '–']);
+    let kept = hits.iter().enumerate().filter(|(index, hit)| {
         if !hit.is_english() {
-            kept.push(hit.clone());
-            continue;
+            return true;
         }
-        // What stands between this word and the separators or names around it.
-        let from = index
-            .checked_sub(1)
-            .and_then(|index| hits.get(index))
-            .map_or(row.start, |hit| hit.span.end);
-        let to = hits.get(index + 1).map_or(row.end, |hit| hit.span.start);
-        let front = draft.slice(&(from..hit.span.start));
-        let behind = draft.slice(&(hit.span.end..to));
-        let several = hits.len() > 1;
-        let front = front.rsplit(|letter| is_separator(letter) || (several && letter == ':'));
-        let front = front.take(1).collect::<String>();
-        // A remark may follow, but only behind a bullet: "Email: …" is a form.
-        let bullet = draft.slice(row).trim_start().starts_with(['-', '*', '•', '·', '–']);
-        if !bullet && behind.trim_start_matches(['"', '\'', '`', ' ']).starts_with(':') {
-            continue;
-        }
-        let behind = behind.split(|letter| is_separator(letter) || letter == ':');
-        let behind = behind.take(1).collect::<String>();
-        let clear =
-            |text: &str| text.chars().all(edge) || is_kind_mark(text) || text.trim() == "and";
-        if clear(&front) && clear(&behind) {
-            kept.push(hit.clone());
-        }
+        let before = index.checked_sub(1).and_then(|index| hits.get(index));
+        let next = hits.get(index + 1);
+        let front = before.map_or(row.start, |hit| hit.span.end)..hit.span.start;
+        let behind = hit.span.end..next.map_or(row.end, |hit| hit.span.start);
+        is_item(draft.slice(&front), draft.slice(&behind), next.is_some(), bullet, hits.len() > 1)
+    });
+    kept.map(|(_, hit)| hit.clone()).collect()
+}
+
+/// Whether a plain word is an item of a list, by the text in front of it and
+/// behind it, up to the names on both sides.
+fn is_item(front: &str, behind: &str, name_follows: bool, bullet: bool, several: bool) -> bool {
+    if !bullet && behind.trim_start_matches(['"', '\'', '`', ' ']).starts_with(':') {
+        return false;
     }
-    kept
+    let front = front.rsplit(|letter| is_separator(letter) || (several && letter == ':')).next();
+    let item = behind.split(|letter| is_separator(letter) || letter == ':').next();
+    let edge = |character: char| !character.is_alphanumeric();
+    let clear = |text: Option<&str>| {
+        let text = text.unwrap_or_default();
+        text.chars().all(edge) || is_kind_mark(text) || matches!(text.trim(), "and" | "or")
+    };
+    // "It has openid, email and User.Read": the list begins in the sentence.
+    let chained = name_follows
+        && behind.split(edge).all(|word| word.is_empty() || matches!(word, "and" | "or"));
+    clear(item) && (clear(front) || chained)
 }
 
 fn is_separator(character: char) -> bool {

@@ -1,0 +1,105 @@
+//! How a page gets it: what the wasm module exports to `web/`.
+
+use std::rc::Rc;
+
+use js_sys::{Date, Function, JsString};
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::prelude::*;
+use web_sys::Element;
+use yew::AppHandle;
+
+use crate::explanation::Explanation;
+use crate::mode::Modes;
+use crate::reading::{LIMIT, Supplies, read};
+use crate::widget::state::Action;
+use crate::widget::{Latest, Message, Properties, Widget};
+
+/// A widget on a page. Dropping it from JavaScript without [`Mounted::destroy`]
+/// leaves it alive.
+#[wasm_bindgen]
+pub struct Mounted {
+    app: AppHandle<Widget>,
+    latest: Rc<Latest>,
+}
+
+#[wasm_bindgen]
+impl Mounted {
+    /// Chooses a mode; the text stays.
+    pub fn choose(&self, mode: String) {
+        self.app.send_message(Message::Page(Action::Choose(mode)));
+    }
+
+    /// Replaces the text.
+    pub fn paste(&self, text: &JsString) {
+        self.app.send_message(Message::Page(Action::Edit(head(text))));
+    }
+
+    /// Sets the language.
+    pub fn speak(&self, lang: String) {
+        self.app.send_message(Message::Speak(lang));
+    }
+
+    /// The answer to what was pasted; null before there is one.
+    pub fn explanation(&self) -> JsValue {
+        self.latest.to_js()
+    }
+
+    /// Takes it off the page.
+    pub fn destroy(self) {
+        self.app.destroy();
+    }
+}
+
+/// Shows a widget in an empty element of a shadow root. `explain` is called
+/// with each answer to what the reader does.
+#[wasm_bindgen]
+pub fn mount(
+    root: Element,
+    mode: String,
+    scopes: &JsString,
+    lang: String,
+    explain: Function,
+) -> Mounted {
+    let latest = Rc::new(Latest::default());
+    let properties = Properties {
+        mode,
+        scopes: head(scopes),
+        lang,
+        explain,
+        latest: Rc::clone(&latest),
+    };
+    let app = yew::Renderer::<Widget>::with_root_and_props(root, properties).render();
+    Mounted { app, latest }
+}
+
+/// The answer to a text in a mode, without a widget.
+///
+/// # Errors
+///
+/// Where there is no such mode.
+#[wasm_bindgen]
+pub fn explain(mode: &str, text: &JsString) -> Result<JsValue, JsValue> {
+    let modes = Modes::built_in();
+    let Some(found) = modes.find(mode) else {
+        return Err(js_sys::RangeError::new(&["no such mode: ", mode].concat()).into());
+    };
+    let reading = read(&head(text), &modes, Supplies::default());
+    Ok(to_js(&crate::explanation::explain(&modes, found, &reading, now())))
+}
+
+/// As much of a text as is read, and one unit more, by which it is seen to be
+/// too long. The rest never enters the wasm memory.
+pub(crate) fn head(text: &JsString) -> String {
+    text.slice(0, LIMIT as u32 + 1).into()
+}
+
+/// Seconds since 1970 (UTC).
+pub(crate) fn now() -> i64 {
+    (Date::now() / 1000.0) as i64
+}
+
+/// The contract's JSON, as a plain object.
+pub(crate) fn to_js(explanation: &Explanation) -> JsValue {
+    explanation.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL)
+}

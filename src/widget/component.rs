@@ -1,0 +1,236 @@
+//! The one component with state: it hands what happens to the reducer, and sees
+//! to what lies outside of it (the text area, focus, timers, the host page).
+
+use std::cell::RefCell;
+use std::ptr;
+use std::rc::Rc;
+
+use gloo::timers::callback::Timeout;
+use js_sys::{Function, JsString, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, HtmlElement, HtmlTextAreaElement};
+use yew::{Component, Context, Html, NodeRef};
+
+use super::state::{Action, State};
+use super::view::{self, Scene};
+use crate::embed::{head, now, to_js};
+use crate::explanation::Explanation;
+use crate::mode::Modes;
+use crate::wording::{Words, words};
+
+/// From this many UTF-16 units on a text is read only when typing pauses.
+const LONG: u32 = 20_000;
+/// For how long, in milliseconds, a long text rests before it is read.
+const PAUSE: u32 = 200;
+/// For how long, in milliseconds, an answer rests before it is said.
+const QUIET: u32 = 1_000;
+
+/// The latest answer, shared with the element.
+#[derive(Default)]
+pub struct Latest {
+    answer: RefCell<Option<Rc<Explanation>>>,
+    object: RefCell<Option<JsValue>>,
+}
+
+impl PartialEq for Latest {
+    fn eq(&self, other: &Latest) -> bool {
+        ptr::eq(self, other)
+    }
+}
+
+impl Latest {
+    fn set(&self, answer: &Rc<Explanation>) {
+        self.answer.replace(Some(Rc::clone(answer)));
+        self.object.replace(None);
+    }
+
+    /// The answer as a plain object, made when it is first asked for.
+    pub fn to_js(&self) -> JsValue {
+        if self.object.borrow().is_none() {
+            let object = self.answer.borrow().as_deref().map(to_js);
+            self.object.replace(object);
+        }
+        self.object.borrow().clone().unwrap_or(JsValue::NULL)
+    }
+}
+
+/// What an element gives its widget.
+#[derive(PartialEq, yew::Properties)]
+pub struct Properties {
+    /// The mode to begin with.
+    pub mode: String,
+    /// The text to begin with.
+    pub scopes: String,
+    /// The language.
+    pub lang: String,
+    /// Called with each answer to what the reader does.
+    pub explain: Function,
+    /// Where the latest answer is kept.
+    pub latest: Rc<Latest>,
+}
+
+/// What happens to a widget.
+pub enum Message {
+    /// The reader does something.
+    Reader(Action),
+    /// The page does something.
+    Page(Action),
+    /// The reader types.
+    Typed,
+    /// A long text has rested.
+    Rested,
+    /// The answer has rested: it is said to those who do not see it.
+    Say,
+    /// The language is this.
+    Speak(String),
+}
+
+/// The widget.
+pub struct Widget {
+    state: State,
+    words: &'static Words,
+    said: String,
+    area: NodeRef,
+    picker: NodeRef,
+    reading: Option<Timeout>,
+    saying: Option<Timeout>,
+    due: Due,
+}
+
+/// What is to be done when the page has drawn the new state.
+#[derive(Default)]
+struct Due {
+    answered: bool,
+    replaced: bool,
+    focus: Option<NodeRef>,
+}
+
+impl Widget {
+    fn apply(&mut self, context: &Context<Widget>, action: Action, by_reader: bool) {
+        // What takes its own button away leaves the focus at a place that stays.
+        if by_reader {
+            self.due.focus = match action {
+                Action::Clear | Action::Undo => Some(self.area.clone()),
+                Action::Switch(_) => Some(self.picker.clone()),
+                _ => None,
+            };
+        }
+        let change = self.state.apply(action, now());
+        self.due.replaced |= change.replaced;
+        if !change.answered {
+            return;
+        }
+        self.reading = None;
+        context.props().latest.set(self.state.explanation());
+        if by_reader {
+            self.due.answered = true;
+            let link = context.link().clone();
+            self.saying = Some(Timeout::new(QUIET, move || link.send_message(Message::Say)));
+        }
+    }
+
+    /// The text in the text area, as much of it as is read.
+    fn typed(&self) -> String {
+        self.value().map(|value| head(&value)).unwrap_or_default()
+    }
+
+    /// The whole text, which stays outside of the wasm memory.
+    fn value(&self) -> Option<JsString> {
+        Reflect::get(self.area.get()?.as_ref(), &"value".into()).ok()?.dyn_into().ok()
+    }
+
+    /// Makes the text area show the text of the state. The caret keeps its
+    /// distance from the end.
+    fn show_text(&self) {
+        let Some(area) = self.area.cast::<HtmlTextAreaElement>() else { return };
+        let units = |area: &HtmlTextAreaElement| area.text_length();
+        let behind = units(&area).saturating_sub(area.selection_end().ok().flatten().unwrap_or(0));
+        area.set_value(&self.state.paste().text);
+        let caret = units(&area).saturating_sub(behind);
+        let _ = area.set_selection_range(caret, caret);
+    }
+}
+
+impl Component for Widget {
+    type Message = Message;
+    type Properties = Properties;
+
+    fn create(context: &Context<Widget>) -> Widget {
+        let properties = context.props();
+        let state = State::new(
+            Modes::built_in(),
+            &properties.mode,
+            properties.scopes.clone(),
+            now(),
+        );
+        properties.latest.set(state.explanation());
+        Widget {
+            state,
+            words: words(&properties.lang),
+            said: String::new(),
+            area: NodeRef::default(),
+            picker: NodeRef::default(),
+            reading: None,
+            saying: None,
+            due: Due { replaced: true, ..Due::default() },
+        }
+    }
+
+    fn update(&mut self, context: &Context<Widget>, message: Message) -> bool {
+        match message {
+            Message::Reader(action) => self.apply(context, action, true),
+            Message::Page(action) => self.apply(context, action, false),
+            Message::Typed => {
+                if self.value().is_some_and(|value| value.length() > LONG) {
+                    let link = context.link().clone();
+                    let rested = move || link.send_message(Message::Rested);
+                    self.reading = Some(Timeout::new(PAUSE, rested));
+                    self.apply(context, Action::Wait, true);
+                } else {
+                    self.apply(context, Action::Edit(self.typed()), true);
+                }
+            }
+            Message::Rested => self.apply(context, Action::Edit(self.typed()), true),
+            Message::Say => {
+                if let Some(mode) = self.state.mode() {
+                    let pasted = self.state.paste().reading.pasted;
+                    self.said = (self.words.status)(self.state.shown(), mode, pasted);
+                }
+            }
+            Message::Speak(lang) => self.words = words(&lang),
+        }
+        true
+    }
+
+    fn view(&self, context: &Context<Widget>) -> Html {
+        let Some(mode) = self.state.mode() else { return Html::default() };
+        view::widget(&Scene {
+            words: self.words,
+            mode,
+            state: &self.state,
+            answer: self.state.shown(),
+            link: context.link(),
+            said: &self.said,
+            area: &self.area,
+            picker: &self.picker,
+        })
+    }
+
+    fn rendered(&mut self, context: &Context<Widget>, _first: bool) {
+        let due = std::mem::take(&mut self.due);
+        if due.replaced {
+            self.show_text();
+        }
+        if let Some(element) = due.focus.and_then(|node| node.cast::<Element>()) {
+            // The text area itself, or the chosen one of the picker.
+            let inner = element.query_selector("input:checked").ok().flatten();
+            if let Ok(element) = inner.unwrap_or(element).dyn_into::<HtmlElement>() {
+                let _ = element.focus();
+            }
+        }
+        if due.answered {
+            let answer = context.props().latest.to_js();
+            let _ = context.props().explain.call1(&JsValue::NULL, &answer);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! Which pieces of the text are marked, and as what.
+
+use crate::reading::{At, Reading, Status};
+
+/// What a piece of the text is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Mark {
+    /// A permission, granted or asked for.
+    Known,
+    /// A permission, as not granted.
+    Denied,
+    /// Not recognised.
+    Odd,
+}
+
+/// Texts longer than this (in bytes) are not shown with marks.
+pub const LIMIT: usize = 20_000;
+
+/// The text cut at the marks of the reading, in order; marks that overlap an
+/// earlier one, or that do not lie in the text, are left out.
+pub fn pieces<'a>(text: &'a str, reading: &Reading) -> Vec<(&'a str, Option<Mark>)> {
+    let mut marks: Vec<(At, Mark)> = Vec::new();
+    for grant in &reading.grants {
+        let mark = if grant.status == Status::NotGranted { Mark::Denied } else { Mark::Known };
+        marks.extend(grant.at.iter().map(|at| (*at, mark)));
+    }
+    for piece in &reading.unrecognised {
+        marks.extend(piece.at.iter().map(|at| (*at, Mark::Odd)));
+    }
+    marks.sort_unstable();
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    let mut passed = 0;
+    for (At(start, end), mark) in marks {
+        if start < passed || end <= start {
+            continue;
+        }
+        let Some((before, from)) = split(rest, start - passed) else { break };
+        let Some((marked, after)) = split(from, end - start) else { break };
+        if !before.is_empty() {
+            pieces.push((before, None));
+        }
+        pieces.push((marked, Some(mark)));
+        (rest, passed) = (after, end);
+    }
+    if !rest.is_empty() {
+        pieces.push((rest, None));
+    }
+    pieces
+}
+
+/// Splits a text behind so many UTF-16 units.
+fn split(text: &str, units: u32) -> Option<(&str, &str)> {
+    let mut left = units;
+    for (index, letter) in text.char_indices() {
+        if left == 0 {
+            return text.split_at_checked(index);
+        }
+        left = left.saturating_sub(if u32::from(letter) > 0xffff { 2 } else { 1 });
+    }
+    (left == 0).then_some((text, ""))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::permission::Resource;
+    use crate::reading::{Grant, GrantKind, Unrecognised};
+
+    fn reading(known: &[At], odd: &[At]) -> Reading {
+        let mut reading = Reading::nothing();
+        reading.grants.push(Grant {
+            permission: "User.Read".into(),
+            kind: GrantKind::Unknown,
+            status: Status::Granted,
+            resource: Resource::MicrosoftGraph,
+            at: known.to_vec(),
+        });
+        reading.unrecognised.push(Unrecognised {
+            text: String::new(),
+            suggestion: None,
+            candidates: Vec::new(),
+            at: odd.to_vec(),
+        });
+        reading
+    }
+
+    #[test]
+    fn marks_stand_where_utf_16_says() {
+        let text = "😀 User.Read, MailSend!";
+        assert_eq!(
+            pieces(text, &reading(&[At(3, 12)], &[At(14, 22)])),
+            [
+                ("😀 ", None),
+                ("User.Read", Some(Mark::Known)),
+                (", ", None),
+                ("MailSend", Some(Mark::Odd)),
+                ("!", None),
+            ]
+        );
+    }
+
+    #[test]
+    fn marks_out_of_place_are_left_out() {
+        let pieces = pieces("ab", &reading(&[At(0, 1), At(0, 2), At(1, 9)], &[At(2, 1)]));
+        assert_eq!(pieces, [("a", Some(Mark::Known)), ("b", None)]);
+        assert_eq!(super::pieces("", &reading(&[At(0, 1)], &[])), []);
+    }
+}

@@ -1,0 +1,16 @@
+//! How it looks: one view per file.
+//!
+//! What can be decided without a browser (state, marks, rows) is plain code
+//! and is tested natively; the views are functions from the state to markup.
+
+pub mod marks;
+pub mod rows;
+pub mod state;
+
+#[cfg(target_arch = "wasm32")]
+mod component;
+#[cfg(target_arch = "wasm32")]
+mod view;
+
+#[cfg(target_arch = "wasm32")]
+pub use component::{Latest, Message, Properties, Widget};

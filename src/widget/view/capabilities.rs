@@ -1,0 +1,124 @@
+//! What is allowed and what is not, and why.
+
+use yew::{Html, html};
+
+use super::Scene;
+use super::text::{rich, shape};
+use crate::capability::{Area, Way};
+use crate::explanation::{CapabilityAnswer, Verdict};
+use crate::source;
+use crate::widget::rows::{Row, rows};
+
+pub(super) fn view(scene: &Scene<'_>) -> Html {
+    html! {
+        <section class="two" part="capabilities">
+            { area(scene, Area::Teams) }
+            { area(scene, Area::Calendar) }
+        </section>
+    }
+}
+
+fn area(scene: &Scene<'_>, area: Area) -> Html {
+    let rows = rows(scene.answer, scene.mode, area);
+    let list = |list: &[Row<'_>]| -> Html {
+        html! { <ul class="rows">{ for list.iter().map(|row| view_row(scene, row)) }</ul> }
+    };
+    let folded = rows.folded.iter().map(|(verdict, folded)| {
+        let number = folded.iter().map(Vec::len).sum();
+        html! {
+            <details key={verdict.id()} class="fold">
+                <summary>{ (scene.words.more)(*verdict, number) }</summary>
+                { list(folded) }
+            </details>
+        }
+    });
+    html! {
+        <div>
+            <h2>{ (scene.words.area)(area) }</h2>
+            { list(&rows.shown) }
+            { for folded }
+        </div>
+    }
+}
+
+/// A row opens to its reason. Where it stands for several capabilities, each
+/// has an element of its own in there.
+fn view_row(scene: &Scene<'_>, row: &Row<'_>) -> Html {
+    let words = scene.words;
+    let Some(first) = row.first() else { return Html::default() };
+    let alone = row.len() == 1;
+    let name = if alone { (words.capability)(first.id) } else { (words.several)(first.id) };
+    let same_needs = row.iter().all(|answer| answer.needs == first.needs);
+    let why = if same_needs { (words.why)(first, scene.mode, scene.mood()) } else { String::new() };
+    let verdict = (words.verdict)(first.verdict, scene.mood());
+    html! {
+        <li
+            key={first.id.id()}
+            part="capability"
+            class={first.verdict.id()}
+            data-capability={alone.then(|| first.id.id())}
+            data-verdict={alone.then(|| first.verdict.id())}
+        >
+            <details>
+                <summary>
+                    { shape(first.verdict) }
+                    <b>{ name }</b>
+                    <small>
+                        { verdict }
+                        if !why.is_empty() { { ": " }{ rich(&why) } }
+                    </small>
+                </summary>
+                { for row.iter().map(|answer| reason(scene, answer, alone)) }
+            </details>
+        </li>
+    }
+}
+
+fn reason(scene: &Scene<'_>, answer: &CapabilityAnswer, alone: bool) -> Html {
+    let words = scene.words;
+    let operation = match answer.id.way(scene.mode.kind) {
+        Way::Open { operation, .. } => operation,
+        _ => None,
+    };
+    let several = !alone;
+    html! {
+        <div
+            class="reason"
+            data-capability={several.then(|| answer.id.id())}
+            data-verdict={several.then(|| answer.verdict.id())}
+        >
+            if several {
+                <p>
+                    <b>{ (words.capability)(answer.id) }</b>
+                    if matches!(answer.verdict, Verdict::NotConferred | Verdict::CannotTell) {
+                        { ": " }{ rich(&(words.why)(answer, scene.mode, scene.mood())) }
+                    }
+                </p>
+            }
+            { for places(scene, answer).iter().map(|place| html! { <p>{ rich(place) }</p> }) }
+            if let Some(operation) = operation {
+                <p>{ words.operation }{ " " }<code>{ operation }</code></p>
+            }
+            { for source::find(answer.id.source()).map(|source| super::notes::cite(scene, &source)) }
+        </div>
+    }
+}
+
+/// Where in the paste the grants stand that open it.
+fn places(scene: &Scene<'_>, answer: &CapabilityAnswer) -> Vec<String> {
+    let paste = scene.state.paste();
+    let place = |name: &String| {
+        let mut lines: Vec<usize> = scene
+            .answer
+            .reading
+            .grants
+            .iter()
+            .filter(|grant| grant.permission == *name)
+            .flat_map(|grant| grant.at.iter().map(|at| paste.line(at.0)))
+            .collect();
+        lines.sort_unstable();
+        lines.dedup();
+        (!lines.is_empty()).then(|| ["`", name, "` ", &(scene.words.on_lines)(&lines)].concat())
+    };
+    answer.because.iter().filter_map(place).collect()
+}

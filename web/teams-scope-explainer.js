@@ -1,0 +1,200 @@
+// The custom element. It registers its tag and, until the element is wanted,
+// costs the page nothing: the wasm loads once, however many elements there are.
+// What stands between the tags is shown until then, and whenever it cannot run.
+
+const TAG = "teams-scope-explainer";
+const file = (name) => new URL(name, import.meta.url).href;
+const base = sheet(":host{display:block}:host([hidden]){display:none}");
+const alive = new Set();
+let loaded;
+
+function sheet(css) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}
+
+async function get(name) {
+  const response = await fetch(file(name));
+  if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
+  return response;
+}
+
+// A trap inside the wasm stops every widget of the page: all show what stands
+// between their tags. It can surface in any callback, so the window hears it.
+addEventListener("error", ({ error }) => {
+  if (error instanceof WebAssembly.RuntimeError && `${error.stack}`.includes(TeamsScopeExplainer.trace)) {
+    for (const element of [...alive]) element.fail(error);
+  }
+});
+
+/**
+ * Explains which Teams and calendar capabilities a pasted list of permissions confers.
+ *
+ * @attr mode - `individual` or `enterprise`
+ * @attr scopes - the text to begin with
+ * @attr lang - the language
+ * @attr theme - `auto`, `light` or `dark`
+ * @attr loading - `lazy` (when it comes near), `eager`, `interaction`
+ * @fires explain - a new answer to what the reader did; its detail is the answer
+ * @fires error - it cannot run; the attribute `state` is `failed`
+ */
+class TeamsScopeExplainer extends HTMLElement {
+  static observedAttributes = ["mode", "scopes", "lang", "loading"];
+  // How the wasm comes: replaced by tests and by pages that bundle it.
+  static load = async () => {
+    // All at once; the glue compiles the wasm while it comes.
+    const wasm = get("./widget_bg.wasm");
+    const [glue, css] = await Promise.all([
+      import(file("./widget.js")).then((glue) => glue.default({ module_or_path: wasm }).then(() => glue)),
+      get("./widget.css").then((response) => response.text()),
+    ]);
+    return { mount: glue.mount, css };
+  };
+  // What a stack trace through the wasm's glue holds.
+  static trace = file("./widget.js");
+
+  #root = this.attachShadow({ mode: "open" });
+  #wanted;
+  #mounted;
+  #kept = {};
+
+  constructor() {
+    super();
+    this.#root.append(document.createElement("slot"));
+    this.#root.adoptedStyleSheets = [base];
+    // The page's hotkeys see the element, not its text area: keys stay inside.
+    for (const type of ["keydown", "keypress", "keyup"]) {
+      this.#root.addEventListener(type, (event) => {
+        if (event.key !== "Escape" && event.key !== "Tab") event.stopPropagation();
+      });
+    }
+  }
+
+  connectedCallback() {
+    if (!this.#mounted) this.#await();
+  }
+
+  disconnectedCallback() {
+    // A move takes it out and puts it back at once: nothing is lost then.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#unmount();
+    });
+  }
+
+  attributeChangedCallback(name, _, value) {
+    if (name === "loading") {
+      if (this.isConnected && !this.#mounted) this.#await();
+      return;
+    }
+    delete this.#kept[name];
+    this.#call((mounted) => {
+      if (name === "mode") mounted.choose(value ?? "");
+      if (name === "scopes") mounted.paste(value ?? "");
+      if (name === "lang") mounted.speak(value ?? "");
+    });
+  }
+
+  /** The answer as plain data; null until there is one. */
+  get explanation() {
+    return this.#call((mounted) => mounted.explanation()) ?? null;
+  }
+
+  #await() {
+    this.#wanted?.();
+    if (this.loading === "eager") {
+      this.#mount();
+    } else if (this.loading === "interaction") {
+      const mount = () => this.#mount();
+      const types = ["pointerenter", "focusin", "click"];
+      for (const type of types) this.addEventListener(type, mount);
+      this.#wanted = () => {
+        for (const type of types) this.removeEventListener(type, mount);
+      };
+    } else {
+      const near = new IntersectionObserver(
+        (entries) => entries.some((entry) => entry.isIntersecting) && this.#mount(),
+        { rootMargin: "400px" },
+      );
+      near.observe(this);
+      this.#wanted = () => near.disconnect();
+    }
+  }
+
+  async #mount() {
+    this.#wanted?.();
+    try {
+      loaded ??= TeamsScopeExplainer.load().then(({ mount, css }) => ({ mount, style: sheet(css) }));
+      const { mount, style } = await loaded;
+      if (!this.isConnected || this.#mounted) return;
+      // A fresh root each time: Yew leaves its listeners on it.
+      const root = document.createElement("div");
+      this.#root.replaceChildren(root);
+      this.#root.adoptedStyleSheets = [base, style];
+      alive.add(this);
+      this.#mounted = mount(
+        root,
+        this.#kept.mode ?? this.mode,
+        this.#kept.scopes ?? this.scopes,
+        this.lang,
+        (detail) => {
+          this.dispatchEvent(new CustomEvent("explain", { bubbles: true, composed: true, detail }));
+        },
+      );
+      this.removeAttribute("state");
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  #unmount() {
+    this.#wanted?.();
+    if (!this.#mounted) return;
+    // An element that comes back later goes on where it was.
+    this.#kept = {
+      mode: this.#root.querySelector("input:checked")?.value,
+      scopes: this.#root.querySelector("textarea")?.value,
+    };
+    this.#call((mounted) => mounted.destroy());
+    this.#clear();
+  }
+
+  #clear() {
+    this.#mounted = undefined;
+    alive.delete(this);
+    this.#root.replaceChildren(document.createElement("slot"));
+    this.#root.adoptedStyleSheets = [base];
+  }
+
+  #call(what) {
+    try {
+      return this.#mounted && what(this.#mounted);
+    } catch (error) {
+      for (const element of [...alive]) element.fail(error);
+    }
+  }
+
+  /** Shows what stands between the tags, and tells the page. */
+  fail(error) {
+    this.#clear();
+    this.setAttribute("state", "failed");
+    console.error(`<${TAG}> cannot run, so its content is shown instead.`, error);
+    this.dispatchEvent(new ErrorEvent("error", { error, message: `${error?.message ?? error}` }));
+  }
+}
+
+for (const [name, otherwise] of [["mode", "individual"], ["scopes", ""], ["theme", "auto"], ["loading", "lazy"]]) {
+  Object.defineProperty(TeamsScopeExplainer.prototype, name, {
+    configurable: true,
+    enumerable: true,
+    get() {
+      return this.getAttribute(name) ?? otherwise;
+    },
+    set(value) {
+      if (value == null) this.removeAttribute(name);
+      else this.setAttribute(name, value);
+    },
+  });
+}
+
+if (!customElements.get(TAG)) customElements.define(TAG, TeamsScopeExplainer);
