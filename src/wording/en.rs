@@ -335,9 +335,7 @@ fn conferencing_is(answer: &Explanation, mode: &Mode) -> String {
             ]
             .concat()
         }
-        Conferencing::CannotTell => {
-            ["This does not show all that ", label, " asks for."].concat()
-        }
+        Conferencing::CannotTell => ["This does not show all that ", label, " asks for."].concat(),
     }
 }
 
@@ -587,14 +585,10 @@ fn standing_is(row: &Required, mode: &Mode) -> String {
             ["Would be covered by ", &names(&row.by), "."].concat()
         }
         Standing::NotGranted => "It stands there, but not as granted.".into(),
-        Standing::WrongKind => [
-            "It stands there as another kind; ",
-            &mode.label,
-            " needs ",
-            a_kind(mode.kind),
-            ".",
-        ]
-        .concat(),
+        Standing::WrongKind => {
+            ["It stands there as another kind; ", &mode.label, " needs ", a_kind(mode.kind), "."]
+                .concat()
+        }
         Standing::CannotTell => "What was pasted does not show it either way.".into(),
         Standing::Granted | Standing::Declared | Standing::Missing => String::new(),
     }
@@ -620,9 +614,12 @@ fn extra_is(mode: &Mode) -> String {
 
 fn unrecognised_is(piece: &Unrecognised) -> String {
     if !piece.candidates.is_empty() {
-        return ["could be ", &joined(&piece.candidates, ", ", " or ", |rest| {
-            [&rest.to_string(), " others"].concat()
-        })]
+        return [
+            "could be ",
+            &joined(&piece.candidates, ", ", " or ", |rest| {
+                [&rest.to_string(), " others"].concat()
+            }),
+        ]
         .concat();
     }
     match &piece.suggestion {
@@ -679,7 +676,7 @@ fn note(note: &Note) -> String {
              nothing that is listed here.",
         ]
         .concat(),
-        NoteId::CronofyApp => match note.about.as_deref() {
+        NoteId::VendorApp => match note.about.as_deref() {
             Some("teams") => "The app id in this is that of Cronofy’s Enterprise Connect for \
                               Teams conferencing."
                 .into(),
