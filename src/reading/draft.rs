@@ -186,6 +186,12 @@ impl<'a> Draft<'a> {
         self.taken.get(next).is_some_and(|taken| taken.start < span.end)
     }
 
+    /// Where the part that has been taken ends, if one holds `at`; else `at`.
+    pub fn taken_until(&self, at: usize) -> usize {
+        let next = self.taken.partition_point(|taken| taken.end <= at);
+        self.taken.get(next).filter(|taken| taken.start <= at).map_or(at, |taken| taken.end)
+    }
+
     /// The parts of the text that nobody has taken yet.
     pub fn open(&self) -> Vec<Range<usize>> {
         let mut open = Vec::new();

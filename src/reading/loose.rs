@@ -4,6 +4,7 @@
 //! missing or too many, commas, comments, arrows, bare words and unclosed quotes
 //! are all taken as they come.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 /// What a node is.
@@ -48,7 +49,9 @@ pub(super) struct Object {
 }
 
 impl<'a> Tree<'a> {
-    /// Looks for objects in the given parts of the text.
+    /// Looks for objects in the given parts of the text, which are in order. What
+    /// lies between them has been read before, and stands for a value: it may be
+    /// the token inside of a quoted text.
     pub fn new(text: &'a str, parts: &[Range<usize>]) -> Tree<'a> {
         let root = Node {
             shape: Shape::Object,
@@ -58,12 +61,30 @@ impl<'a> Tree<'a> {
             parent: 0,
         };
         let mut tree = Tree { text, nodes: vec![root] };
-        for part in parts {
-            let mut lexer =
-                Lexer { tree: &mut tree, at: part.start, end: part.end, quote: "\"", top: 0 };
-            lexer.run();
+        let mut gaps = Vec::new();
+        let mut from = 0;
+        for part in parts.iter().chain([&(text.len()..text.len())]) {
+            if part.start > from {
+                gaps.push(from..part.start);
+            }
+            from = from.max(part.end);
         }
+        let mut lexer = Lexer {
+            tree: &mut tree,
+            at: 0,
+            end: text.len(),
+            gaps: &gaps,
+            top: 0,
+            depth: 0,
+            open: [0; 2],
+        };
+        lexer.run();
         tree
+    }
+
+    /// All of the text.
+    pub fn whole(&self) -> &'a str {
+        self.text
     }
 
     /// The node at an index; the root where there is none.
@@ -90,26 +111,31 @@ impl<'a> Tree<'a> {
     pub fn objects(&self) -> Vec<Object> {
         let mut objects = Vec::new();
         for (index, node) in self.nodes.iter().enumerate().skip(1) {
-            if node.shape == Shape::Object {
-                let members = node.children.clone();
-                objects.push(Object { node: index, span: node.span.clone(), members });
-            } else if node.shape == Shape::Array || node.shape == Shape::Text {
-                self.groups(index, &mut objects);
+            match node.shape {
+                Shape::Bare => {}
+                _ => self.groups(index, &mut objects),
             }
         }
         self.groups(0, &mut objects);
         objects
     }
 
-    /// Members without an object around them, in groups: a repeated key or a
-    /// line of prose begins a new one.
+    /// The members of an object; where the brackets between two were lost, a
+    /// repeated key begins the next one. Without any brackets a line of prose does
+    /// so, too.
     fn groups(&self, parent: usize, objects: &mut Vec<Object>) {
+        let Some(holder) = self.node(parent) else { return };
+        let braced = parent != 0 && holder.shape == Shape::Object;
         let mut members: Vec<usize> = Vec::new();
-        let mut flush = |members: &mut Vec<usize>| {
+        let mut keys: HashSet<String> = HashSet::new();
+        let mut parts = 0;
+        let mut flush = |members: &mut Vec<usize>, keys: &mut HashSet<String>| {
+            keys.clear();
             let start = members.first().and_then(|first| self.node(*first));
             let end = members.last().and_then(|last| self.node(*last));
             if let (Some(start), Some(end)) = (start, end) {
                 let from = start.key.as_ref().map_or(start.span.start, |key| key.start);
+                parts += 1;
                 objects.push(Object {
                     node: parent,
                     span: from..end.span.end,
@@ -117,26 +143,33 @@ impl<'a> Tree<'a> {
                 });
             }
         };
-        let children = self.node(parent).map(|node| node.children.clone()).unwrap_or_default();
-        for child in children {
+        for child in &holder.children {
+            let child = *child;
             let Some(node) = self.node(child) else { continue };
             if node.key.is_none() {
                 let words = self
                     .text(child)
                     .split_whitespace()
                     .filter(|word| word.contains(char::is_alphabetic));
-                if node.shape == Shape::Bare && words.count() > 1 {
-                    flush(&mut members);
+                if !braced && node.shape == Shape::Bare && words.count() > 1 {
+                    flush(&mut members, &mut keys);
                 }
                 continue;
             }
-            let key = self.key(child);
-            if members.iter().any(|known| self.key(*known).eq_ignore_ascii_case(key)) {
-                flush(&mut members);
+            let key = self.key(child).to_ascii_lowercase();
+            if keys.contains(&key) {
+                flush(&mut members, &mut keys);
             }
+            keys.insert(key);
             members.push(child);
         }
-        flush(&mut members);
+        flush(&mut members, &mut keys);
+        if braced
+            && parts == 1
+            && let Some(whole) = objects.last_mut()
+        {
+            whole.span = holder.span.clone();
+        }
     }
 
     /// The member of an object with this key, in any letter case.
@@ -188,28 +221,56 @@ impl<'a> Tree<'a> {
     }
 }
 
+/// How deep JSON is followed into JSON's own texts.
+const DEPTH: u8 = 4;
+
+/// How a text is quoted. Inside of another text the quotes are escaped, once or
+/// more often, or doubled (in a cell of a CSV file).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Quote {
+    /// With so many backslashes in front.
+    Escaped(usize),
+    Doubled,
+}
+
+impl Quote {
+    fn len(self) -> usize {
+        match self {
+            Quote::Escaped(slashes) => slashes + 1,
+            Quote::Doubled => 2,
+        }
+    }
+}
+
 struct Lexer<'t, 'a> {
     tree: &'t mut Tree<'a>,
     at: usize,
     end: usize,
-    /// The quote: `"`, or `\"` inside of a quoted text.
-    quote: &'static str,
+    /// What has been read before, still to come.
+    gaps: &'t [Range<usize>],
     /// The node that holds everything.
     top: usize,
+    depth: u8,
+    /// How many objects and arrays are open.
+    open: [usize; 2],
 }
 
-impl Lexer<'_, '_> {
+impl<'a> Lexer<'_, 'a> {
     fn run(&mut self) {
         let mut open = self.top;
         while self.at < self.end {
+            if self.pass_gap(open) {
+                continue;
+            }
             let rest = self.rest();
             let Some(character) = rest.chars().next() else { break };
             let width = character.len_utf8();
-            if rest.starts_with(self.quote) {
-                self.quoted(open, self.quote.len());
+            if let Some(quote) = self.quote() {
+                self.quoted(open, quote);
                 continue;
             }
             match character {
+                '[' if self.is_bracketed_key() => self.bracketed_key(open),
                 '{' | '[' => {
                     let shape = if character == '{' { Shape::Object } else { Shape::Array };
                     open = self.tree.push(Node {
@@ -219,6 +280,7 @@ impl Lexer<'_, '_> {
                         children: Vec::new(),
                         parent: open,
                     });
+                    self.count(shape, 1);
                     self.at += width;
                 }
                 '}' | ']' => {
@@ -231,7 +293,12 @@ impl Lexer<'_, '_> {
                 '<' if rest.starts_with("<-") || rest.starts_with("<=") => self.remark(),
                 '←' => self.remark(),
                 '#' if self.at == 0 || self.before().ends_with(char::is_whitespace) => {
-                    self.remark()
+                    // A copied console may have a `#` in front of every line.
+                    if self.line_before().trim().is_empty() && is_key_line(rest.get(1..)) {
+                        self.at += 1;
+                    } else {
+                        self.remark();
+                    }
                 }
                 character if character.is_whitespace() || character == ',' || character == ':' => {
                     self.at += width
@@ -242,43 +309,102 @@ impl Lexer<'_, '_> {
         // What was not closed ends with the text.
     }
 
-    fn rest(&self) -> &'_ str {
+    /// Passes over what has been read before: it counts as one value.
+    fn pass_gap(&mut self, open: usize) -> bool {
+        while let Some((gap, later)) = self.gaps.split_first() {
+            if gap.end <= self.at {
+                self.gaps = later;
+                continue;
+            }
+            if gap.start > self.at {
+                return false;
+            }
+            let span = self.at..gap.end.min(self.end);
+            self.at = span.end;
+            self.gaps = later;
+            self.tree.push(Node {
+                shape: Shape::Bare,
+                span,
+                key: None,
+                children: Vec::new(),
+                parent: open,
+            });
+            return true;
+        }
+        false
+    }
+
+    fn rest(&self) -> &'a str {
         self.tree.text.get(self.at..self.end).unwrap_or_default()
     }
 
-    fn before(&self) -> &'_ str {
+    fn before(&self) -> &'a str {
         self.tree.text.get(..self.at).unwrap_or_default()
+    }
+
+    /// What stands on the same line in front, at most a little of it.
+    fn line_before(&self) -> &'a str {
+        self.line_before_at(self.at)
+    }
+
+    fn line_before_at(&self, at: usize) -> &'a str {
+        let from = (at.saturating_sub(120)..=at)
+            .find(|from| self.tree.text.is_char_boundary(*from))
+            .unwrap_or(at);
+        let line = self.tree.text.get(from..at).unwrap_or_default();
+        line.rsplit('\n').next().unwrap_or_default()
+    }
+
+    /// The opening quote that stands here, if any.
+    fn quote(&self) -> Option<Quote> {
+        let rest = self.rest();
+        let slashes = rest.bytes().take(8).take_while(|byte| *byte == b'\\').count();
+        let behind = rest.get(slashes..)?.strip_prefix('"')?;
+        if slashes == 0
+            && let Some(content) = behind.strip_prefix('"')
+        {
+            let empty = content.is_empty()
+                || content
+                    .starts_with(|next: char| next.is_whitespace() || ",;:)]}".contains(next));
+            return Some(if empty { Quote::Escaped(0) } else { Quote::Doubled });
+        }
+        Some(Quote::Escaped(slashes))
+    }
+
+    fn count(&mut self, shape: Shape, by: isize) {
+        let [objects, arrays] = &mut self.open;
+        let count = if shape == Shape::Object { objects } else { arrays };
+        *count = count.saturating_add_signed(by);
     }
 
     /// Closes the innermost bracket of this shape; one too many is passed over.
     fn close(&mut self, open: usize, shape: Shape) -> usize {
+        let [objects, arrays] = self.open;
+        if (if shape == Shape::Object { objects } else { arrays }) == 0 {
+            return open;
+        }
         let mut at = open;
         while at != self.top {
             let Some(node) = self.tree.nodes.get_mut(at) else { return open };
             node.span.end = self.at;
-            let parent = node.parent;
-            if node.shape == shape {
+            let (parent, its) = (node.parent, node.shape);
+            self.count(its, -1);
+            if its == shape {
                 return parent;
             }
             at = parent;
         }
-        // None of this shape is open: those that were given an end stay open.
-        let mut at = open;
-        while at != self.top {
-            let Some(node) = self.tree.nodes.get_mut(at) else { break };
-            node.span.end = self.end;
-            at = node.parent;
-        }
-        open
+        at
     }
 
     /// A quoted text, or the end of one whose beginning was cut off.
-    fn quoted(&mut self, open: usize, quote: usize) {
+    fn quoted(&mut self, open: usize, quote: Quote) {
         let opening = self.at;
         let glued = self
             .before()
             .ends_with(|last: char| last.is_ascii_alphanumeric() || last == '.' || last == '_');
-        let behind = self.rest().get(quote..).unwrap_or_default().trim_start_matches([' ', '\t']);
+        let behind = self.rest().get(quote.len()..).unwrap_or_default();
+        let behind = behind.trim_start_matches([' ', '\t']);
         if glued && (behind.is_empty() || behind.starts_with([',', '}', ']', '\n'])) {
             // The bare word in front was the rest of a text: take it as one.
             if let Some(last) = self.tree.nodes.last_mut()
@@ -287,63 +413,97 @@ impl Lexer<'_, '_> {
             {
                 last.shape = Shape::Text;
             }
-            self.at = opening + quote;
+            self.at = opening + quote.len();
             return;
         }
-        let from = opening + quote;
-        let (to, next) = self.text_end(from);
+        let from = opening + quote.len();
+        let (to, next) = self.text_end(from, quote);
         self.at = next;
+        self.text(open, from..to);
+    }
+
+    /// Takes over a quoted text, as a key or as a value.
+    fn text(&mut self, open: usize, span: Range<usize>) {
         if self.is_key() {
-            self.key(open, from..to);
+            self.key(open, span);
             return;
         }
         let node = self.tree.push(Node {
             shape: Shape::Text,
-            span: from..to,
+            span: span.clone(),
             key: None,
             children: Vec::new(),
             parent: open,
         });
-        let content = self.tree.text.get(from..to).unwrap_or_default();
+        let content = self.tree.text.get(span.clone()).unwrap_or_default();
         // JSON inside of a JSON text.
-        if self.quote == "\"" && content.contains("\\\"") && content.contains(':') {
-            let mut inner = Lexer { tree: self.tree, at: from, end: to, quote: "\\\"", top: node };
+        if self.depth < DEPTH && content.contains('"') && content.contains([':', '{', '[']) {
+            let mut inner = Lexer {
+                tree: self.tree,
+                at: span.start,
+                end: span.end,
+                gaps: &[],
+                top: node,
+                depth: self.depth + 1,
+                open: [0; 2],
+            };
             inner.run();
         }
     }
 
     /// Where a quoted text ends, and where reading goes on. A text may be wrapped
     /// over lines; where its closing quote is missing, it ends with its line.
-    fn text_end(&self, from: usize) -> (usize, usize) {
+    fn text_end(&self, from: usize, quote: Quote) -> (usize, usize) {
         let text = self.tree.text.get(from..self.end).unwrap_or_default();
         let mut line_end = None;
         let mut lines = 0;
-        let mut escaped = false;
+        let mut slashes = 0;
+        let mut skip = false;
         for (offset, byte) in text.bytes().enumerate() {
-            if byte == b'\n' {
-                lines += 1;
-                line_end = line_end.or(Some(offset));
-                let blank = text
-                    .get(offset + 1..)
-                    .is_some_and(|next| next.trim_start_matches([' ', '\t']).starts_with('\n'));
-                if blank || lines > 200 {
-                    break;
-                }
-            }
-            if self.quote == "\\\"" {
-                if text.get(offset..).is_some_and(|rest| rest.starts_with("\\\"")) {
-                    return (from + offset, from + offset + 2);
-                }
-                continue;
-            }
-            if escaped {
-                escaped = false;
+            if std::mem::take(&mut skip) {
                 continue;
             }
             match byte {
-                b'\\' => escaped = true,
+                b'\n' => {
+                    slashes = 0;
+                    lines += 1;
+                    line_end = line_end.or(Some(offset));
+                    let blank = text
+                        .get(offset + 1..)
+                        .is_some_and(|next| next.trim_start_matches([' ', '\t']).starts_with('\n'));
+                    if blank || lines > 200 {
+                        break;
+                    }
+                }
+                b'\\' => slashes += 1,
                 b'"' => {
+                    let before = std::mem::take(&mut slashes);
                     let behind = text.get(offset + 1..).unwrap_or_default();
+                    let doubled = behind.starts_with('"');
+                    match quote {
+                        Quote::Escaped(0) if before % 2 == 1 => continue,
+                        Quote::Escaped(0) if doubled && offset > 0 => {
+                            skip = true;
+                            continue;
+                        }
+                        Quote::Escaped(0) => {}
+                        Quote::Escaped(own) if before > own => continue,
+                        Quote::Escaped(own) if before == own => {
+                            return (from + offset - own, from + offset + 1);
+                        }
+                        // The end of the text around this one.
+                        Quote::Escaped(_) => return (from + offset, from + offset),
+                        // Escaped for JSON, and perhaps doubled for the CSV file.
+                        Quote::Doubled if before > 0 => {
+                            let run = 1 + behind.bytes().take_while(|next| *next == b'"').count();
+                            skip = run % 2 == 0;
+                            continue;
+                        }
+                        Quote::Doubled if doubled => {
+                            return (from + offset, from + offset + 2);
+                        }
+                        Quote::Doubled => return (from + offset, from + offset),
+                    }
                     let behind = behind.trim_start_matches([' ', '\t']);
                     let ends = behind.is_empty() || behind.starts_with([',', '}', ']', '\n', ';']);
                     if line_end.is_none() || ends {
@@ -351,7 +511,7 @@ impl Lexer<'_, '_> {
                     }
                     break;
                 }
-                _ => {}
+                _ => slashes = 0,
             }
         }
         let end = from + line_end.unwrap_or(text.len());
@@ -360,15 +520,13 @@ impl Lexer<'_, '_> {
         (from + line.len(), end)
     }
 
-    /// Whether a colon follows: then what was read is a key.
+    /// Whether a colon or an arrow follows: then what was read is a key.
     fn is_key(&self) -> bool {
-        self.rest().trim_start_matches([' ', '\t']).starts_with(':')
+        key_mark(self.rest()).is_some()
     }
 
     fn key(&mut self, open: usize, key: Range<usize>) {
-        let rest = self.rest();
-        let colon = rest.find(':').unwrap_or(0);
-        self.at += colon + 1;
+        self.at += key_mark(self.rest()).unwrap_or(0);
         let at = self.at;
         // A key without a value is an empty bare word, until its value comes.
         self.tree.push(Node {
@@ -381,7 +539,7 @@ impl Lexer<'_, '_> {
         if self.rest().trim_start_matches([' ', '\t']).starts_with('\n') {
             // The value may stand on the next line, but only in brackets or quotes.
             let next = self.rest().trim_start();
-            if !next.starts_with(['{', '[', '"']) {
+            if !next.starts_with(['{', '[', '"', '\\']) || is_key_line(Some(next)) {
                 self.forget_key(open);
             }
         }
@@ -395,29 +553,47 @@ impl Lexer<'_, '_> {
         }
     }
 
+    /// Where the key stands that waits for its value.
+    fn waiting_key(&self, open: usize) -> Option<Range<usize>> {
+        let last = self.tree.node(open)?.children.last()?;
+        let node = self.tree.node(*last)?;
+        node.key.clone().filter(|_| node.shape == Shape::Bare && node.span.is_empty())
+    }
+
+    /// `[scope] =>`, as PHP shows a key.
+    fn is_bracketed_key(&self) -> bool {
+        let rest = self.rest().get(1..).unwrap_or_default();
+        let word = rest.bytes().take(64).position(|byte| !is_key_byte(byte)).unwrap_or(0);
+        word > 0
+            && rest
+                .get(word..)
+                .and_then(|rest| rest.strip_prefix(']'))
+                .is_some_and(|rest| rest.trim_start_matches(' ').starts_with("=>"))
+    }
+
+    fn bracketed_key(&mut self, open: usize) {
+        let from = self.at + 1;
+        let length = self.rest().find(']').unwrap_or(1) - 1;
+        self.at = from + length + 1;
+        self.key(open, from..from + length);
+    }
+
     fn is_single_quoted(&self) -> bool {
         let glued = self.before().ends_with(|last: char| last.is_alphanumeric());
-        let line = self.rest().get(1..).unwrap_or_default().split('\n').next().unwrap_or_default();
-        let Some(end) = line.find('\'') else { return false };
-        let behind = line.get(end + 1..).unwrap_or_default().trim_start();
-        !glued && (behind.is_empty() || behind.starts_with([',', '}', ']', ':', ')']))
+        let line = self.rest().get(1..).unwrap_or_default();
+        let Some(end) = line.find(['\'', '\n']) else { return false };
+        let Some(behind) = line.get(end..).and_then(|rest| rest.strip_prefix('\'')) else {
+            return false;
+        };
+        let behind = behind.trim_start_matches([' ', '\t']);
+        !glued && (behind.is_empty() || behind.starts_with(['\n', ',', '}', ']', ':', ')', '=']))
     }
 
     fn single_quoted(&mut self, open: usize) {
         let from = self.at + 1;
         let length = self.rest().get(1..).and_then(|rest| rest.find('\'')).unwrap_or(0);
         self.at = from + length + 1;
-        if self.is_key() {
-            self.key(open, from..from + length);
-            return;
-        }
-        self.tree.push(Node {
-            shape: Shape::Text,
-            span: from..from + length,
-            key: None,
-            children: Vec::new(),
-            parent: open,
-        });
+        self.text(open, from..from + length);
     }
 
     fn remark(&mut self) {
@@ -438,14 +614,18 @@ impl Lexer<'_, '_> {
         let word = rest
             .find(|character: char| !(character.is_alphanumeric() || "_-.$@".contains(character)))
             .unwrap_or(rest.len());
-        let behind = rest.get(word..).unwrap_or_default().trim_start_matches([' ', '\t']);
-        if word > 0 && behind.starts_with(':') && !behind.starts_with("://") {
+        let behind = rest.get(word..).unwrap_or_default();
+        if word > 0 && key_mark(behind).is_some() && !behind.starts_with("://") {
             self.at = from + word;
             self.key(open, from..from + word);
             return;
         }
-        let stop = rest.find([',', '{', '}', '[', ']', '\n', '"']).unwrap_or(rest.len());
+        let mut stop = rest.find(['{', '}', '[', ']', '\n', '"', ',']).unwrap_or(rest.len());
+        if let Some(key) = self.waiting_key(open) {
+            stop = self.value_end(stop, &key);
+        }
         let value = rest.get(..stop).unwrap_or_default();
+        let value = value.trim_end_matches('\\');
         // A remark behind the value is not part of it.
         let cut = ["<-", "<=", " //", "←", " #"].iter().filter_map(|mark| value.find(mark)).min();
         let value = cut.and_then(|cut| value.get(..cut)).unwrap_or(value);
@@ -463,6 +643,63 @@ impl Lexer<'_, '_> {
             parent: open,
         });
     }
+
+    /// Where a key's bare value ends, which holds at `stop` for the first time: a
+    /// list may go on behind a comma and, in a console, on an indented line.
+    fn value_end(&self, stop: usize, key: &Range<usize>) -> usize {
+        let rest = self.rest();
+        let indent = self.line_before_at(key.start);
+        let in_lines = indent.trim_matches([' ', '\t', '#']).is_empty();
+        let mut stop = stop;
+        loop {
+            let Some(behind) = rest.get(stop..) else { return stop };
+            let next = if let Some(behind) = behind.strip_prefix(',') {
+                let behind = behind.trim_start_matches([' ', '\t']);
+                let goes_on = !is_key_line(Some(behind))
+                    && behind.starts_with(|next: char| next.is_alphanumeric());
+                goes_on.then_some(rest.len() - behind.len())
+            } else if let Some(behind) = behind.strip_prefix('\n').filter(|_| in_lines) {
+                let line = behind.trim_start_matches([' ', '\t']);
+                let deeper = behind.len() - line.len() > indent.len() + 2;
+                let goes_on = deeper
+                    && line.starts_with(|next: char| next.is_alphanumeric())
+                    && !is_key_line(Some(line));
+                goes_on.then_some(rest.len() - line.len())
+            } else {
+                None
+            };
+            let Some(next) = next else { return stop };
+            let behind = rest.get(next..).unwrap_or_default();
+            let length = behind.find(['{', '}', '[', ']', '\n', '"', ',']).unwrap_or(behind.len());
+            stop = next + length;
+        }
+    }
+}
+
+fn is_key_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.' | b'$' | b'@' | b'"' | b'\'')
+}
+
+/// How many bytes there are up to the end of the colon or arrow that makes a key
+/// of what stands in front.
+fn key_mark(rest: &str) -> Option<usize> {
+    let mark = rest.trim_start_matches([' ', '\t']);
+    let blanks = rest.len() - mark.len();
+    if mark.starts_with(':') {
+        Some(blanks + 1)
+    } else if mark.starts_with("=>") {
+        Some(blanks + 2)
+    } else {
+        None
+    }
+}
+
+/// Whether the text begins with a key.
+fn is_key_line(text: Option<&str>) -> bool {
+    let text = text.unwrap_or_default().trim_start_matches([' ', '\t']);
+    let word = text.bytes().position(|byte| !(is_key_byte(byte) || byte == b'\\')).unwrap_or(0);
+    let behind = text.get(word..).unwrap_or_default();
+    word > 0 && key_mark(behind).is_some() && !behind.starts_with("://")
 }
 
 #[cfg(test)]

@@ -4,22 +4,39 @@
 //! the text that it knows, the most specific first; what is left is a list. No
 //! family ever fails: it takes what it understands and leaves the rest.
 
+mod audit_log;
+mod azure_cli;
+mod cells;
 mod claims;
 mod clause;
+mod code;
+mod columns;
 mod draft;
+mod error;
+mod fold;
 mod grant;
+mod graph_json;
 pub mod ids;
+mod json;
 mod jwt;
 mod list;
 mod loose;
+mod manifest;
 mod merge;
 mod names;
 mod near;
 mod page;
+mod plain;
+mod portal;
+mod powershell;
+mod prompt;
 mod resource;
 mod seal;
 mod supplies;
+mod table;
 mod token;
+mod token_response;
+mod url;
 
 pub use grant::{At, Format, Grant, GrantKind, Reading, Sight, Status, Unrecognised};
 pub use supplies::{Supplies, Wants};
@@ -61,6 +78,16 @@ pub fn read(text: &str, modes: &Modes, supplies: Supplies<'_>) -> Reading {
 #[rustfmt::skip]
 const FAMILIES: &[fn(&mut Draft<'_>)] = &[
     token::read,
+    json::read,
+    audit_log::read,
+    url::read,
+    error::read,
+    powershell::read,
+    azure_cli::read,
+    table::read,
+    portal::read,
+    prompt::read,
+    code::read,
     list::read,
 ];
 

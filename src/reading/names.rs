@@ -96,9 +96,7 @@ fn run_end(bytes: &[u8], start: usize, end: usize) -> usize {
 
 /// Reads the run `text[start..end]`; most runs are plain words and end here soon.
 fn hit(text: &str, start: usize, end: usize, limit: usize) -> Option<Hit> {
-    // A percent sign and two digits in front are a separator of an address.
-    let encoded = text.get(..start).is_some_and(|before| before.ends_with('%'));
-    let start = if encoded { (start + 2).min(end) } else { start };
+    let start = (start + escaped(text, start, end)).min(end);
     let run = text.get(start..end)?;
     let plain = !run.bytes().any(|byte| matches!(byte, b'.' | b'_' | b'-'));
     if plain
@@ -168,6 +166,26 @@ fn hit(text: &str, start: usize, end: usize, limit: usize) -> Option<Hit> {
         let suggestion = suggestion.map(str::to_owned);
         make(Word::Odd { suggestion }, name_start, name_end)
     })
+}
+
+/// How many letters of a run belong to an escape in front of a name: `%20` in an
+/// address, `\u0022` and `\n` in JSON.
+fn escaped(text: &str, start: usize, end: usize) -> usize {
+    let before = text.get(..start).unwrap_or_default();
+    if before.ends_with('%') {
+        return 2;
+    }
+    if !before.ends_with('\\') {
+        return 0;
+    }
+    let run = text.get(start..end).unwrap_or_default();
+    let hex = run.get(1..5).is_some_and(|hex| hex.bytes().all(|byte| byte.is_ascii_hexdigit()));
+    if run.starts_with('u') && hex {
+        return 5;
+    }
+    let name = |run: &str| Permission::find(run.trim_end_matches(['.', '-', '_'])).is_some();
+    let behind = run.strip_prefix(['n', 'r', 't']).unwrap_or_default();
+    usize::from(name(behind) && !name(run))
 }
 
 /// The word that a whole name is.

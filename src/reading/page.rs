@@ -76,7 +76,7 @@ impl Page {
 }
 
 /// What a character is read as; `None` where it has no width.
-fn fold(character: char) -> Option<char> {
+pub(super) fn fold(character: char) -> Option<char> {
     match character {
         '\u{200B}'..='\u{200F}'
         | '\u{202A}'..='\u{202E}'

@@ -157,12 +157,8 @@ impl Component for Widget {
 
     fn create(context: &Context<Widget>) -> Widget {
         let properties = context.props();
-        let state = State::new(
-            Modes::built_in(),
-            &properties.mode,
-            properties.scopes.clone(),
-            now(),
-        );
+        let state =
+            State::new(Modes::built_in(), &properties.mode, properties.scopes.clone(), now());
         properties.latest.set(state.explanation());
         Widget {
             state,

@@ -153,7 +153,8 @@ fn read(scene: &Scene<'_>) -> Html {
         unrecognised: read.unrecognised.len(),
     });
     let secret = read.notes.iter().find(|note| note.id == NoteId::SecretSeen);
-    let listed = read.grants.iter().take(LISTED).map(|grant| html! { <li>{ (words.grant)(grant) }</li> });
+    let listed =
+        read.grants.iter().take(LISTED).map(|grant| html! { <li>{ (words.grant)(grant) }</li> });
     let rest = read.grants.len().saturating_sub(LISTED);
     html! {
         <div class="read">

@@ -22,8 +22,8 @@ pub fn ready() -> Option<Wasm> {
 pub fn install() -> Outcome<Wasm> {
     apt::install(
         &["rustc-web", "cargo-web", "rust-web-src", "rust-web-clippy"],
-        "a Rust compiler with the source of its standard library, to compile for wasm32 \
-         (or, with rustup's server in reach: `rustup target add wasm32-unknown-unknown`)",
+        "a Rust compiler and the source of its standard library, to compile for wasm32; \
+         where rustup's server is in reach, `rustup target add wasm32-unknown-unknown` does it",
     )?;
     let linker = linker().ok_or_else(|| format!("`{RUSTC} -vV` names no LLVM version"))?;
     apt::install(&[&linker.replace("wasm-ld", "lld")], "the linker for wasm32")?;

@@ -1,0 +1,173 @@
+//! The Azure command line: what a command asks for, and ids one a line.
+
+use std::ops::Range;
+
+use crate::permission::{Kind, Resource};
+
+use super::draft::{Draft, Source};
+use super::grant::Format;
+use super::{json, names, resource};
+
+const COMMAND: &str = "az ad app permission";
+
+pub(super) fn read(draft: &mut Draft<'_>) {
+    let mut source = Source::new(Format::AzureCli, draft.text.len());
+    let mut seen = false;
+    for command in commands(draft) {
+        seen = true;
+        source.at = source.at.min(command.start);
+        read_command(draft, &mut source, &command);
+        draft.take(command);
+    }
+    for line in draft.open_lines() {
+        if pairs(draft, &mut source, &line, None) > 0 {
+            seen = true;
+            source.at = source.at.min(line.start);
+            draft.take(line);
+        }
+    }
+    seen |= ids(draft, &mut source);
+    if seen {
+        source.at = source.finds.iter().map(|find| find.span.start).fold(source.at, usize::min);
+        draft.sources.push(source);
+    }
+}
+
+/// Where the commands stand, each with the lines that it goes on in.
+fn commands(draft: &Draft<'_>) -> Vec<Range<usize>> {
+    let mut commands: Vec<Range<usize>> = Vec::new();
+    let mut goes_on = false;
+    for line in draft.open_lines() {
+        let text = draft.slice(&line);
+        let begins = text.contains(COMMAND);
+        match commands.last_mut() {
+            Some(last) if goes_on && !begins && last.end + 1 == line.start => last.end = line.end,
+            _ if begins => commands.push(line),
+            _ => {
+                goes_on = false;
+                continue;
+            }
+        }
+        let trimmed = text.trim_end();
+        goes_on = trimmed.ends_with(['\\', '`', '^']);
+    }
+    commands
+}
+
+fn read_command(draft: &mut Draft<'_>, source: &mut Source, command: &Range<usize>) {
+    let text = draft.slice(command);
+    let api = option(text, "--api").and_then(|span| api_of(text.get(span)?));
+    let behind = text.split(COMMAND).nth(1).unwrap_or_default().trim_start();
+    // What is taken away or only repeated was not asked for.
+    if behind.starts_with("delete") || text.trim_start().starts_with("Invoking") {
+        return;
+    }
+    pairs(draft, source, command, api);
+    if behind.starts_with("grant")
+        && let Some(scope) = option(text, "--scope")
+    {
+        let span = command.start + scope.start..command.start + scope.end;
+        draft.read_names(source, span, json::declared(Some(Kind::Delegated), api));
+    }
+}
+
+/// The API that an option's value names: in quotes a display name, else one word.
+fn api_of(value: &str) -> Option<Resource> {
+    let word = value.split_whitespace().next()?;
+    let word = word.trim_matches(['"', '\'', '\\']);
+    if word.starts_with(['$', '<', '%', '{']) {
+        return None;
+    }
+    resource::by_display_name(value).or_else(|| resource::named(word))
+}
+
+/// The value of an option, in quotes or up to the next option.
+fn option(text: &str, name: &str) -> Option<Range<usize>> {
+    let at = text
+        .match_indices(name)
+        .map(|(at, _)| at + name.len())
+        .find(|at| text.get(*at..).is_some_and(|rest| rest.starts_with([' ', '=', '\t'])))?;
+    let rest = text.get(at..)?;
+    let value = rest.trim_start_matches([' ', '=', '\t']);
+    let start = at + rest.len() - value.len();
+    for quote in ['"', '\''] {
+        if let Some(inner) = value.strip_prefix(quote) {
+            let length = inner.find(quote).unwrap_or(inner.len());
+            return Some(start + 1..start + 1 + length);
+        }
+    }
+    let end = value.find(" -").unwrap_or(value.len()).min(value.find('\n').unwrap_or(value.len()));
+    Some(start..start + end)
+}
+
+/// `GUID=Role` and `GUID=Scope`. Returns how many there are, known or not.
+fn pairs(
+    draft: &mut Draft<'_>,
+    source: &mut Source,
+    span: &Range<usize>,
+    api: Option<Resource>,
+) -> usize {
+    let text = draft.slice(span);
+    let mut count = 0;
+    for (at, _) in text.match_indices('=') {
+        let Some(start) = at.checked_sub(36) else { continue };
+        if !text.get(start..at).is_some_and(names::is_guid) {
+            continue;
+        }
+        let behind = text.get(at + 1..).unwrap_or_default();
+        let word = behind.split(|next: char| !next.is_alphabetic()).next().unwrap_or_default();
+        let Some(kind) = json::kind_of(word) else { continue };
+        count += 1;
+        let place = span.start + start..span.start + at;
+        json::read_id(draft, source, place, json::declared(Some(kind), api));
+    }
+    count
+}
+
+/// Lines that hold nothing but a permission's id, and perhaps its type and the id
+/// of its API (`-o tsv`, `-o table`).
+fn ids(draft: &mut Draft<'_>, source: &mut Source) -> bool {
+    let mut any = false;
+    for line in draft.open_lines() {
+        let text = draft.slice(&line);
+        if text.len() < 36 || text.len() > 240 {
+            continue;
+        }
+        let mut found: Vec<Range<usize>> = Vec::new();
+        let mut kind = None;
+        let mut api = None;
+        let mut other = false;
+        let mut at = 0;
+        for word in text.split(|next: char| next.is_whitespace() || ",\"'[]".contains(next)) {
+            let span = at..at + word.len();
+            at = span.end + 1;
+            if word.is_empty() || word == "None" {
+                continue;
+            }
+            if names::is_guid(word) {
+                match resource::named(word).filter(|resource| *resource != Resource::Other) {
+                    Some(resource) => api = Some(resource),
+                    None => found.push(line.start + span.start..line.start + span.end),
+                }
+            } else if let Some(stated) = json::kind_of(word) {
+                kind = Some(stated);
+            } else {
+                other = true;
+                break;
+            }
+            // Split at one byte; all separators are.
+        }
+        if other || found.is_empty() {
+            continue;
+        }
+        let mut known = false;
+        for span in found {
+            known |= json::read_id(draft, source, span, json::declared(kind, api));
+        }
+        if known {
+            any = true;
+            draft.take(line);
+        }
+    }
+    any
+}

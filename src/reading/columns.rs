@@ -1,0 +1,193 @@
+//! What the headers of a table say that its columns hold, for delimited tables
+//! and for PowerShell's.
+
+use crate::permission::{Kind, Resource};
+
+use super::resource;
+
+/// What a column holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Column {
+    /// Names of permissions.
+    Names,
+    /// Their kind.
+    Kind,
+    /// A mark, or names, for one kind.
+    OfKind(Kind),
+    /// The API; whether it holds display names and nothing else.
+    Api {
+        display_name: bool,
+    },
+    Status,
+    /// Why a permission is asked for: such a table is a guide.
+    Guide,
+    /// A column that only reports of what was granted have.
+    Report,
+    /// Anything else: free text, ids.
+    Other,
+}
+
+/// What a header says, where it is one that tables of permissions have.
+pub(super) fn column(header: &str) -> Option<Column> {
+    let words: String =
+        header.chars().filter(|c| c.is_alphanumeric()).take(48).collect::<String>().to_lowercase();
+    // Some reports repeat a column for their filters.
+    let words = words.strip_suffix("filter").unwrap_or(&words);
+    Some(match words {
+        "permission"
+        | "permissions"
+        | "permissionname"
+        | "permissionnames"
+        | "permissionsname"
+        | "permissionscope"
+        | "permissionvalue"
+        | "scope"
+        | "scopes"
+        | "scopename"
+        | "scopevalue"
+        | "claim"
+        | "claimvalue"
+        | "value"
+        | "graphpermission"
+        | "graphpermissions"
+        | "apipermission"
+        | "apipermissions"
+        | "microsoftgraphpermission"
+        | "microsoftgraphpermissions"
+        | "requiredpermission"
+        | "requiredpermissions"
+        | "leastprivilegedpermission"
+        | "leastprivilegedpermissions"
+        | "berechtigung"
+        | "approlevalue"
+        | "approlename"
+        | "rolename"
+        | "oauthscope"
+        | "graphscope"
+        | "permisson"
+        | "permissiongranted"
+        | "permissionsgranted"
+        | "grantedpermission"
+        | "grantedpermissions"
+        | "scopepermission"
+        | "scopespermissions" => Column::Names,
+        "type"
+        | "permissiontype"
+        | "permissionkind"
+        | "kind"
+        | "typ"
+        | "scopetype"
+        | "typeofpermission"
+        | "delegatedapplication"
+        | "delegatedorapplication"
+        | "applicationdelegated"
+        | "grantkind"
+        | "accesstype" => Column::Kind,
+        "delegated" | "delegatedpermission" | "delegatedpermissions" => {
+            Column::OfKind(Kind::Delegated)
+        }
+        "application" | "applicationpermission" | "applicationpermissions" | "apponly" => {
+            Column::OfKind(Kind::Application)
+        }
+        "api" | "apiname" | "resource" | "resourcename" | "resourceapp" | "resourceapi" => {
+            Column::Api { display_name: false }
+        }
+        "resourcedisplayname" => Column::Api { display_name: true },
+        "status"
+        | "granted"
+        | "state"
+        | "consentstatus"
+        | "grantstatus"
+        | "consented"
+        | "adminconsentgranted"
+        | "adminconsentstatus"
+        | "consentgranted" => Column::Status,
+        "purpose"
+        | "reason"
+        | "justification"
+        | "adminconsentrequired"
+        | "adminconsent"
+        | "requiresadminconsent"
+        | "adminconsentneeded"
+        | "why"
+        | "neededfor"
+        | "usedfor"
+        | "requiredfor"
+        | "whyneeded"
+        | "whyitsneeded"
+        | "whyweneedit"
+        | "usage"
+        | "usecase"
+        | "rationale"
+        | "whatfor"
+        | "required"
+        | "needed"
+        | "businessjustification"
+        | "reasonforuse"
+        | "whatitsfor"
+        | "whatitdoes"
+        | "feature"
+        | "zweck"
+        | "grund" => Column::Guide,
+        "consenttype"
+        | "clientdisplayname"
+        | "clientobjectid"
+        | "resourceobjectid"
+        | "principaldisplayname"
+        | "principalobjectid" => Column::Report,
+        "description" | "name" | "displayname" | "notes" | "comment" | "remarks" | "app"
+        | "appname" | "appid" | "clientid" | "principalid" | "resourceid" | "id" | "risk" => {
+            Column::Other
+        }
+        _ => return None,
+    })
+}
+
+/// The API that a cell of such a column names, for a permission of this name.
+pub(super) fn api(cell: &str, display_name: bool, known: bool) -> Option<Resource> {
+    let cell = cell.trim_matches(|c: char| c.is_whitespace() || "\"'`*_[]".contains(c));
+    if cell.is_empty() || matches!(cell, "-" | "–" | "—") {
+        return None;
+    }
+    if let Some(resource) = resource::by_display_name(cell) {
+        return Some(resource);
+    }
+    if display_name {
+        return Some(Resource::Other);
+    }
+    match resource::named(cell) {
+        Some(Resource::Other) => {
+            let lower = cell.to_lowercase();
+            if lower.contains("graph") {
+                return Some(Resource::MicrosoftGraph);
+            }
+            // "Calendar" in a column "API" is a part of Graph for whoever wrote
+            // it; another API says so, or its permissions are nobody else's.
+            (lower.contains("api") || !known).then_some(Resource::Other)
+        }
+        named => named,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headers_are_known_however_they_are_spelled() {
+        assert_eq!(column("Permission Type"), Some(Column::Kind));
+        assert_eq!(column("**PermissionTypeFilter**"), Some(Column::Kind));
+        assert_eq!(column("Admin consent required?"), Some(Column::Guide));
+        assert_eq!(column("ResourceDisplayName"), Some(Column::Api { display_name: true }));
+        assert_eq!(column("Woodgrove"), None);
+    }
+
+    #[test]
+    fn apis_are_told_apart() {
+        assert_eq!(api("Office 365 Exchange Online", true, true), Some(Resource::ExchangeOnline));
+        assert_eq!(api("Adatum Room API", false, false), Some(Resource::Other));
+        assert_eq!(api("Microsoft Graph (v1.0)", false, true), Some(Resource::MicrosoftGraph));
+        assert_eq!(api("Calendar", false, true), None);
+        assert_eq!(api("-", true, true), None);
+    }
+}

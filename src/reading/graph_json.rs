@@ -1,0 +1,156 @@
+//! Grant objects of Microsoft Graph: who may do what, as the directory keeps it.
+
+use crate::note::NoteId;
+use crate::permission::{Kind, Resource};
+
+use super::draft::{Draft, Manner, Source};
+use super::grant::Format;
+use super::json::{self, Json};
+use super::loose::{Object, Shape};
+use super::names;
+
+/// The members of grant objects, in the shape of `json::plain_key`.
+const MEMBERS: [&str; 12] = [
+    "consenttype",
+    "scope",
+    "clientid",
+    "principalid",
+    "resourceid",
+    "approleid",
+    "principaltype",
+    "principaldisplayname",
+    "resourcedisplayname",
+    "createddatetime",
+    "starttime",
+    "expirytime",
+];
+
+/// Lists of what an API offers: often hundreds of entries, and no grant.
+const OFFERS: [&str; 5] = [
+    "oauth2permissionscopes",
+    "oauth2permissions",
+    "publishedpermissionscopes",
+    "approles",
+    "resourcespecificapplicationpermissions",
+];
+
+pub(super) fn read(draft: &mut Draft<'_>, json: &mut Json<'_>) {
+    let mut offer: Option<usize> = None;
+    for (index, object) in json.unread() {
+        if !json.is_json(&object) {
+            continue;
+        }
+        if json.has(&object, &["consenttype"]) && json.has(&object, &["scope", "scopes"]) {
+            json.done(index, &MEMBERS);
+            draft.incomplete |= json.is_list_cut(&object);
+            delegated(draft, json, &object);
+        } else if json.has(&object, &["approleid"]) {
+            json.done(index, &MEMBERS);
+            draft.incomplete |= json.is_list_cut(&object);
+            role(draft, json, &object);
+        } else if json.has(&object, &["permission"])
+            && json.has(&object, &["permissiontype"])
+            && json.has(&object, &["clientappid", "clientid", "resourceappid"])
+        {
+            json.done(index, &MEMBERS);
+            resource_specific(draft, json, &object);
+        } else if is_offer(json, &object) {
+            json.done(index, &OFFERS);
+            offer = offer.or(Some(object.span.start));
+        }
+    }
+    // What an app offers itself is a part of its manifest.
+    let in_manifest = draft.sources.iter().any(|source| source.format == Format::Manifest);
+    if let Some(at) = offer.filter(|_| !in_manifest) {
+        draft.note(NoteId::CatalogueOnly);
+        draft.sources.push(Source::new(Format::GraphJson, at));
+    }
+}
+
+/// An oauth2PermissionGrant: delegated, for one user or for all.
+fn delegated(draft: &mut Draft<'_>, json: &Json<'_>, object: &Object) {
+    let mut source = Source::new(Format::GraphJson, object.span.start);
+    let resource = stated(json, object);
+    let names = json.names(object, &["scope", "scopes"]).unwrap_or_default();
+    source.shows_none = names.spans.is_empty() && !names.cut;
+    json::read_all(draft, &mut source, &names, json::proof(Kind::Delegated, resource));
+    draft.sources.push(source);
+}
+
+/// The API that the object names. `resourceId` differs in every tenant.
+fn stated(json: &Json<'_>, object: &Object) -> Option<Resource> {
+    json.resource(object, &["resourcedisplayname", "resourcename", "resourceappid"])
+}
+
+/// An appRoleAssignment: an application permission, unless a person was assigned.
+fn role(draft: &mut Draft<'_>, json: &Json<'_>, object: &Object) {
+    let mut source = Source::new(Format::GraphJson, object.span.start);
+    let principal = json.value(object, &["principaltype"]).unwrap_or_default();
+    let person = ["user", "group"].iter().any(|word| principal.eq_ignore_ascii_case(word));
+    if !person && let Some(member) = json.member(object, &["approleid"]) {
+        let resource = stated(json, object);
+        let manner = json::proof(Kind::Application, resource);
+        read_id(draft, json, &mut source, member, manner);
+    }
+    draft.sources.push(source);
+}
+
+/// What was consented for one team or chat, by its owner.
+fn resource_specific(draft: &mut Draft<'_>, json: &Json<'_>, object: &Object) {
+    let mut source = Source::new(Format::GraphJson, object.span.start);
+    let kind = json.value(object, &["permissiontype"]).and_then(|word| json::kind_of(&word));
+    let names = json.names(object, &["permission"]).unwrap_or_default();
+    let resource = json.resource(object, &["resourceappid"]);
+    json::read_all(
+        draft,
+        &mut source,
+        &names,
+        json::proof(kind.unwrap_or(Kind::Application), resource),
+    );
+    draft.sources.push(source);
+}
+
+/// Reads the id of a permission, or a name in its place. A known id decides what
+/// is meant; one that is cut hides it.
+pub(super) fn read_id(
+    draft: &mut Draft<'_>,
+    json: &Json<'_>,
+    source: &mut Source,
+    member: usize,
+    manner: Manner,
+) -> bool {
+    let Some(node) = json.tree.node(member).filter(|node| node.shape != Shape::Object) else {
+        return false;
+    };
+    let text = json.tree.text(member);
+    let id = text.trim_matches([' ', '{', '}', '\\', '"', '\'']);
+    if names::is_guid(id) {
+        let start = node.span.start + text.find(id).unwrap_or(0);
+        return json::read_id(draft, source, start..start + id.len(), manner);
+    }
+    if json::is_hidden(id) || id.ends_with("...") || id.ends_with('…') {
+        draft.incomplete = true;
+        return false;
+    }
+    draft.read_names(source, node.span.clone(), manner) > 0
+}
+
+/// Whether the object is a list of what an API offers, or an entry of one.
+fn is_offer(json: &Json<'_>, object: &Object) -> bool {
+    let lists = OFFERS.iter().any(|key| {
+        json.member(object, &[key])
+            .and_then(|member| json.tree.node(member))
+            .is_some_and(|node| node.shape == Shape::Array && !node.children.is_empty())
+    });
+    let entry = json.has(object, &["value"])
+        && json.has(
+            object,
+            &[
+                "adminconsentdisplayname",
+                "allowedmembertypes",
+                "userconsentdisplayname",
+                "adminconsentdescription",
+            ],
+        );
+    lists || entry
+}

@@ -1,0 +1,514 @@
+//! The families that come as objects: one look for objects in the text, and one
+//! file for each family that knows some of them.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use crate::permission::{Kind, Resource};
+
+use super::draft::{Draft, Find, Manner, Source, Strength, TokenView};
+use super::grant::Status;
+use super::loose::{Node, Object, Shape, Tree};
+use super::names;
+use super::{audit_log, claims, graph_json, manifest, resource, token_response};
+
+/// The objects of a text, and which of them have been read.
+pub(super) struct Json<'a> {
+    pub tree: Tree<'a>,
+    objects: Vec<Object>,
+    read: Vec<bool>,
+    taken: Vec<Range<usize>>,
+    tops: HashSet<usize>,
+    /// The lists that were looked at whether they are whole.
+    lists: HashSet<usize>,
+}
+
+/// Reads what is made of objects.
+pub(super) fn read(draft: &mut Draft<'_>) {
+    let open = draft.open();
+    let may_hold = |part: &Range<usize>| {
+        let text = draft.slice(part);
+        text.contains(':') || text.contains("=>")
+    };
+    if !open.iter().any(may_hold) {
+        return;
+    }
+    let mut json = Json::new(draft.text, &open);
+    if json.objects.is_empty() {
+        return;
+    }
+    audit_log::read_objects(draft, &mut json);
+    token_response::read(draft, &mut json);
+    claims::read(draft, &mut json);
+    manifest::read(draft, &mut json);
+    graph_json::read(draft, &mut json);
+    for span in json.taken {
+        draft.take(span);
+    }
+    take_plain_keys(draft, &json.tree, &json.objects);
+}
+
+/// What a member that holds names says.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Names {
+    /// Where the names stand.
+    pub spans: Vec<Range<usize>>,
+    /// Names were left out, or the end is missing.
+    pub cut: bool,
+}
+
+impl<'a> Json<'a> {
+    pub fn new(text: &'a str, open: &[Range<usize>]) -> Json<'a> {
+        let tree = Tree::new(text, open);
+        let objects = tree.objects();
+        let read = vec![false; objects.len()];
+        Json { tree, objects, read, taken: Vec::new(), tops: HashSet::new(), lists: HashSet::new() }
+    }
+
+    /// The objects that no family has read yet, with their numbers.
+    pub fn unread(&self) -> Vec<(usize, Object)> {
+        let unread = |(index, object): (usize, &Object)| {
+            let read = self.read.get(index).copied().unwrap_or(true);
+            (!read).then(|| (index, object.clone()))
+        };
+        self.objects.iter().enumerate().filter_map(unread).collect()
+    }
+
+    /// All objects, read or not.
+    pub fn all(&self) -> impl Iterator<Item = &Object> {
+        self.objects.iter()
+    }
+
+    /// Marks an object as read. All that belongs to it is taken: the outermost
+    /// object or array around it, and the remark behind.
+    pub fn done(&mut self, index: usize, keys: &[&str]) {
+        if let Some(read) = self.read.get_mut(index) {
+            *read = true;
+        }
+        let Some(object) = self.objects.get(index) else { return };
+        let span = object.span.clone();
+        if object.node == 0 {
+            let span = self.without_other_lines(object, keys);
+            self.taken.push(self.with_remark(span));
+            return;
+        }
+        if self.taken.last().is_some_and(|last| last.start <= span.start && span.end <= last.end) {
+            return;
+        }
+        let top = self.top(object.node);
+        if !self.tops.insert(top) {
+            return;
+        }
+        let whole = self.tree.node(top).map_or(span.clone(), |node| self.extent(top, node));
+        // An error may stand beside it, and is another family's.
+        let text = self.tree.slice(&whole);
+        let has_error = text.contains("AADSTS") || text.contains("permissions on the request");
+        let span = if has_error { span } else { whole };
+        self.taken.push(self.with_remark(span));
+    }
+
+    /// The outermost node around a node.
+    fn top(&self, index: usize) -> usize {
+        let mut at = index;
+        while let Some(node) = self.tree.node(at) {
+            if node.parent == 0 {
+                return at;
+            }
+            at = node.parent;
+        }
+        at
+    }
+
+    /// Where a node stands, its key included; one that was never closed ends
+    /// with the last thing in it that is no prose.
+    fn extent(&self, index: usize, node: &Node) -> Range<usize> {
+        let start = node.key.as_ref().map_or(node.span.start, |key| key.start);
+        if !self.is_unclosed(node) {
+            return start..node.span.end;
+        }
+        let solid = |leaf: &usize| {
+            self.tree.node(*leaf).is_some_and(|node| {
+                node.shape != Shape::Bare
+                    || node.key.is_some()
+                    || !self.tree.text(*leaf).contains(' ')
+            })
+        };
+        let last = self.tree.leaves(index).into_iter().rev().find(solid);
+        let end =
+            last.and_then(|last| self.tree.node(last)).map_or(node.span.end, |node| node.span.end);
+        start..end
+    }
+
+    /// Whether an object or array goes on to the end of the text without a
+    /// closing bracket.
+    pub fn is_unclosed(&self, node: &Node) -> bool {
+        let bracket = match node.shape {
+            Shape::Object => '}',
+            Shape::Array => ']',
+            _ => return false,
+        };
+        let text = self.tree.slice(&node.span);
+        self.is_at_end(node.span.end) && !text.trim_end().ends_with(bracket)
+    }
+
+    fn is_at_end(&self, at: usize) -> bool {
+        self.tree.whole().get(at..).is_some_and(|rest| rest.trim().is_empty())
+    }
+
+    /// Whether entries were left out of the list around an object, or its end is
+    /// missing. Each list is looked at once.
+    pub fn is_list_cut(&mut self, object: &Object) -> bool {
+        let Some(parent) = self.tree.node(object.node).map(|node| node.parent) else {
+            return false;
+        };
+        let Some(list) = self.tree.node(parent).filter(|node| node.shape == Shape::Array) else {
+            return false;
+        };
+        if !self.lists.insert(parent) {
+            return false;
+        }
+        let left_out = list.children.iter().any(|child| {
+            self.tree.node(*child).is_some_and(|node| node.key.is_none())
+                && ["…", "..."].iter().any(|dots| self.tree.text(*child).trim().starts_with(dots))
+        });
+        left_out || self.is_unclosed(list)
+    }
+
+    /// Without brackets, `key: value` lines that only happen to stand next to it
+    /// are left alone.
+    fn without_other_lines(&self, object: &Object, keys: &[&str]) -> Range<usize> {
+        let belongs = |member: &&usize| {
+            let Some(key) = self.tree.node(**member).and_then(|node| node.key.clone()) else {
+                return false;
+            };
+            let before = self.tree.slice(&(0..key.start));
+            before.ends_with(['"', '\'']) || has(keys, &plain_key(self.tree.slice(&key)))
+        };
+        let first = object.members.iter().find(belongs);
+        let last = object.members.iter().rev().find(belongs);
+        let start = first
+            .and_then(|first| self.tree.node(*first))
+            .and_then(|node| node.key.clone())
+            .map_or(object.span.start, |key| key.start);
+        let end = last
+            .and_then(|last| self.tree.node(*last).map(|node| self.extent(*last, node).end))
+            .unwrap_or(object.span.end);
+        start..end.max(start)
+    }
+
+    /// The span, and what closes it or remarks on it up to the end of the line.
+    fn with_remark(&self, span: Range<usize>) -> Range<usize> {
+        let rest = self.tree.whole().get(span.end..).unwrap_or_default();
+        let line = rest.split('\n').next().unwrap_or_default();
+        let behind =
+            line.trim_start_matches([' ', '\t', ',', ';', '"', '\'', '}', ']', ')', '\\', '.']);
+        let marks = ["//", "#", "<-", "<=", "←", "/*", "[Signature]"];
+        if marks.iter().any(|mark| behind.starts_with(mark)) || behind.is_empty() {
+            return span.start..span.end + line.len();
+        }
+        span
+    }
+
+    /// The names in the value of a member: one text with several, or an array.
+    /// Nothing where the value is null or there is no such member.
+    pub fn names(&self, object: &Object, keys: &[&str]) -> Option<Names> {
+        let member = self.member(object, keys)?;
+        self.names_in(member)
+    }
+
+    pub fn names_in(&self, member: usize) -> Option<Names> {
+        let node = self.tree.node(member)?;
+        let mut found = Names::default();
+        match node.shape {
+            Shape::Text | Shape::Bare => {
+                let text = self.tree.text(member);
+                if node.shape == Shape::Bare && is_null(text) {
+                    return None;
+                }
+                // The closing quote is missing, and the text with it.
+                found.cut = is_hidden(text)
+                    || (node.shape == Shape::Text
+                        && node.span.end == self.tree.whole().trim_end().len());
+                if !is_hidden(text) && !text.trim().is_empty() {
+                    found.spans.push(node.span.clone());
+                }
+            }
+            Shape::Object | Shape::Array => {
+                found.cut = self.is_unclosed(node);
+                for leaf in self.tree.leaves(member) {
+                    let text = self.tree.text(leaf).trim();
+                    let prose = text.contains(' ')
+                        && self.tree.node(leaf).is_some_and(|node| node.shape == Shape::Bare);
+                    if is_hidden(text) {
+                        found.cut = true;
+                    } else if !prose && !is_null(text) && !text.is_empty() {
+                        found.spans.extend(self.tree.node(leaf).map(|node| node.span.clone()));
+                    }
+                }
+            }
+        }
+        Some(found)
+    }
+
+    /// The member with one of these keys, the first that is there.
+    pub fn member(&self, object: &Object, keys: &[&str]) -> Option<usize> {
+        keys.iter().find_map(|key| {
+            object.members.iter().copied().find(|member| plain_key(self.tree.key(*member)) == *key)
+        })
+    }
+
+    pub fn has(&self, object: &Object, keys: &[&str]) -> bool {
+        self.member(object, keys).is_some()
+    }
+
+    /// How many of these keys there are.
+    pub fn count(&self, object: &Object, keys: &[&str]) -> usize {
+        object
+            .members
+            .iter()
+            .filter(|member| has(keys, &plain_key(self.tree.key(**member))))
+            .count()
+    }
+
+    /// The text of the member with one of these keys, without escapes.
+    pub fn value(&self, object: &Object, keys: &[&str]) -> Option<String> {
+        let member = self.member(object, keys)?;
+        let leaf = match self.tree.node(member)?.shape {
+            Shape::Text | Shape::Bare => member,
+            _ => *self.tree.leaves(member).first()?,
+        };
+        Some(unescaped(self.tree.text(leaf)))
+    }
+
+    /// The API that the member with one of these keys names.
+    pub fn resource(&self, object: &Object, keys: &[&str]) -> Option<Resource> {
+        let value = self.value(object, keys)?;
+        if is_hidden(&value) || is_null(&value) {
+            return None;
+        }
+        resource::named(&value)
+    }
+
+    /// Whether the object is in brackets, or its keys in quotes: aligned
+    /// `Key : value` lines are another family's.
+    pub fn is_json(&self, object: &Object) -> bool {
+        let braced = object.node != 0
+            && self.tree.node(object.node).is_some_and(|node| node.shape == Shape::Object);
+        let quoted = object.members.iter().any(|member| {
+            self.tree.node(*member).and_then(|node| node.key.clone()).is_some_and(|key| {
+                let end = self.tree.whole().get(key.end..).unwrap_or_default();
+                end.trim_start_matches('\\').starts_with(['"', '\''])
+            })
+        });
+        braced || quoted
+    }
+
+    /// Whether one of the nodes around it has this key; a few steps are enough.
+    pub fn is_within(&self, object: &Object, keys: &[&str]) -> bool {
+        self.around(object).any(|node| has(keys, &plain_key(self.tree.key(node))))
+    }
+
+    /// The nodes around an object, from the inside, the object's own first.
+    pub fn around(&self, object: &Object) -> impl Iterator<Item = usize> {
+        let mut at = object.node;
+        let mut left = 12;
+        std::iter::from_fn(move || {
+            if at == 0 || left == 0 {
+                return None;
+            }
+            let here = at;
+            left -= 1;
+            at = self.tree.node(at).map_or(0, |node| node.parent);
+            Some(here)
+        })
+    }
+
+    /// The object that a node is, with its members.
+    pub fn object_of(&self, index: usize) -> Option<Object> {
+        let node = self.tree.node(index).filter(|node| node.shape == Shape::Object)?;
+        Some(Object { node: index, span: node.span.clone(), members: node.children.clone() })
+    }
+}
+
+fn has(keys: &[&str], key: &str) -> bool {
+    keys.contains(&key)
+}
+
+/// A key in one shape: the last part of an address, small letters, no `_`.
+pub(super) fn plain_key(key: &str) -> String {
+    let key = key.trim_matches(['"', '\'', '\\', ' ']);
+    let key = if key.contains("://") { key.rsplit('/').next().unwrap_or(key) } else { key };
+    key.chars().filter(|next| *next != '_').map(|next| next.to_ascii_lowercase()).collect()
+}
+
+/// A text without JSON's escapes.
+pub(super) fn unescaped(text: &str) -> String {
+    let text = text.trim();
+    if !text.contains('\\') {
+        return text.to_owned();
+    }
+    let text = text.replace("\\u002f", "/").replace("\\u002F", "/");
+    text.replace("\\u0022", "\"").replace('\\', "").trim_matches(['"', ' ']).to_owned()
+}
+
+pub(super) fn is_null(text: &str) -> bool {
+    matches!(text.trim(), "null" | "None" | "nil" | "undefined" | "$null" | "NULL")
+}
+
+/// Whether a value was taken out by hand, or left out.
+pub(super) fn is_hidden(text: &str) -> bool {
+    let text = text.trim();
+    if text.is_empty() {
+        return false;
+    }
+    if text.starts_with("...") || text.starts_with('…') {
+        return true;
+    }
+    if text.starts_with("xxxx") || text.starts_with("XXXX") {
+        return true;
+    }
+    let lower = text.get(..text.len().min(60)).unwrap_or_default().to_ascii_lowercase();
+    let in_brackets = lower.starts_with(['<', '[', '(', '{']);
+    let says = ["redact", "remov", "hidden", "omit", "snip", "mask", "trunc", "strip"];
+    if text.len() < 60 && says.iter().any(|word| lower.contains(word)) && !lower.contains('.') {
+        return true;
+    }
+    (in_brackets && !lower.contains('.') && text.len() < 60)
+        || !text.contains(char::is_alphanumeric)
+        || text.ends_with('…') && !text.contains([' ', ',']) && !text.contains('.')
+}
+
+/// `email` and `profile` as keys of any other object are no permissions.
+fn take_plain_keys(draft: &mut Draft<'_>, tree: &Tree<'_>, objects: &[Object]) {
+    for object in objects {
+        for member in &object.members {
+            let key = tree.key(*member);
+            let Some(node) = tree.node(*member) else { continue };
+            if !names::is_english(key) || node.shape != Shape::Text || node.children.len() > 1 {
+                continue;
+            }
+            let value = tree.text(*member).to_ascii_lowercase();
+            let says = ["delegated", "application", "granted", "scope", "role", "true", "false"];
+            if says.iter().any(|word| value.contains(word)) {
+                continue;
+            }
+            if let Some(key) = &node.key
+                && draft.slice(&(0..key.start)).ends_with(['"', '\''])
+            {
+                draft.take(key.start..node.span.end);
+            }
+        }
+    }
+}
+
+/// How names are read that the text proves to be granted.
+pub(super) fn proof(kind: Kind, resource: Option<Resource>) -> Manner {
+    Manner {
+        kind: Some(kind),
+        status: Status::Granted,
+        strength: Strength::Proof,
+        resource,
+        any_word: resource.is_some_and(|resource| resource != Resource::MicrosoftGraph),
+    }
+}
+
+/// How names are read that are asked for only.
+pub(super) fn declared(kind: Option<Kind>, resource: Option<Resource>) -> Manner {
+    Manner {
+        kind,
+        status: Status::Declared,
+        strength: Strength::Declared,
+        resource,
+        any_word: resource.is_some_and(|resource| resource != Resource::MicrosoftGraph),
+    }
+}
+
+/// Takes over the permission that an id names; its kind is the id's where nothing
+/// else is stated. Returns whether the id is known.
+pub(super) fn read_id(
+    draft: &mut Draft<'_>,
+    source: &mut Source,
+    span: Range<usize>,
+    manner: Manner,
+) -> bool {
+    let Some(named) = draft.find_id(draft.slice(&span), manner.resource) else { return false };
+    source.finds.push(Find {
+        name: named.name,
+        kind: manner.kind.or(named.kind),
+        heading: None,
+        status: manner.status,
+        strength: manner.strength,
+        resource: Some(named.resource),
+        stated: manner.resource.is_some(),
+        span,
+    });
+    true
+}
+
+/// Reads names into a source; says so where there are more than it shows.
+pub(super) fn read_all(
+    draft: &mut Draft<'_>,
+    source: &mut Source,
+    names: &Names,
+    manner: Manner,
+) -> usize {
+    draft.incomplete |= names.cut;
+    names.spans.iter().map(|span| draft.read_names(source, span.clone(), manner)).sum()
+}
+
+/// The API that a token with these names is for: another one, where all but the
+/// words of OpenID Connect are of another.
+pub(super) fn view_of(source: &Source, stated: Option<Resource>) -> TokenView {
+    let own = |name: &str| !names::is_english(name) && name != "offline_access";
+    let mut of = source
+        .finds
+        .iter()
+        .filter(|find| own(&find.name))
+        .map(|find| find.resource.unwrap_or(Resource::MicrosoftGraph));
+    let resource = match of.next() {
+        Some(first) if first != Resource::MicrosoftGraph => {
+            if of.any(|other| other == Resource::MicrosoftGraph) {
+                Resource::MicrosoftGraph
+            } else {
+                first
+            }
+        }
+        Some(_) => Resource::MicrosoftGraph,
+        None => stated.unwrap_or(Resource::MicrosoftGraph),
+    };
+    TokenView { kind: Some(Kind::Delegated), resource }
+}
+
+/// The kind that a word in a `type` states.
+pub(super) fn kind_of(word: &str) -> Option<Kind> {
+    match word.trim().to_ascii_lowercase().as_str() {
+        "scope" | "delegated" | "delegatedpermission" => Some(Kind::Delegated),
+        "role" | "application" | "app" | "applicationpermission" => Some(Kind::Application),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_taken_out_by_hand_is_told_from_names() {
+        for hidden in
+            ["*****", "[REDACTED]", "<removed>", "...", "…", "xxxxxxxx-xxxx", "00000003-…"]
+        {
+            assert!(is_hidden(hidden), "{hidden}");
+        }
+        for shown in
+            ["User.Read", "Mail.Read ...", "access_as_user", "", "https://graph.microsoft.com"]
+        {
+            assert!(!is_hidden(shown), "{shown}");
+        }
+    }
+
+    #[test]
+    fn keys_have_one_shape() {
+        assert_eq!(plain_key("access_token"), plain_key("accessToken"));
+        assert_eq!(plain_key("http://schemas.microsoft.com/identity/claims/scope"), "scope");
+    }
+}

@@ -1,0 +1,206 @@
+//! What an app's registration or package asks for.
+
+use std::collections::HashMap;
+
+use crate::permission::{Kind, Permission, Resource};
+
+use super::draft::{Draft, Source};
+use super::grant::Format;
+use super::graph_json;
+use super::json::{self, Json, Names};
+use super::loose::{Object, Shape};
+
+/// The members that belong to it where there are no brackets.
+const MEMBERS: [&str; 10] = [
+    "requiredresourceaccess",
+    "resourceappid",
+    "resourceaccess",
+    "webapipermissionrequests",
+    "resourcespecific",
+    "bots",
+    "scopes",
+    "id",
+    "type",
+    "name",
+];
+
+/// The API of the entries of one `resourceAccess`, and whose output it is.
+#[derive(Clone, Copy)]
+struct Place {
+    resource: Option<Resource>,
+    format: Format,
+}
+
+/// What the objects around the entries say of them.
+#[derive(Default)]
+struct Asked {
+    /// The lists, by their nodes.
+    lists: HashMap<usize, Place>,
+    /// Where an API is named, in order of the text.
+    apis: Vec<(usize, Option<Resource>)>,
+}
+
+pub(super) fn read(draft: &mut Draft<'_>, json: &mut Json<'_>) {
+    let mut sources: Vec<Source> = Vec::new();
+    let mut holders: Vec<(usize, Object)> = Vec::new();
+    for (index, object) in json.unread() {
+        if !json.is_json(&object) {
+            continue;
+        }
+        if json.has(&object, &["resourceaccess"])
+            && json.has(&object, &["resourceappid", "resourcedisplayname"])
+            || json.has(&object, &["requiredresourceaccess"])
+        {
+            holders.push((index, object));
+        }
+    }
+    let mut asked = Asked::default();
+    for (index, object) in holders {
+        json.done(index, &MEMBERS);
+        draft.incomplete |= json.is_list_cut(&object);
+        let Some(access) = json.member(&object, &["resourceaccess"]) else {
+            source(&mut sources, Format::Manifest, object.span.start);
+            continue;
+        };
+        let place = Place {
+            resource: json.resource(&object, &["resourceappid", "resourcedisplayname"]),
+            format: format(json, &object, access),
+        };
+        source(&mut sources, place.format, object.span.start);
+        asked.lists.insert(access, place);
+    }
+    asked.apis = json
+        .all()
+        .filter(|object| json.has(object, &["resourceappid"]))
+        .map(|object| (object.span.start, json.resource(object, &["resourceappid"])))
+        .collect();
+    asked.apis.sort_by_key(|(at, _)| *at);
+    for (index, object) in json.unread() {
+        entry(draft, json, &mut sources, &asked, index, &object);
+    }
+    for source in sources {
+        draft.sources.push(source);
+    }
+}
+
+/// The command line prints the same entries in alphabetical order: the resource
+/// stands behind them, and nothing around them.
+fn format(json: &Json<'_>, object: &Object, access: usize) -> Format {
+    let resource = json.member(object, &["resourceappid"]);
+    let behind = resource.is_some_and(|resource| resource > access);
+    if behind && !json.is_within(object, &["requiredresourceaccess"]) {
+        Format::AzureCli
+    } else {
+        Format::Manifest
+    }
+}
+
+fn source(sources: &mut Vec<Source>, format: Format, at: usize) -> Option<&mut Source> {
+    let known = sources.iter().position(|source| source.format == format);
+    if known.is_none() {
+        sources.push(Source::new(format, at));
+    }
+    let known = known.unwrap_or(sources.len().saturating_sub(1));
+    let source = sources.get_mut(known)?;
+    source.at = source.at.min(at);
+    Some(source)
+}
+
+/// An entry of one of the lists: an id and a type, a resource and a scope, a name
+/// and a type.
+fn entry(
+    draft: &mut Draft<'_>,
+    json: &mut Json<'_>,
+    sources: &mut Vec<Source>,
+    asked: &Asked,
+    index: usize,
+    object: &Object,
+) {
+    let kind = json.value(object, &["type"]).and_then(|word| json::kind_of(&word));
+    let list = json.around(object).find_map(|node| asked.lists.get(&node).copied());
+    if let Some(member) = json.member(object, &["id"])
+        && (list.is_some() || kind.is_some() && json.is_json(object) && object.members.len() < 4)
+    {
+        let place = list.unwrap_or_else(|| lone(asked, object));
+        let mut found = Source::new(place.format, object.span.start);
+        let manner = json::declared(kind, place.resource);
+        let mut any = graph_json::read_id(draft, json, &mut found, member, manner);
+        // A name beside an id that nobody knows.
+        if !any && let Some(names) = json.names(object, &["value", "name", "permission"]) {
+            any = json::read_all(draft, &mut found, &names, manner) > 0;
+        }
+        if !any && list.is_none() {
+            return;
+        }
+        draft.incomplete |= json.is_list_cut(object);
+        json.done(index, &MEMBERS);
+        if let Some(source) = source(sources, place.format, object.span.start) {
+            source.finds.extend(found.finds);
+        }
+        return;
+    }
+    if json.has(object, &["resource"])
+        && json.has(object, &["scope"])
+        && json.is_json(object)
+        && object.members.len() < 5
+    {
+        let resource = json.resource(object, &["resource"]);
+        let names = json.names(object, &["scope"]).unwrap_or_default();
+        read_names(
+            draft,
+            json,
+            sources,
+            (index, object),
+            names,
+            json::declared(Some(Kind::Delegated), resource),
+        );
+        return;
+    }
+    if let Some(names) = json.names(object, &["name"])
+        && (json.is_within(object, &["resourcespecific"])
+            || kind.is_some() && is_resource_specific(json, &names))
+    {
+        let kind = kind.unwrap_or(Kind::Application);
+        read_names(draft, json, sources, (index, object), names, json::declared(Some(kind), None));
+        return;
+    }
+    // Before version 1.12 of the manifest they were a plain list.
+    if let Some(member) = json.member(object, &["applicationpermissions"])
+        && json.tree.node(member).is_some_and(|node| node.shape == Shape::Array)
+        && let Some(names) = json.names_in(member)
+        && is_resource_specific(json, &names)
+    {
+        let manner = json::declared(Some(Kind::Application), None);
+        read_names(draft, json, sources, (index, object), names, manner);
+    }
+}
+
+fn read_names(
+    draft: &mut Draft<'_>,
+    json: &mut Json<'_>,
+    sources: &mut Vec<Source>,
+    of: (usize, &Object),
+    names: Names,
+    manner: super::draft::Manner,
+) {
+    let (index, object) = of;
+    json.done(index, &MEMBERS);
+    draft.incomplete |= json.is_list_cut(object);
+    if let Some(source) = source(sources, Format::Manifest, object.span.start) {
+        json::read_all(draft, source, &names, manner);
+    }
+}
+
+fn is_resource_specific(json: &Json<'_>, names: &Names) -> bool {
+    names.spans.iter().any(|span| {
+        Permission::find(json.tree.slice(span).trim()).is_some_and(Permission::is_resource_specific)
+    })
+}
+
+/// An entry whose brackets were lost: the resource stands in front, or behind.
+fn lone(asked: &Asked, object: &Object) -> Place {
+    let behind = asked.apis.partition_point(|(at, _)| *at <= object.span.start);
+    let api = behind.checked_sub(1).and_then(|front| asked.apis.get(front));
+    let resource = api.or(asked.apis.get(behind)).and_then(|(_, resource)| *resource);
+    Place { resource, format: Format::Manifest }
+}

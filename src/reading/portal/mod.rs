@@ -1,0 +1,159 @@
+//! Rows of the Entra portal's permission pages: copied with tabs, a cell on
+//! each line, as HTML, or retyped.
+//!
+//! Cells come as one stream, whatever parts them, and each is known by its
+//! content: a name begins a row, a group line or a button ends it. What was
+//! collected is a portal row only where it also has a status, or a type beside
+//! a description or a yes or no; names that have none of this stay a list.
+
+mod pieces;
+mod rows;
+
+use crate::permission::Resource;
+
+use super::draft::{Draft, Manner, Odd, Source, Strength};
+use super::grant::{Format, Status};
+use super::names;
+
+use rows::{Page, Row};
+
+/// Reads the portal's rows in what nobody has taken yet.
+pub(super) fn read(draft: &mut Draft<'_>) {
+    let mut page = rows::collect(draft.text, &draft.open_lines());
+    settle(&mut page);
+    let any = page.rows.iter().any(|row| row.is_portal);
+    if !any && !page.header {
+        return;
+    }
+    let cut = cut_row(draft.text, &page);
+    draft.incomplete |= page.dots || cut != Cut::Whole;
+    let last = page.rows.iter().rposition(|row| row.is_portal);
+    let at = page.marks.first().map(|mark| mark.start);
+    let first = page.rows.iter().find(|row| row.is_portal).map(|row| row.span.start);
+    let at = if page.header || page.group { at.into_iter().chain(first).min() } else { first };
+    let mut source = Source::new(Format::Portal, at.unwrap_or_default());
+    source.shows_none = page.header || page.group;
+    for (index, row) in page.rows.iter().enumerate().filter(|(_, row)| row.is_portal) {
+        if cut != Cut::Row || Some(index) != last {
+            read_row(draft, &mut source, row);
+        }
+    }
+    for span in page.marks.iter().chain(page.rows.iter().filter(|r| r.is_portal).map(|r| &r.span)) {
+        // With the line's end, so that the rows of a page become one span.
+        let newline = usize::from(draft.text.as_bytes().get(span.end) == Some(&b'\n'));
+        draft.take(span.start..span.end + newline);
+    }
+    draft.sources.push(source);
+}
+
+/// Which rows are the portal's: those that say enough by themselves, and those
+/// right beside them.
+fn settle(page: &mut Page) {
+    let mut beside = false;
+    let header = page.header;
+    let count = page.rows.len();
+    let any = page.rows.iter().any(Row::says_enough);
+    for (index, row) in page.rows.iter_mut().enumerate() {
+        let strong = row.says_enough();
+        let follows = beside && row.gap == 0;
+        let typed = !row.kinds.is_empty() && (header || follows);
+        // A name alone right behind a row: its other cells were lost, or cut.
+        let alone = follows && any && (index + 1 == count || !row.separate);
+        row.is_portal = strong || typed || (follows && any) || alone;
+        beside = row.is_portal;
+    }
+}
+
+fn read_row(draft: &mut Draft<'_>, source: &mut Source, row: &Row) {
+    let status = row.status.unwrap_or(if row.among_granted && row.tail.is_none() {
+        Status::Granted
+    } else {
+        Status::Declared
+    });
+    let strength = match status {
+        Status::Declared => Strength::Declared,
+        _ => Strength::Report,
+    };
+    let resource = row.resource();
+    let foreign = resource.is_some_and(|resource| resource != Resource::MicrosoftGraph);
+    let kinds: Vec<_> = match row.kinds.as_slice() {
+        [] => vec![None],
+        kinds => kinds.iter().copied().map(Some).collect(),
+    };
+    for kind in kinds {
+        let manner = Manner { kind, status, strength, resource, any_word: foreign };
+        let odd = draft.odd.len();
+        let found = draft.read_names(source, row.name.clone(), manner);
+        // A name in a row of its own that no list knows: perhaps a new one.
+        let word = draft.slice(&row.name);
+        if found == 0 && odd == draft.odd.len() && !foreign && !word.contains(['@', '/']) {
+            let suggestion = None;
+            draft.odd.push(Odd { suggestion, candidates: Vec::new(), span: row.name.clone() });
+        }
+    }
+}
+
+/// Whether the last row was cut.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Cut {
+    Whole,
+    /// In the organisation: its status counts.
+    Organisation,
+    /// Before its status was whole: it does not count.
+    Row,
+}
+
+fn cut_row(text: &str, page: &Page) -> Cut {
+    let mut rows: Vec<&Row> = page.rows.iter().filter(|row| row.is_portal).collect();
+    let Some(last) = rows.pop() else { return Cut::Whole };
+    let slice = |span: &std::ops::Range<usize>| {
+        text.get(super::cells::bare(text, span)).unwrap_or_default().to_lowercase()
+    };
+    let statuses: Vec<String> =
+        rows.iter().filter_map(|row| row.status_span.as_ref()).map(slice).collect();
+    let begins = |piece: &str, whole: &str| {
+        !piece.is_empty() && piece.len() < whole.len() && whole.starts_with(piece)
+    };
+    if let Some(span) = &last.status_span {
+        let status = slice(span);
+        let organisation = organisation(&status);
+        let cut = status.ends_with(" for")
+            || status.ends_with(" fo")
+            || statuses
+                .iter()
+                .chain(&page.organisations)
+                .any(|whole| begins(organisation, self::organisation(whole)));
+        return if cut { Cut::Organisation } else { Cut::Whole };
+    }
+    let end = last.span.end.max(last.seen);
+    let at_end = text.get(end..).is_some_and(|rest| rest.trim().is_empty());
+    if !at_end {
+        return Cut::Whole;
+    }
+    if let Some(tail) = &last.tail {
+        let tail = slice(tail);
+        let known = ["granted for", "not granted for"].iter().any(|status| begins(&tail, status));
+        let cut = known || statuses.iter().any(|status| begins(&tail, status));
+        return if cut { Cut::Row } else { Cut::Whole };
+    }
+    // "Yes" and a lonely "No": the second one began "Not granted".
+    if last.flags > 1 && rows.iter().all(|row| row.flags < 2) {
+        return Cut::Row;
+    }
+    let earlier_go_on = rows.iter().any(|row| row.flags > 0 || row.status.is_some());
+    let as_wide = rows.iter().map(|row| row.tabs).min().is_some_and(|tabs| last.tabs >= tabs);
+    if earlier_go_on && last.flags == 0 && !(as_wide && last.tabs > 0) {
+        return Cut::Row;
+    }
+    Cut::Whole
+}
+
+/// The organisation of an English status; of another language's, all of it.
+fn organisation(status: &str) -> &str {
+    status.split_once(" for ").map_or(status, |(_, organisation)| organisation)
+}
+
+/// Whether a text holds a permission's name: no description does.
+fn is_known(text: &str, span: std::ops::Range<usize>) -> bool {
+    names::hits(text, span).iter().any(|hit| hit.is_name() && !hit.is_english())
+}

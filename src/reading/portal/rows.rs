@@ -1,0 +1,319 @@
+//! Collects the rows of a page from its stream of pieces.
+
+use std::ops::Range;
+
+use crate::permission::{Kind, Resource};
+use crate::reading::cells;
+use crate::reading::grant::Status;
+
+use super::pieces::{Piece, What, pieces};
+
+/// How many lines of text may stand between a name and its status.
+const TEXTS: usize = 3;
+
+/// A row as far as its cells showed it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Row {
+    pub name: Range<usize>,
+    /// From its first to its last cell.
+    pub span: Range<usize>,
+    pub kinds: Vec<Kind>,
+    pub status: Option<Status>,
+    pub status_span: Option<Range<usize>>,
+    /// A status in words that are not understood.
+    pub tail: Option<Range<usize>>,
+    /// How often it says yes or no.
+    pub flags: usize,
+    /// How many tabs its last line has.
+    pub tabs: usize,
+    /// Whether any of its cells is parted by more than a blank or a dash.
+    pub separate: bool,
+    /// How many lines of other text stand between it and the row above.
+    pub gap: usize,
+    /// Under "Other permissions granted".
+    pub among_granted: bool,
+    pub is_portal: bool,
+    /// The API of its own cell, of the group above.
+    cell: Option<Resource>,
+    group: Option<Resource>,
+    /// A cell in front of the name that may be an API's name.
+    front: bool,
+    texts: usize,
+    described: bool,
+    by_mark: bool,
+    organisation: bool,
+    line: usize,
+    /// Where the last line ends that may belong to it.
+    pub seen: usize,
+}
+
+impl Row {
+    /// The API: the row's own cell, else the group's.
+    pub fn resource(&self) -> Option<Resource> {
+        let through = self.status == Some(Status::Granted) && !self.organisation;
+        let unnamed = (self.front && through && self.cell.is_none()).then_some(Resource::Other);
+        self.cell.or(unnamed).or(self.group)
+    }
+
+    /// Whether it is a portal's row by what it says itself.
+    pub fn says_enough(&self) -> bool {
+        let typed = !self.kinds.is_empty();
+        if self.separate {
+            self.status.is_some() || (typed && (self.flags > 0 || self.described))
+        } else {
+            (typed && (self.status.is_some() || self.flags > 0))
+                || (self.status.is_some() && (self.organisation || self.cell.is_some()))
+        }
+    }
+}
+
+/// A page: its rows, and the lines around them.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Page {
+    pub rows: Vec<Row>,
+    /// Headers, group lines and buttons that belong to rows.
+    pub marks: Vec<Range<usize>>,
+    /// Buttons and headings that name the organisation.
+    pub organisations: Vec<String>,
+    pub header: bool,
+    /// Whether a group line stands over a row.
+    pub group: bool,
+    /// Whether an ellipsis stands below a row.
+    pub dots: bool,
+}
+
+/// The rows of these lines, the portal's or not.
+pub(super) fn collect(text: &str, lines: &[Range<usize>]) -> Page {
+    let mut collector = Collector { text, ..Collector::default() };
+    for (number, line) in lines.iter().enumerate() {
+        let slice = text.get(line.clone()).unwrap_or_default();
+        if slice.trim().is_empty() {
+            continue;
+        }
+        collector.line = number;
+        collector.tabs = slice.bytes().filter(|byte| *byte == b'\t').count();
+        collector.first = true;
+        for cell in cells::split(text, line) {
+            for piece in pieces(text, &cell) {
+                collector.push(piece);
+                collector.first = false;
+            }
+        }
+    }
+    collector.close();
+    collector.page
+}
+
+#[derive(Default)]
+struct Collector<'a> {
+    text: &'a str,
+    page: Page,
+    row: Option<Row>,
+    group: Option<Resource>,
+    among_granted: bool,
+    /// The API's cell, a type or a text in front of a name of the same line.
+    before: Vec<Piece>,
+    /// Group lines that no row stands under yet.
+    groups: Vec<Range<usize>>,
+    gap: usize,
+    line: usize,
+    tabs: usize,
+    first: bool,
+}
+
+impl Collector<'_> {
+    fn push(&mut self, piece: Piece) {
+        if self.first {
+            self.before.clear();
+        }
+        match piece.what {
+            What::Name => self.name(piece),
+            What::Header { only_here } => {
+                self.close();
+                self.page.header |= only_here;
+                self.page.marks.push(piece.span);
+            }
+            What::Button | What::Granted => {
+                self.close();
+                self.among_granted = piece.what == What::Granted;
+                let button = self.text.get(piece.span.clone()).unwrap_or_default().to_lowercase();
+                if button.contains(" for ") {
+                    self.page.organisations.push(button);
+                }
+                self.page.marks.push(piece.span);
+                self.gap = 0;
+            }
+            What::Group(resource) => {
+                self.close();
+                self.group = Some(resource);
+                self.groups.push(piece.span);
+            }
+            What::Resource(resource) => match &mut self.row {
+                Some(row)
+                    if row.line == self.line && row.cell.is_none() && row.status.is_none() =>
+                {
+                    row.cell = Some(resource);
+                    row.span.end = piece.span.end;
+                }
+                _ => {
+                    self.close();
+                    // Alone on its line it rules the rows below.
+                    if self.first {
+                        self.group = Some(resource);
+                    }
+                    self.before.push(piece);
+                }
+            },
+            What::Kind(_) | What::Flag | What::Status(_) => self.value(piece),
+            What::Dots => {
+                self.page.dots |= self.row.is_some();
+                self.close();
+            }
+            What::Text => self.text(piece),
+        }
+    }
+
+    fn name(&mut self, piece: Piece) {
+        let same = |row: &Row| {
+            row.line == self.line
+                && self.text.get(row.name.clone()) == self.text.get(piece.span.clone())
+        };
+        if self.row.as_ref().is_some_and(same) {
+            return;
+        }
+        self.close();
+        // On the enterprise page the API's name is the line above, behind the
+        // one that says who granted the row before.
+        let own_line = self.first && self.page.header;
+        let front = own_line && self.gap >= if self.page.rows.is_empty() { 1 } else { 2 };
+        let mut row = Row {
+            front,
+            name: piece.span.clone(),
+            span: piece.span.clone(),
+            group: self.group,
+            among_granted: self.among_granted,
+            gap: self.gap,
+            line: self.line,
+            tabs: self.tabs,
+            separate: !piece.joined,
+            ..Row::default()
+        };
+        for before in self.before.drain(..) {
+            row.span.start = row.span.start.min(before.span.start);
+            match before.what {
+                What::Resource(resource) => row.cell = Some(resource),
+                What::Kind(kind) => row.kinds.push(kind),
+                What::Text => row.front = true,
+                What::Status(status) => row.status = Some(status),
+                _ => {}
+            }
+        }
+        self.gap = 0;
+        self.row = Some(row);
+    }
+
+    /// A type, a yes or no, a status.
+    fn value(&mut self, piece: Piece) {
+        self.begin_with_own_name(&piece);
+        let Some(row) = &mut self.row else {
+            self.before.push(piece);
+            return;
+        };
+        // A row's status ends it; on a line of its own, what follows is another's.
+        if row.line != self.line && row.status.is_some() && !row.by_mark {
+            self.close();
+            self.before.push(piece);
+            return;
+        }
+        row.separate |= !piece.joined;
+        match piece.what {
+            What::Kind(kind) if row.kinds.is_empty() => row.kinds.push(kind),
+            What::Flag => row.flags += 1,
+            What::Status(status) => {
+                let bare = cells::bare(self.text, &piece.span);
+                let by_mark = bare.is_empty();
+                if row.status.is_none() || (row.by_mark && !by_mark) {
+                    row.status = Some(status);
+                    row.by_mark = by_mark;
+                    let slice = self.text.get(bare).unwrap_or_default();
+                    row.organisation =
+                        !slice.to_lowercase().ends_with("consent") && slice.contains(' ');
+                    row.status_span = Some(piece.span.clone());
+                }
+            }
+            _ => {}
+        }
+        row.line = self.line;
+        row.tabs = self.tabs;
+        row.span.end = row.span.end.max(piece.span.end);
+    }
+
+    /// Another API's permission may be a plain word: it stands right in front of
+    /// its type, under a group line that is not Microsoft Graph's.
+    fn begin_with_own_name(&mut self, piece: &Piece) {
+        let foreign = self.group.is_some_and(|group| group != Resource::MicrosoftGraph);
+        let needed = self.row.as_ref().is_none_or(|row| !row.kinds.is_empty());
+        if !foreign || !needed || !matches!(piece.what, What::Kind(_)) {
+            return;
+        }
+        let name = self.before.pop().filter(|before| {
+            let word = self.text.get(before.span.clone()).unwrap_or_default();
+            before.what == What::Text && cells::is_word(word)
+        });
+        if let Some(name) = name {
+            self.name(Piece { what: What::Name, ..name });
+        }
+    }
+
+    fn text(&mut self, piece: Piece) {
+        let own_line = self.first;
+        let Some(row) = &mut self.row else {
+            self.gap += usize::from(own_line);
+            self.before.push(piece);
+            return;
+        };
+        let same_line = row.line == self.line;
+        let done = row.status.is_some();
+        if same_line && !done {
+            row.separate |= !piece.joined;
+            row.described = true;
+            if row.flags > 0 {
+                row.tail = Some(piece.span.clone());
+            }
+            row.span.end = piece.span.end;
+            return;
+        }
+        if same_line {
+            // Who granted it.
+            row.span.end = piece.span.end;
+            return;
+        }
+        let long = piece.span.len() > 250;
+        if done || long || row.texts >= TEXTS || super::is_known(self.text, piece.span.clone()) {
+            self.close();
+            self.gap += 1;
+            self.before.push(piece);
+            return;
+        }
+        if row.flags > 0 {
+            // Right behind yes or no stands the status.
+            row.tail = Some(piece.span.clone());
+            row.span.end = piece.span.end;
+            self.close();
+            return;
+        }
+        row.texts += 1;
+        row.seen = piece.span.end;
+        self.before.push(piece);
+    }
+
+    fn close(&mut self) {
+        if let Some(row) = self.row.take() {
+            if !self.groups.is_empty() && row.says_enough() {
+                self.page.group = true;
+                self.page.marks.append(&mut self.groups);
+            }
+            self.page.rows.push(row);
+        }
+    }
+}

@@ -1,0 +1,316 @@
+//! Objects as PowerShell lists them: `Name : value`, long values wrapped.
+
+use std::ops::Range;
+
+use crate::permission::Kind;
+use crate::reading::cells;
+use crate::reading::columns::{self, Column};
+use crate::reading::draft::{Draft, Manner, Strength};
+use crate::reading::grant::Status;
+use crate::reading::names;
+
+use super::{api, catalogue, from_token, granted, is_person, policy, read_list, read_role, source};
+
+/// How many lines one value may be wrapped over.
+const WRAPPED: usize = 100;
+
+/// A property: its name in lower case, and its value.
+struct Field {
+    key: String,
+    value: Range<usize>,
+}
+
+/// One object.
+#[derive(Default)]
+struct Object {
+    fields: Vec<Field>,
+    span: Range<usize>,
+}
+
+impl Object {
+    fn value(&self, key: &str) -> Option<Range<usize>> {
+        self.fields.iter().find(|field| field.key == key).map(|field| field.value.clone())
+    }
+
+    fn has(&self, key: &str) -> bool {
+        self.fields.iter().any(|field| field.key == key)
+    }
+
+    fn has_any(&self, keys: &[&str]) -> bool {
+        keys.iter().any(|key| self.has(key))
+    }
+}
+
+/// Reads the objects in what nobody has taken yet.
+pub(super) fn read(draft: &mut Draft<'_>) {
+    let mut catalogued = false;
+    for object in objects(draft) {
+        let found = match meaning(draft, &object) {
+            Meaning::Nothing => continue,
+            Meaning::Catalogue => {
+                if !catalogued {
+                    catalogue(draft, object.span.start);
+                }
+                catalogued = true;
+                true
+            }
+            Meaning::Policy => {
+                policy(draft, object.span.start);
+                true
+            }
+            Meaning::Permissions => read_object(draft, &object),
+        };
+        if found {
+            let newline = usize::from(draft.text.as_bytes().get(object.span.end) == Some(&b'\n'));
+            draft.take(object.span.start..object.span.end + newline);
+        }
+    }
+}
+
+enum Meaning {
+    Nothing,
+    Permissions,
+    /// What exists.
+    Catalogue,
+    /// On whom an app may act.
+    Policy,
+}
+
+fn meaning(draft: &Draft<'_>, object: &Object) -> Meaning {
+    let catalogue = object.has_any(&["allowedmembertypes", "adminconsentdisplayname"])
+        || (object.has("permissiontype") && object.has("consent") && object.has("name"))
+        || (object.has("isenabled") && object.has("value"))
+        || (object.has("isadmin") && object.has("name"));
+    if catalogue {
+        return Meaning::Catalogue;
+    }
+    if (object.has("appids") && object.has("identity"))
+        || (object.has("accessright") && object.has_any(&["appid", "scopename", "identity"]))
+    {
+        return Meaning::Policy;
+    }
+    let starts = |key: &str, with: &str| {
+        object.value(key).is_some_and(|value| draft.slice(&value).trim_start().starts_with(with))
+    };
+    let context = object.has("scopes")
+        && (starts("scopes", "{")
+            || object.has_any(&["authtype", "contextscope", "tokencredentialtype"]));
+    let grant = object.has("scope")
+        && object.has_any(&["consenttype", "resourceid", "principalid", "expirytime"]);
+    let role = object.has("approleid")
+        && object.value("approleid").is_some_and(|value| {
+            let id = draft.slice(&value).trim();
+            id.starts_with(|first: char| first.is_ascii_hexdigit()) && id.contains('-')
+        });
+    let old_role = object.has("id")
+        && object.value("objecttype").is_some_and(|value| {
+            draft.slice(&value).trim().eq_ignore_ascii_case("AppRoleAssignment")
+        });
+    if context || grant || role || old_role || object.has("missingscopes") {
+        return Meaning::Permissions;
+    }
+    let column = |wanted: fn(Column) -> bool| {
+        object.fields.iter().any(|field| columns::column(&field.key).is_some_and(wanted))
+    };
+    let row = column(|column| column == Column::Names)
+        && column(|column| matches!(column, Column::Kind | Column::Api { .. }))
+        && object.fields.len() > 1;
+    if row { Meaning::Permissions } else { Meaning::Nothing }
+}
+
+/// Reads one object; whether it said anything of permissions.
+fn read_object(draft: &mut Draft<'_>, object: &Object) -> bool {
+    let mut source = source(object.span.start);
+    let text = |draft: &Draft<'_>, key: &str| {
+        object.value(key).map(|value| draft.slice(&value).trim().to_owned()).unwrap_or_default()
+    };
+    let mut read = false;
+    let kind = match text(draft, "authtype").to_ascii_lowercase().as_str() {
+        "delegated" => Some(Kind::Delegated),
+        "apponly" => Some(Kind::Application),
+        _ => None,
+    };
+    let missing = object.value("missingscopes");
+    if let Some(scopes) = object.value("scopes") {
+        read = true;
+        from_token(&mut source, kind);
+        let whole = read_list(draft, &mut source, &scopes, granted(kind));
+        let said = draft.slice(&scopes).trim().starts_with('{');
+        // An app's own scopes are not always listed: an empty list is no sign.
+        source.shows_none =
+            whole && said && source.finds.is_empty() && kind != Some(Kind::Application);
+    }
+    if let Some(scopes) = missing {
+        read = true;
+        let kind = kind.or(Some(Kind::Delegated));
+        let manner = Manner { status: Status::NotGranted, ..granted(kind) };
+        read_list(draft, &mut source, &scopes, manner);
+    }
+    let resource = api(&text(draft, "resourcedisplayname"));
+    let of_grant = object.has_any(&["consenttype", "resourceid", "principalid", "expirytime"]);
+    if let Some(scope) = object.value("scope").filter(|_| of_grant) {
+        read = true;
+        let manner = Manner { resource, ..granted(Some(Kind::Delegated)) };
+        let whole = read_list(draft, &mut source, &scope, manner);
+        source.shows_none |= whole && source.finds.is_empty();
+    }
+    let role = object.value("approleid").or_else(|| {
+        let old = text(draft, "objecttype").eq_ignore_ascii_case("AppRoleAssignment");
+        object.value("id").filter(|_| old)
+    });
+    if let Some(role) = role {
+        read = true;
+        if !is_person(&text(draft, "principaltype")) {
+            read_role(draft, &mut source, &role, resource, Status::Granted);
+        }
+    }
+    if !read {
+        read = read_row(draft, &mut source, object);
+    }
+    if read {
+        draft.sources.push(source);
+    }
+    read
+}
+
+/// A row of somebody's own report, with a property for the name.
+fn read_row(draft: &mut Draft<'_>, source: &mut super::Source, object: &Object) -> bool {
+    let mut manner = Manner { strength: Strength::Sentence, ..granted(None) };
+    let mut names = None;
+    for field in &object.fields {
+        let value = draft.slice(&field.value);
+        match columns::column(&field.key) {
+            Some(Column::Names) if names.is_none() => names = Some(field.value.clone()),
+            Some(Column::Kind) => manner.kind = cells::kinds(value).first().copied(),
+            Some(Column::Api { display_name }) => {
+                manner.resource = columns::api(value, display_name, true);
+            }
+            Some(Column::Report) => manner.strength = Strength::Report,
+            Some(Column::Status) => {
+                manner.status = cells::status(value).unwrap_or(Status::Declared);
+                manner.strength = Strength::Report;
+            }
+            Some(Column::Guide) => manner.status = Status::Declared,
+            _ => {}
+        }
+    }
+    if manner.status == Status::Declared {
+        manner.strength = Strength::Declared;
+    }
+    names.is_some_and(|names| draft.read_names(source, names, manner) > 0)
+}
+
+/// The objects in what nobody has taken yet: an object ends where a property
+/// comes again, or where something else stands.
+fn objects(draft: &Draft<'_>) -> Vec<Object> {
+    let mut objects = Vec::new();
+    let mut object = Object::default();
+    let mut wrapped = 0;
+    let mut finish = |object: &mut Object| {
+        let object = std::mem::take(object);
+        if !object.fields.is_empty() {
+            objects.push(object);
+        }
+    };
+    for line in draft.open_lines() {
+        let text = draft.slice(&line);
+        if text.trim_matches(['#', ' ', '\t', '>']).is_empty() {
+            // A blank line inside of a wrapped value, or between two objects.
+            wrapped += WRAPPED / 4;
+            continue;
+        }
+        let last = object.fields.last();
+        let open = last.is_some_and(|field| {
+            let value = draft.slice(&field.value);
+            value.starts_with('{') && !value.contains('}')
+        });
+        if let Some((key, value)) = property(text).filter(|(_, value)| !open || !value.is_empty()) {
+            if object.has(&key) {
+                finish(&mut object);
+            }
+            if object.fields.is_empty() {
+                object.span = line.clone();
+            }
+            let start = line.end - value.len();
+            object.fields.push(Field { key, value: start..line.end });
+            object.span.end = line.end;
+            wrapped = 0;
+            continue;
+        }
+        let goes_on = last.is_some() && wrapped < WRAPPED && (open || is_wrapped(draft, &line));
+        match object.fields.last_mut() {
+            Some(field) if goes_on => {
+                field.value.end = line.end;
+                object.span.end = line.end;
+                wrapped += 1;
+            }
+            _ => finish(&mut object),
+        }
+    }
+    finish(&mut object);
+    objects
+}
+
+/// Whether a line continues a value: it is indented far, or holds only names.
+fn is_wrapped(draft: &Draft<'_>, line: &Range<usize>) -> bool {
+    let text = draft.slice(line);
+    let indented = text.trim_start_matches(['#', ' ', '\t']);
+    let indent = text.len() - indented.len();
+    if indent >= 8 || text.starts_with('\t') {
+        return true;
+    }
+    let hits = names::hits(draft.text, line.clone());
+    let of_names: usize = hits.iter().map(|hit| hit.span.len()).sum();
+    let others = indented.chars().filter(|c| c.is_alphanumeric()).count();
+    !hits.is_empty() && hits.iter().all(names::Hit::is_name) && others <= of_names
+}
+
+/// The property that a line shows: its name in lower case, and its value.
+fn property(line: &str) -> Option<(String, &str)> {
+    let line = after_colour(line.trim_start_matches(['#', ' ', '\t', '>', '*', '`', '│', '|']));
+    let (key, value) = line.split_once(':')?;
+    let key = key.trim_end_matches([' ', '\t', '*', '`']);
+    let shaped = (2..=40).contains(&key.len())
+        && key.starts_with(|first: char| first.is_ascii_alphabetic())
+        && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || b" _.-".contains(&byte))
+        && key.bytes().filter(|byte| *byte == b' ').count() <= 3;
+    let value = after_colour(value.trim_start_matches([' ', '\t']));
+    let other = value.starts_with(['/', '\\']) || key.starts_with("PS ");
+    if !shaped || other {
+        return None;
+    }
+    let key: String =
+        key.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+    Some((key, value))
+}
+
+/// The text behind a terminal's colour, with or without the escape in front.
+fn after_colour(text: &str) -> &str {
+    let rest = text.strip_prefix('\u{1b}').unwrap_or(text);
+    let digits = |c: char| c.is_ascii_digit() || c == ';';
+    rest.strip_prefix('[')
+        .filter(|rest| rest.starts_with(digits))
+        .and_then(|rest| rest.trim_start_matches(digits).strip_prefix('m'))
+        .map_or(text, |rest| rest.trim_start_matches([' ', '\t']))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn properties_are_told_from_other_lines() {
+        assert_eq!(
+            property("# Scope                : User.Read "),
+            Some(("scope".to_owned(), "User.Read "))
+        );
+        assert_eq!(property("Scopes:{a}"), Some(("scopes".to_owned(), "{a}")));
+        assert_eq!(
+            property("CertificateThumbprint  :"),
+            Some(("certificatethumbprint".to_owned(), ""))
+        );
+        assert_eq!(property("PS C:\\> Get-MgContext"), None);
+        assert_eq!(property("https://graph.microsoft.com/User.Read"), None);
+        assert_eq!(property("\"scope\": \"a\""), None);
+    }
+}

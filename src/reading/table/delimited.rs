@@ -1,0 +1,209 @@
+//! Tables with a header in one line, and those whose cells stand on lines of
+//! their own.
+
+use std::ops::Range;
+
+use crate::reading::cells;
+use crate::reading::columns::{self, Column};
+use crate::reading::draft::Draft;
+
+use super::records::{Delimiter, behind, line_end};
+use super::{Header, holds_names_only, read_row, source};
+
+/// Reads the tables in what nobody has taken yet.
+pub(super) fn read(draft: &mut Draft<'_>) {
+    for open in draft.open() {
+        let mut at = open.start;
+        while at < open.end {
+            let line = at..line_end(draft.text, at, open.end);
+            let end = match header(draft, &line) {
+                Some((delimiter, header, end)) => {
+                    Some(rows(draft, delimiter, &header, line.start, end, open.end))
+                }
+                None => upright(draft, &line, open.end),
+            };
+            at = behind(draft.text, end.unwrap_or(line.end));
+        }
+    }
+}
+
+/// The header that a line is.
+fn header(draft: &Draft<'_>, line: &Range<usize>) -> Option<(Delimiter, Header, usize)> {
+    let text = draft.slice(line);
+    if text.len() > 2000 {
+        return None;
+    }
+    Delimiter::ALL.into_iter().filter(|delimiter| delimiter.is_in(text)).find_map(|delimiter| {
+        // A header has no line breaks within its cells.
+        let (cells, stop) = delimiter.record(draft.text, line.start, line.end);
+        Some((delimiter, Header::new(draft.text, &cells)?, stop))
+    })
+}
+
+/// Reads the rows under a header and takes the table; where it ends.
+fn rows(
+    draft: &mut Draft<'_>,
+    delimiter: Delimiter,
+    header: &Header,
+    start: usize,
+    from: usize,
+    limit: usize,
+) -> usize {
+    let mut source = source(start, header);
+    let mut end = from;
+    let mut at = behind(draft.text, from);
+    let mut blank = false;
+    let mut any = false;
+    while at < limit {
+        let line_end = line_end(draft.text, at, limit);
+        let line = draft.text.get(at..line_end).unwrap_or_default();
+        if line.trim().is_empty() {
+            // One blank line between the rows of a table may come from a mail.
+            if blank {
+                break;
+            }
+            blank = true;
+            at = behind(draft.text, line_end);
+            continue;
+        }
+        if is_ellipsis(line) {
+            draft.incomplete = true;
+            end = at + line.len();
+            break;
+        }
+        let rule =
+            line.chars().all(|c| " \t|:-=+".contains(c) || ('\u{2500}'..='\u{257F}').contains(&c));
+        if rule {
+            end = line_end;
+            at = behind(draft.text, end);
+            continue;
+        }
+        if !delimiter.is_in(line) {
+            break;
+        }
+        let (cells, stop) = delimiter.record(draft.text, at, limit);
+        let at_end = draft.text.get(stop..).is_some_and(|rest| rest.trim().is_empty());
+        if at_end && any && is_cut(delimiter, header, &cells) {
+            draft.incomplete = true;
+            // Nothing says that the last thing in it is whole.
+            let whole = header.cell(Column::Names, &cells).is_some_and(|cell| {
+                cells.last() != Some(cell) && holds_names_only(draft.text, cell)
+            });
+            if !whole {
+                end = stop;
+                break;
+            }
+        }
+        let found = read_row(draft, &mut source, header, &cells);
+        if !found && (blank || cells.len() != header.columns.len()) {
+            break;
+        }
+        any |= found;
+        blank = false;
+        end = stop;
+        at = behind(draft.text, stop);
+    }
+    if any || source.shows_none {
+        draft.take(start..(end + 1).min(limit));
+        draft.sources.push(source);
+        end
+    } else {
+        from
+    }
+}
+
+/// Whether a last row was cut: commas stand there even for empty cells.
+fn is_cut(delimiter: Delimiter, header: &Header, cells: &[Range<usize>]) -> bool {
+    matches!(delimiter, Delimiter::Values(b',' | b';')) && cells.len() < header.columns.len()
+}
+
+fn is_ellipsis(line: &str) -> bool {
+    let bare = line.trim_matches(|c: char| c.is_whitespace() || "|[](),;\"".contains(c));
+    bare == "…" || (bare.len() >= 3 && bare.bytes().all(|byte| byte == b'.'))
+}
+
+/// A table whose cells stand on lines of their own: its header's words one below
+/// the other, then each row's. A row is known by its name, since an empty cell
+/// leaves no line.
+fn upright(draft: &mut Draft<'_>, line: &Range<usize>, limit: usize) -> Option<usize> {
+    let first = word(draft, line)?;
+    columns::column(draft.slice(&first))?;
+    let mut lines = Lines { text: draft.text, at: line.start, limit };
+    let mut head: Vec<Range<usize>> = Vec::new();
+    let mut after = line.start;
+    while head.len() < 12
+        && let Some(next) = lines.next()
+        && let Some(cell) = word(draft, &next)
+        && columns::column(draft.slice(&cell)).is_some()
+    {
+        after = next.end;
+        head.push(cell);
+    }
+    let header = Header::new(draft.text, &head)?;
+    let name = header.columns.iter().position(|column| *column == Column::Names)?;
+    let mut source = source(line.start, &header);
+    let mut lines = Lines { text: draft.text, at: behind(draft.text, after), limit };
+    let mut cells: Vec<Range<usize>> = Vec::new();
+    let mut end = after;
+    let mut any = false;
+    while let Some(next) = lines.next() {
+        let Some(cell) = word(draft, &next) else { break };
+        let is_name = holds_names_only(draft.text, &cell);
+        let seen = cells.iter().any(|cell| holds_names_only(draft.text, cell));
+        // The next row begins with its name, or as many cells before it.
+        if cells.len() >= header.columns.len() || (is_name && seen && name == 0) {
+            if !read_row(draft, &mut source, &header, &cells) {
+                cells.clear();
+                break;
+            }
+            any = true;
+            cells.clear();
+        }
+        cells.push(cell);
+        if is_name || any {
+            end = next.end;
+        }
+    }
+    any |= !cells.is_empty() && read_row(draft, &mut source, &header, &cells);
+    if !any {
+        return None;
+    }
+    draft.take(line.start..(end + 1).min(limit));
+    draft.sources.push(source);
+    Some(end)
+}
+
+/// The cell that is all of a line, if it is one cell and not long.
+fn word(draft: &Draft<'_>, line: &Range<usize>) -> Option<Range<usize>> {
+    if line.len() > 400 {
+        return None;
+    }
+    let cells = cells::split(draft.text, line);
+    match cells.as_slice() {
+        [cell] => Some(cell.clone()),
+        _ => None,
+    }
+}
+
+/// Lines that are not blank.
+struct Lines<'a> {
+    text: &'a str,
+    at: usize,
+    limit: usize,
+}
+
+impl Iterator for Lines<'_> {
+    type Item = Range<usize>;
+
+    fn next(&mut self) -> Option<Range<usize>> {
+        while self.at < self.limit {
+            let line = self.at..line_end(self.text, self.at, self.limit);
+            self.at = behind(self.text, line.end);
+            // Tags alone are no cell.
+            if !cells::split(self.text, &line).is_empty() {
+                return Some(line);
+            }
+        }
+        None
+    }
+}

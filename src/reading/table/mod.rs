@@ -1,0 +1,313 @@
+//! Tables of permissions with a header of their own: consent reports, guides,
+//! lists of names and kinds, the permission tables of Microsoft's API pages.
+
+mod alternatives;
+mod delimited;
+mod records;
+
+use std::ops::Range;
+
+use crate::permission::{Kind, Permission, Resource};
+
+use super::cells;
+use super::columns::{self, Column};
+use super::draft::{Draft, Find, Manner, Source, Strength};
+use super::grant::{Format, Status};
+use super::names::{self, Hit, Word};
+
+/// Reads tables in what nobody has taken yet.
+pub(super) fn read(draft: &mut Draft<'_>) {
+    alternatives::read(draft);
+    delimited::read(draft);
+}
+
+/// What a table is, by its header.
+#[derive(Clone, Debug)]
+struct Header {
+    columns: Vec<Column>,
+    /// Says why permissions are asked for.
+    guide: bool,
+    /// A report of what was granted.
+    report: bool,
+}
+
+impl Header {
+    /// The header that these cells are, if they are one: names in one column,
+    /// and another column that tables of permissions have.
+    fn new(text: &str, cells: &[Range<usize>]) -> Option<Header> {
+        if cells.len() < 2 || cells.len() > 60 {
+            return None;
+        }
+        let slice = |cell: &Range<usize>| text.get(cell.clone()).unwrap_or_default();
+        if is_portals(cells.iter().map(slice)) {
+            return None;
+        }
+        let found: Vec<Option<Column>> =
+            cells.iter().map(|cell| columns::column(slice(cell))).collect();
+        let known = |wanted: fn(&Column) -> bool| found.iter().flatten().any(wanted);
+        let mut columns: Vec<Column> =
+            found.iter().map(|column| column.unwrap_or(Column::Other)).collect();
+        let others = found.iter().flatten().filter(|column| **column != Column::Names).count();
+        if !known(|column| *column == Column::Names) {
+            // "Name | Type | Reason": a name of what, the other columns say.
+            let name =
+                cells.iter().position(|cell| slice(cell).trim().eq_ignore_ascii_case("name"));
+            let of_permissions = known(|column| {
+                matches!(column, Column::Kind | Column::OfKind(_) | Column::Guide | Column::Status)
+            });
+            match name.and_then(|name| columns.get_mut(name)).filter(|_| of_permissions) {
+                Some(column) => *column = Column::Names,
+                None if known(|column| matches!(column, Column::OfKind(_))) => {}
+                None => return None,
+            }
+        }
+        let is_header = others > 0 && found.iter().flatten().count() * 2 >= cells.len()
+            || found.iter().flatten().count() >= 3;
+        is_header.then(|| Header {
+            guide: known(|column| *column == Column::Guide)
+                && !known(|column| matches!(column, Column::Report)),
+            report: known(|column| {
+                matches!(column, Column::Report | Column::Api { display_name: true })
+            }),
+            columns,
+        })
+    }
+}
+
+impl Header {
+    /// The cell of such a column.
+    fn cell<'a>(&self, wanted: Column, cells: &'a [Range<usize>]) -> Option<&'a Range<usize>> {
+        cells.get(self.columns.iter().position(|column| *column == wanted)?)
+    }
+}
+
+/// Whether the header is one of the portal's pages, which read otherwise.
+fn is_portals<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
+    let (mut required, mut status, mut kind) = (false, false, false);
+    for cell in cells {
+        let lower = cell.trim().to_lowercase();
+        if matches!(lower.as_str(), "claim value" | "granted through" | "granted by")
+            || (lower.starts_with("api") && lower.ends_with("permissions name"))
+        {
+            return true;
+        }
+        required |= lower.starts_with("admin consent req");
+        status |= lower == "status";
+        kind |= lower == "type";
+    }
+    required && status && kind
+}
+
+/// Reads a row; whether it held a permission.
+fn read_row(
+    draft: &mut Draft<'_>,
+    source: &mut Source,
+    header: &Header,
+    cells: &[Range<usize>],
+) -> bool {
+    let aligned = cells.len() == header.columns.len()
+        // A last cell that is empty may be left out.
+        || (cells.len() + 1 == header.columns.len()
+            && header.cell(Column::Names, cells).is_some_and(|cell| names_of(draft.text, cell).is_some()));
+    let row = if aligned {
+        by_column(draft.text, header, cells)
+    } else {
+        by_content(draft.text, header, cells)
+    };
+    let (status, strength) = match row.status {
+        _ if header.guide => (Status::Declared, Strength::Declared),
+        Some(Status::Declared) => (Status::Declared, Strength::Declared),
+        Some(status) => (status, Strength::Report),
+        None if header.report => (Status::Granted, Strength::Report),
+        None => (Status::Granted, Strength::Sentence),
+    };
+    let mut found = false;
+    for (names, kind) in row.names {
+        let word = draft.slice(&names).trim();
+        let known = Permission::find(word).is_some();
+        let resource =
+            row.api.as_ref().and_then(|(cell, name)| columns::api(draft.slice(cell), *name, known));
+        let foreign = resource.is_some_and(|r| r != Resource::MicrosoftGraph);
+        let any_word = foreign && cells::is_word(word);
+        let manner = Manner { kind, status, strength, resource, any_word };
+        for hit in &names::hits(draft.text, names.clone()) {
+            found |= read_id(draft, source, hit, manner);
+        }
+        found |= draft.read_names(source, names, manner) > 0;
+    }
+    found
+}
+
+/// A permission that a report names by its id.
+fn read_id(draft: &mut Draft<'_>, source: &mut Source, hit: &Hit, manner: Manner) -> bool {
+    let Word::Guid(id) = &hit.word else { return false };
+    let Some(named) = draft.find_id(id, manner.resource) else { return false };
+    source.finds.push(Find {
+        name: named.name,
+        kind: manner.kind.or(named.kind),
+        heading: None,
+        status: manner.status,
+        strength: manner.strength,
+        resource: manner.resource.or(Some(named.resource)),
+        stated: manner.resource.is_some(),
+        span: hit.span.clone(),
+    });
+    true
+}
+
+/// What the cells of a row hold.
+#[derive(Default)]
+struct Row {
+    names: Vec<(Range<usize>, Option<Kind>)>,
+    /// The API's cell, and whether it holds display names only.
+    api: Option<(Range<usize>, bool)>,
+    status: Option<Status>,
+}
+
+fn by_column(text: &str, header: &Header, cells: &[Range<usize>]) -> Row {
+    let mut row = Row::default();
+    let mut kinds = Vec::new();
+    let mut names: Vec<Range<usize>> = Vec::new();
+    let mut marked = Vec::new();
+    for (column, cell) in header.columns.iter().zip(cells) {
+        let slice = text.get(cell.clone()).unwrap_or_default();
+        match column {
+            Column::Names => names.extend(names_of(text, cell)),
+            Column::Kind if kinds.is_empty() => kinds = cells::kinds(slice),
+            Column::OfKind(kind) => {
+                if holds_names_only(text, cell) {
+                    row.names.push((cell.clone(), Some(*kind)));
+                } else if is_yes(slice) {
+                    marked.push(*kind);
+                }
+            }
+            Column::Api { display_name } if row.api.is_none() => {
+                row.api = Some((cell.clone(), *display_name));
+            }
+            Column::Status => {
+                row.status = Some(cells::status(slice).unwrap_or_else(|| {
+                    if is_yes(slice) { Status::Granted } else { said_no(slice) }
+                }))
+            }
+            _ => {}
+        }
+    }
+    if kinds.is_empty() {
+        kinds = marked;
+    }
+    if let (true, Some(cell)) = (kinds.is_empty(), header.cell(Column::Names, cells)) {
+        // "Mail.Send (Application)"
+        kinds = behind_name(text, cell);
+    }
+    row.add(names, &kinds);
+    row
+}
+
+/// The part of a cell for names that holds them: all of it, or the name that
+/// other words follow. Names within free text are no grants.
+fn names_of(text: &str, cell: &Range<usize>) -> Option<Range<usize>> {
+    if holds_names_only(text, cell) {
+        return Some(cell.clone());
+    }
+    let bare = cells::bare(text, cell);
+    let slice = text.get(bare.clone())?;
+    // A plain word may be the permission of another API.
+    if cells::is_word(slice) {
+        return Some(bare);
+    }
+    let end = slice.find(|c: char| c.is_whitespace() || ")]*,;".contains(c))?;
+    let word = slice.get(..end)?;
+    cells::is_name_shaped(word).then_some(bare.start..bare.start + end)
+}
+
+/// The kind that stands behind the name in its own cell.
+fn behind_name(text: &str, cell: &Range<usize>) -> Vec<Kind> {
+    let slice = text.get(cell.clone()).unwrap_or_default();
+    let rest = slice.split_once(char::is_whitespace).map_or("", |(_, rest)| rest);
+    cells::kinds(rest.trim_matches(|c: char| !c.is_alphanumeric()))
+}
+
+/// "No" under "Granted" is a denial; what is not understood is declared.
+fn said_no(cell: &str) -> Status {
+    let lower = cell.trim().to_lowercase();
+    if matches!(lower.as_str(), "no" | "false" | "n") {
+        Status::NotGranted
+    } else {
+        Status::Declared
+    }
+}
+
+fn is_yes(cell: &str) -> bool {
+    let lower = cell.trim().to_lowercase();
+    cells::mark(cell) == Some(Status::Granted)
+        || matches!(
+            lower.as_str(),
+            "x" | "yes" | "y" | "true" | "ja" | "oui" | "sí" | "sim" | "✔" | "●"
+        )
+}
+
+/// A row that lost cells or has too many: each cell by its content.
+fn by_content(text: &str, header: &Header, cells: &[Range<usize>]) -> Row {
+    let mut row = Row::default();
+    let mut kinds = Vec::new();
+    let mut names = Vec::new();
+    for cell in cells {
+        let slice = text.get(cell.clone()).unwrap_or_default();
+        let kind = cells::kinds(slice);
+        if !kind.is_empty() {
+            if kinds.is_empty() {
+                kinds = kind;
+            }
+        } else if super::resource::by_display_name(slice).is_some() {
+            row.api.get_or_insert_with(|| (cell.clone(), true));
+        } else if names.is_empty() && holds_names_only(text, cell) {
+            names.push(cell.clone());
+        } else if header.columns.contains(&Column::Status)
+            && let Some(status) = cells::status(slice)
+        {
+            row.status = Some(status);
+        }
+    }
+    if header.columns.contains(&Column::Status) && row.status.is_none() {
+        row.status = Some(Status::Declared);
+    }
+    row.add(names, &kinds);
+    row
+}
+
+impl Row {
+    fn add(&mut self, names: Vec<Range<usize>>, kinds: &[Kind]) {
+        for cell in names {
+            if kinds.is_empty() {
+                self.names.push((cell, None));
+            } else {
+                self.names.extend(kinds.iter().map(|kind| (cell.clone(), Some(*kind))));
+            }
+        }
+    }
+}
+
+/// Whether a cell holds names, ids and separators and nothing else: names
+/// inside free text are no grants.
+fn holds_names_only(text: &str, cell: &Range<usize>) -> bool {
+    let slice = text.get(cell.clone()).unwrap_or_default();
+    let words = |c: char| !(c.is_alphanumeric() || "._-/:%".contains(c));
+    let mut any = false;
+    for word in slice.split(words).filter(|word| !word.is_empty()) {
+        let word = word.trim_matches(['.', '-', ':', '/']);
+        let shaped = cells::is_name_shaped(word) || names::is_guid(word);
+        let filler = word.is_empty()
+            || matches!(word.to_lowercase().as_str(), "and" | "or" | "und" | "et" | "y" | "br");
+        if !shaped && !filler {
+            return false;
+        }
+        any |= shaped;
+    }
+    any
+}
+
+fn source(at: usize, header: &Header) -> Source {
+    let mut source = Source::new(Format::Table, at);
+    source.shows_none = header.report;
+    source
+}

@@ -1,0 +1,203 @@
+//! The answer of a token endpoint, as JSON or as `key : value` lines.
+
+use std::ops::Range;
+
+use crate::permission::{Kind, Resource};
+
+use super::draft::{Draft, Find, Source, Strength, TokenView};
+use super::grant::{Format, Status};
+use super::json::{self, Json, Names};
+use super::loose::{Object, Shape};
+
+/// The members of an answer, in the shape of `json::plain_key`.
+const MEMBERS: [&str; 20] = [
+    "accesstoken",
+    "tokentype",
+    "expiresin",
+    "extexpiresin",
+    "expireson",
+    "extendedexpireson",
+    "refreshtoken",
+    "idtoken",
+    "notbefore",
+    "refreshin",
+    "clientinfo",
+    "foci",
+    "scope",
+    "scopes",
+    "resource",
+    "idtokenclaims",
+    "fromcache",
+    "correlationid",
+    "traceid",
+    "refreshtokenexpiresin",
+];
+
+/// Those that only an answer has.
+const SIGNS: [&str; 9] = [
+    "accesstoken",
+    "tokentype",
+    "expiresin",
+    "extexpiresin",
+    "expireson",
+    "refreshtoken",
+    "idtoken",
+    "notbefore",
+    "clientinfo",
+];
+
+/// A request has these; it asks, and another family reads it.
+const ASKS: [&str; 6] = [
+    "granttype",
+    "clientsecret",
+    "redirecturi",
+    "responsetype",
+    "clientassertion",
+    "scopesupported",
+];
+
+pub(super) fn read(draft: &mut Draft<'_>, json: &mut Json<'_>) {
+    for (index, object) in json.unread() {
+        if json.count(&object, &ASKS) > 0 {
+            request(draft, json, index, &object);
+            continue;
+        }
+        let signs = json.count(&object, &SIGNS);
+        if signs == 0 {
+            continue;
+        }
+        let in_front = begun_in_front(json, &object);
+        let scope =
+            json.names(&object, &["scope", "scopes"]).or_else(|| in_front.clone().map(begun));
+        let named = json.has(&object, &["scope", "scopes"]) || in_front.is_some();
+        // A claim's `nbf` aside, one sign alone may stand in any configuration.
+        let holds_token = json.has(&object, &["accesstoken", "refreshtoken", "tokentype"]);
+        if !(named && (signs > 1 || holds_token) || signs > 1 && holds_token) {
+            continue;
+        }
+        json.done(index, &MEMBERS);
+        if let Some(span) = in_front {
+            draft.take(span);
+        }
+        record(draft, json, &object, scope, named);
+    }
+}
+
+/// A request for a token, as JSON: it asks, as an address does.
+fn request(draft: &mut Draft<'_>, json: &mut Json<'_>, index: usize, object: &Object) {
+    let Some(scope) = json.names(object, &["scope", "scopes"]) else { return };
+    if !json.is_json(object) || !json.has(object, &["clientid"]) {
+        return;
+    }
+    json.done(index, &MEMBERS);
+    let mut source = Source::new(Format::Url, object.span.start);
+    let resource = json.resource(object, &["resource"]);
+    json::read_all(draft, &mut source, &scope, json::declared(Some(Kind::Delegated), resource));
+    draft.sources.push(source);
+}
+
+/// The beginning was cut off, and perhaps names with it.
+fn begun(span: Range<usize>) -> Names {
+    Names { spans: vec![span], cut: true }
+}
+
+/// The scope string whose beginning was cut off together with its key: the first
+/// thing of the text.
+fn begun_in_front(json: &Json<'_>, object: &Object) -> Option<Range<usize>> {
+    if object.node != 0 || json.has(object, &["scope", "scopes"]) {
+        return None;
+    }
+    first_text(json, object)
+}
+
+/// The text without a key that stands in front of the object's first member, as
+/// the first thing of the paste.
+pub(super) fn first_text(json: &Json<'_>, object: &Object) -> Option<Range<usize>> {
+    let first = *json.tree.node(0)?.children.first()?;
+    let node = json.tree.node(first)?;
+    let member = json.tree.node(*object.members.first()?)?;
+    let gap = json.tree.slice(&(node.span.end..member.key.clone()?.start));
+    let next_to = gap.trim_matches(['"', ',', ' ', '\n', '\t', '\\', '\'']).is_empty();
+    (node.key.is_none() && node.shape == Shape::Text && next_to).then(|| node.span.clone())
+}
+
+fn record(
+    draft: &mut Draft<'_>,
+    json: &Json<'_>,
+    object: &Object,
+    scope: Option<Names>,
+    named: bool,
+) {
+    let stated = json.resource(object, &["resource"]);
+    let mut source = Source::new(Format::TokenResponse, object.span.start);
+    source.hides_offline_access = true;
+    // A token in it that hides what it holds is a part of it.
+    draft.sources.retain(|other| {
+        let hides = other.format == Format::Token && other.token.is_none();
+        !(hides && object.span.contains(&other.at))
+    });
+    let Some(scope) = scope else {
+        // What it holds is in its token, which was read before, or is hidden.
+        let inside = draft.sources.iter().find(|token| object.span.contains(&token.at));
+        let none = TokenView { kind: None, resource: stated.unwrap_or(Resource::MicrosoftGraph) };
+        source.token = inside.and_then(|token| token.token).or(Some(none));
+        draft.sources.push(source);
+        return;
+    };
+    source.at = scope.spans.first().map_or(source.at, |span| span.start.min(source.at));
+    json::read_all(draft, &mut source, &scope, json::proof(Kind::Delegated, stated));
+    source.shows_none = named && scope.spans.is_empty() && !scope.cut;
+    source.token = Some(json::view_of(&source, stated));
+    // Version 1 has a refresh token in any case, which proves nothing.
+    let version_1 = json.member(object, &["resource"]).is_some()
+        || object.members.iter().any(|member| json.tree.key(*member) == "expires_on");
+    if let Some(status) = refresh_token(json, object).filter(|_| !version_1) {
+        let span = json
+            .member(object, &["refreshtoken"])
+            .and_then(|member| json.tree.node(member)?.key.clone())
+            .unwrap_or(object.span.clone());
+        source.finds.push(Find {
+            name: "offline_access".to_owned(),
+            kind: Some(Kind::Delegated),
+            heading: None,
+            status,
+            strength: Strength::Proof,
+            resource: Some(Resource::MicrosoftGraph),
+            stated: false,
+            span,
+        });
+    }
+    draft.sources.push(source);
+}
+
+/// What the refresh token, or its absence, says of `offline_access`.
+fn refresh_token(json: &Json<'_>, object: &Object) -> Option<Status> {
+    let member = json.member(object, &["refreshtoken"])?;
+    let value =
+        json.tree.text(member).trim().trim_matches(['(', ')', '<', '>', '[', ']', '"', '\'']);
+    let value = value.trim().to_ascii_lowercase();
+    let value = value.strip_suffix('.').filter(|value| !value.ends_with('.')).unwrap_or(&value);
+    let denies = matches!(
+        value,
+        "" | "-"
+            | "–"
+            | "—"
+            | "no"
+            | "none"
+            | "null"
+            | "nil"
+            | "undefined"
+            | "absent"
+            | "empty"
+            | "missing"
+            | "n/a"
+            | "false"
+            | "{}"
+            | "$null"
+            | "nothing"
+            | "blank"
+    ) || ["not ", "no refresh", "absent", "none ", "missing ", "isn't", "never "]
+        .iter()
+        .any(|words| value.starts_with(words));
+    Some(if denies { Status::NotGranted } else { Status::Granted })
+}
