@@ -7,7 +7,7 @@ use crate::mode::Modes;
 use crate::note::{Note, NoteId};
 use crate::permission::{Kind, Resource};
 
-use super::grant::{Format, Status};
+use super::grant::{AccessPolicy, Format, Status};
 use super::ids::{self, Named};
 use super::names::{self, Hit, Word};
 use super::supplies::{Supplies, Wants};
@@ -108,6 +108,8 @@ pub(super) struct Draft<'a> {
     pub odd: Vec<Odd>,
     pub notes: Vec<Note>,
     pub expiries: Vec<i64>,
+    /// The policies of which the text tells.
+    pub policies: Vec<AccessPolicy>,
     /// More may follow, or something is hidden.
     pub incomplete: bool,
     /// A token or another text stood there that hides what it holds, unless a
@@ -146,6 +148,7 @@ impl<'a> Draft<'a> {
             odd: Vec::new(),
             notes: Vec::new(),
             expiries: Vec::new(),
+            policies: Vec::new(),
             incomplete: false,
             unreadable: false,
             defaults: Vec::new(),

@@ -38,7 +38,7 @@ mod token;
 mod token_response;
 mod url;
 
-pub use grant::{At, Format, Grant, GrantKind, Reading, Sight, Status, Unrecognised};
+pub use grant::{AccessPolicy, At, Format, Grant, GrantKind, Reading, Sight, Status, Unrecognised};
 pub use supplies::{Supplies, Wants};
 
 use crate::mode::Modes;
@@ -138,6 +138,7 @@ fn finish(mut draft: Draft<'_>, page: &Page, cut: bool) -> Reading {
         complete: !hidden && !cut,
         sight: merge::sight(&draft.sources),
         notes: draft.notes,
+        policies: draft.policies,
         expiries: draft.expiries,
         shown: None,
         wants: draft.wants,

@@ -12,7 +12,7 @@ use crate::permission::{Kind, Permission, Resource};
 
 use super::columns;
 use super::draft::{Draft, Find, Manner, Odd, Source, Strength, TokenView};
-use super::grant::{Format, Status};
+use super::grant::{AccessPolicy, Format, Status};
 use super::names;
 
 /// Reads PowerShell's output in what nobody has taken yet.
@@ -133,8 +133,11 @@ fn catalogue(draft: &mut Draft<'_>, at: usize) {
 }
 
 /// A policy says on whom an app may act, not what it may do: it gives no
-/// grants. A note that names it belongs here.
-fn policy(draft: &mut Draft<'_>, at: usize) {
+/// grants, and is told of for itself.
+fn policy(draft: &mut Draft<'_>, at: usize, policy: AccessPolicy) {
+    if !draft.policies.contains(&policy) {
+        draft.policies.push(policy);
+    }
     draft.sources.push(source(at));
 }
 
