@@ -27,7 +27,8 @@ pub enum NoteId {
     /// The paste says that permissions belong to another API.
     OtherAudience,
     /// An id of one of the vendor's own apps stood in the paste.
-    CronofyApp,
+    #[serde(rename = "cronofy-app")]
+    VendorApp,
     /// The paste looks like the other mode.
     OtherMode,
     /// The permissions are those of the vendor's calendar connection.
@@ -77,7 +78,7 @@ impl NoteId {
         NoteId::PersonalAccount,
         NoteId::NationalCloud,
         NoteId::OtherAudience,
-        NoteId::CronofyApp,
+        NoteId::VendorApp,
         NoteId::OtherMode,
         NoteId::WrongFlow,
         NoteId::ImpossibleKind,
@@ -110,7 +111,7 @@ impl NoteId {
             NoteId::PersonalAccount => "personal-account",
             NoteId::NationalCloud => "national-cloud",
             NoteId::OtherAudience => "other-audience",
-            NoteId::CronofyApp => "cronofy-app",
+            NoteId::VendorApp => "cronofy-app",
             NoteId::OtherMode => "other-mode",
             NoteId::WrongFlow => "wrong-flow",
             NoteId::ImpossibleKind => "impossible-kind",

@@ -180,6 +180,7 @@ fn role(
 fn consents(draft: &mut Draft<'_>, span: Range<usize>) -> bool {
     let text = draft.slice(&span);
     let mut source = Source::new(Format::AuditLog, span.start);
+    let closings: Vec<usize> = text.match_indices("]]").map(|(at, _)| at + 2).collect();
     let mut at = 0;
     let mut any = false;
     while let Some(found) = text.get(at..).and_then(|rest| rest.find("Scope:")) {
@@ -192,9 +193,8 @@ fn consents(draft: &mut Draft<'_>, span: Range<usize>) -> bool {
             continue;
         }
         any = true;
-        let behind = rest.get(end..).unwrap_or_default();
-        let close = behind.find("]]").map_or(behind.len(), |close| close + 2);
-        let behind = behind.get(close..).unwrap_or_default().trim_start();
+        let close = closings.get(closings.partition_point(|close| *close < from + end + 2));
+        let behind = close.and_then(|close| text.get(*close..)).unwrap_or_default().trim_start();
         let before = ["=>", "=\\u003e", "=\\u003E", "=&gt;", "\\u003d", "→"]
             .iter()
             .any(|arrow| behind.starts_with(arrow));
@@ -210,11 +210,18 @@ fn consents(draft: &mut Draft<'_>, span: Range<usize>) -> bool {
 
 /// Where the scopes of an entry end.
 fn scope_end(rest: &str) -> usize {
-    [", Created", ",Created", ", LastModified", ", StartTime", "]", ";", "\n\n", "\"", "\t"]
-        .iter()
-        .filter_map(|mark| rest.find(mark))
-        .min()
-        .unwrap_or(rest.len())
+    let ends = |at: usize, mark: u8| {
+        let behind = rest.get(at + 1..).unwrap_or_default();
+        match mark {
+            b']' | b';' | b'"' | b'\t' => true,
+            b'\n' => behind.starts_with('\n'),
+            b',' => ["Created", "LastModified", "StartTime", "ExpiryTime"]
+                .iter()
+                .any(|next| behind.trim_start().starts_with(next)),
+            _ => false,
+        }
+    };
+    rest.bytes().enumerate().find(|(at, byte)| ends(*at, *byte)).map_or(rest.len(), |(at, _)| at)
 }
 
 /// Whether a `Scope:` stands among the other parts of a grant.
@@ -246,10 +253,13 @@ pub(super) fn read(draft: &mut Draft<'_>) {
             let text = draft.slice(&open);
             for (found, _) in text.match_indices(property) {
                 let at = open.start + found;
-                let end = line_end(draft.text, at);
-                let value = at + property.len()..values_end(draft.text, end).min(open.end);
+                let near = window(draft.text, at + property.len(), open.end);
+                let next = near.find(property).unwrap_or(near.len());
+                let near = near.get(..next).unwrap_or_default();
+                let start = at + property.len();
+                let value = start..start + values_end(near);
                 if let Some(span) = read(draft, value) {
-                    draft.take(line_start(draft.text, at).max(open.start)..span);
+                    draft.take(at..span);
                 }
             }
         }
@@ -275,19 +285,18 @@ fn paragraphs(draft: &Draft<'_>, open: &Range<usize>) -> Vec<Range<usize>> {
     paragraphs
 }
 
-fn line_end(text: &str, at: usize) -> usize {
-    text.get(at..).and_then(|rest| rest.find('\n')).map_or(text.len(), |end| at + end)
+/// The text behind a place, no more of it than an entry has.
+fn window(text: &str, from: usize, end: usize) -> &str {
+    let to = end.min(from + 20_000);
+    (from..=to).rev().take(4).find_map(|to| text.get(from..to)).unwrap_or_default()
 }
 
-fn line_start(text: &str, at: usize) -> usize {
-    text.get(..at).and_then(|front| front.rfind('\n')).map_or(0, |start| start + 1)
-}
-
-/// The values may stand on the lines below: those that are labelled so, or quoted.
-fn values_end(text: &str, end: usize) -> usize {
-    let mut end = end;
+/// How far the values go: the values may stand on the lines below, those that are
+/// labelled so, or quoted.
+fn values_end(near: &str) -> usize {
+    let mut end = near.find('\n').unwrap_or(near.len());
     for _ in 0..4 {
-        let rest = text.get(end..).unwrap_or_default();
+        let rest = near.get(end..).unwrap_or_default();
         let Some(line) = rest.get(1..).map(|rest| rest.split('\n').next().unwrap_or_default())
         else {
             break;
@@ -407,12 +416,13 @@ fn names_any(draft: &Draft<'_>, span: &Option<Range<usize>>) -> bool {
 
 /// What a sign-in asked for.
 fn plain_asked(draft: &mut Draft<'_>, value: Range<usize>) -> Option<usize> {
-    let text = draft.text.get(value.start..)?;
+    let text = window(draft.text, value.start, draft.text.len());
     let open = text
         .find('[')
         .filter(|open| !text.get(..*open).unwrap_or_default().contains(char::is_alphanumeric))?;
     let close = text.find(']')?;
-    let names = Names { spans: vec![value.start + open..value.start + close], cut: false };
+    let span = value.start + open..value.start + close;
+    let names = Names { spans: Vec::from([span]), cut: false };
     let mut source = Source::new(Format::AuditLog, value.start);
     read_values(draft, &mut source, &names, json::declared(Some(Kind::Delegated), None));
     draft.sources.push(source);

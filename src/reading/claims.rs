@@ -148,12 +148,13 @@ fn has_appid(json: &Json<'_>, object: &Object) -> bool {
 /// The claims that an object holds, and whether names in it were left out.
 pub(super) fn from_object(json: &Json<'_>, object: &Object) -> Option<(Claims, bool)> {
     // A shell's session tells of a token, and is the shell family's.
-    if json.has(object, &["AuthType", "ContextScope"]) {
+    if json.has(object, &["authtype", "contextscope"]) {
         return None;
     }
     let beside = json.count(object, &BESIDE) + usize::from(has_appid(json, object));
-    let scope_keys: &[&str] =
-        if beside > 0 { &["scp", "scps", "scope", "scopes"] } else { &["scp", "scps"] };
+    let sure = json.count(object, &["aud", "iss", "tid", "idtyp", "azp", "wids"])
+        + usize::from(has_appid(json, object));
+    let scope_keys: &[&str] = if sure > 0 { &["scp", "scps", "scope"] } else { &["scp", "scps"] };
     let mut scopes = json.names(object, scope_keys);
     let mut roles = json.names(object, &["roles", "role"]);
     if scopes.is_none() && roles.is_none() && beside > 0 {
@@ -161,12 +162,10 @@ pub(super) fn from_object(json: &Json<'_>, object: &Object) -> Option<(Claims, b
     }
     let has_roles = json.has(object, &["roles"]);
     let is_alone = has_roles && object.members.len() < 3 && names_permissions(json, roles.as_ref());
-    let is_bare = json.count(object, &["aud", "iss", "tid", "idtyp", "azp", "wids"])
-        + usize::from(has_appid(json, object));
     let says = scopes.is_some() || (roles.is_some() || has_roles) && beside > 0 || is_alone;
     // Without scopes and roles it takes more to tell claims from anything else.
     let is_app = json.value(object, &["idtyp"]);
-    let silent = is_app.is_some() && is_bare > 1 || is_bare > 2 && json.has(object, &["aud"]);
+    let silent = is_app.is_some() && sure > 1 || sure > 2 && json.has(object, &["aud"]);
     if !says && !silent {
         return None;
     }

@@ -18,6 +18,11 @@ pub(super) struct Json<'a> {
     objects: Vec<Object>,
     read: Vec<bool>,
     taken: Vec<Range<usize>>,
+    /// For each node its key, in one shape.
+    keys: Vec<String>,
+    /// For each node the outermost one around it.
+    outermost: Vec<usize>,
+    /// The outermost nodes that were taken.
     tops: HashSet<usize>,
     /// The lists that were looked at whether they are whole.
     lists: HashSet<usize>,
@@ -62,7 +67,26 @@ impl<'a> Json<'a> {
         let tree = Tree::new(text, open);
         let objects = tree.objects();
         let read = vec![false; objects.len()];
-        Json { tree, objects, read, taken: Vec::new(), tops: HashSet::new(), lists: HashSet::new() }
+        let mut keys: Vec<String> = Vec::new();
+        while tree.node(keys.len()).is_some() {
+            keys.push(plain_key(tree.key(keys.len())));
+        }
+        let mut outermost: Vec<usize> = Vec::new();
+        while let Some(node) = tree.node(outermost.len()) {
+            // What is around a node comes before it.
+            let around = outermost.get(node.parent).copied().unwrap_or(0);
+            outermost.push(if node.parent == 0 { outermost.len() } else { around });
+        }
+        Json {
+            tree,
+            objects,
+            read,
+            taken: Vec::new(),
+            keys,
+            outermost,
+            tops: HashSet::new(),
+            lists: HashSet::new(),
+        }
     }
 
     /// The objects that no family has read yet, with their numbers.
@@ -109,14 +133,7 @@ impl<'a> Json<'a> {
 
     /// The outermost node around a node.
     fn top(&self, index: usize) -> usize {
-        let mut at = index;
-        while let Some(node) = self.tree.node(at) {
-            if node.parent == 0 {
-                return at;
-            }
-            at = node.parent;
-        }
-        at
+        self.outermost.get(index).copied().unwrap_or(index)
     }
 
     /// Where a node stands, its key included; one that was never closed ends
@@ -182,7 +199,7 @@ impl<'a> Json<'a> {
                 return false;
             };
             let before = self.tree.slice(&(0..key.start));
-            before.ends_with(['"', '\'']) || has(keys, &plain_key(self.tree.slice(&key)))
+            before.ends_with(['"', '\'']) || has(keys, self.key(**member))
         };
         let first = object.members.iter().find(belongs);
         let last = object.members.iter().rev().find(belongs);
@@ -199,12 +216,15 @@ impl<'a> Json<'a> {
     /// The span, and what closes it or remarks on it up to the end of the line.
     fn with_remark(&self, span: Range<usize>) -> Range<usize> {
         let rest = self.tree.whole().get(span.end..).unwrap_or_default();
-        let line = rest.split('\n').next().unwrap_or_default();
         let behind =
-            line.trim_start_matches([' ', '\t', ',', ';', '"', '\'', '}', ']', ')', '\\', '.']);
+            rest.trim_start_matches([' ', '\t', ',', ';', '"', '\'', '}', ']', ')', '\\', '.']);
         let marks = ["//", "#", "<-", "<=", "←", "/*", "[Signature]"];
-        if marks.iter().any(|mark| behind.starts_with(mark)) || behind.is_empty() {
-            return span.start..span.end + line.len();
+        if behind.is_empty() || behind.starts_with('\n') {
+            return span.start..span.end + rest.len() - behind.len();
+        }
+        if marks.iter().any(|mark| behind.starts_with(mark)) {
+            let line = behind.find('\n').unwrap_or(behind.len());
+            return span.start..span.end + rest.len() - behind.len() + line;
         }
         span
     }
@@ -235,7 +255,7 @@ impl<'a> Json<'a> {
             }
             Shape::Object | Shape::Array => {
                 found.cut = self.is_unclosed(node);
-                for leaf in self.tree.leaves(member) {
+                for leaf in self.near_leaves(node) {
                     let text = self.tree.text(leaf).trim();
                     let prose = text.contains(' ')
                         && self.tree.node(leaf).is_some_and(|node| node.shape == Shape::Bare);
@@ -250,11 +270,33 @@ impl<'a> Json<'a> {
         Some(found)
     }
 
+    /// The texts and bare words in an array, and in what it holds itself.
+    fn near_leaves(&self, node: &Node) -> Vec<usize> {
+        let mut leaves = Vec::new();
+        for child in &node.children {
+            match self.tree.node(*child) {
+                Some(node) if !matches!(node.shape, Shape::Text | Shape::Bare) => {
+                    leaves.extend(node.children.iter().copied().filter(|child| {
+                        self.tree
+                            .node(*child)
+                            .is_some_and(|node| matches!(node.shape, Shape::Text | Shape::Bare))
+                    }));
+                }
+                _ => leaves.push(*child),
+            }
+        }
+        leaves
+    }
+
     /// The member with one of these keys, the first that is there.
     pub fn member(&self, object: &Object, keys: &[&str]) -> Option<usize> {
-        keys.iter().find_map(|key| {
-            object.members.iter().copied().find(|member| plain_key(self.tree.key(*member)) == *key)
-        })
+        keys.iter()
+            .find_map(|key| object.members.iter().copied().find(|member| self.key(*member) == *key))
+    }
+
+    /// The key of a node in one shape.
+    fn key(&self, index: usize) -> &str {
+        self.keys.get(index).map_or("", String::as_str)
     }
 
     pub fn has(&self, object: &Object, keys: &[&str]) -> bool {
@@ -263,11 +305,7 @@ impl<'a> Json<'a> {
 
     /// How many of these keys there are.
     pub fn count(&self, object: &Object, keys: &[&str]) -> usize {
-        object
-            .members
-            .iter()
-            .filter(|member| has(keys, &plain_key(self.tree.key(**member))))
-            .count()
+        object.members.iter().filter(|member| has(keys, self.key(**member))).count()
     }
 
     /// The text of the member with one of these keys, without escapes.
@@ -275,7 +313,7 @@ impl<'a> Json<'a> {
         let member = self.member(object, keys)?;
         let leaf = match self.tree.node(member)?.shape {
             Shape::Text | Shape::Bare => member,
-            _ => *self.tree.leaves(member).first()?,
+            _ => *self.near_leaves(self.tree.node(member)?).first()?,
         };
         Some(unescaped(self.tree.text(leaf)))
     }
@@ -305,7 +343,7 @@ impl<'a> Json<'a> {
 
     /// Whether one of the nodes around it has this key; a few steps are enough.
     pub fn is_within(&self, object: &Object, keys: &[&str]) -> bool {
-        self.around(object).any(|node| has(keys, &plain_key(self.tree.key(node))))
+        self.around(object).any(|node| has(keys, self.key(node)))
     }
 
     /// The nodes around an object, from the inside, the object's own first.

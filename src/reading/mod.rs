@@ -170,7 +170,7 @@ fn about_places(draft: &mut Draft<'_>, grants: &[Grant]) {
     let app = draft.modes.apps.iter().find(|app| lower.contains(&*app.id));
     if let Some(app) = app {
         let about = Some(app.connects.to_string());
-        draft.notes.push(Note { id: NoteId::CronofyApp, permissions: Vec::new(), about });
+        draft.notes.push(Note { id: NoteId::VendorApp, permissions: Vec::new(), about });
     }
     // The paste itself says that these belong to another API.
     let mut elsewhere: Vec<String> = Vec::new();

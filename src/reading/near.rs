@@ -1,8 +1,9 @@
 //! What looks like a permission and is none, and the real name nearest to it.
 
+use std::cmp::Ordering;
 use std::sync::OnceLock;
 
-use crate::permission::{Permission, trap};
+use crate::permission::{self, Permission, trap};
 
 /// How many letters may be wrong in a name that is still suggested.
 const FAR: usize = 2;
@@ -88,23 +89,45 @@ pub(super) fn is_piece(piece: &str, cut_in_front: bool) -> bool {
     })
 }
 
-/// The name at most `reach` letters away, dots and letter case left aside.
+/// Microsoft's names without dots and letter case, by length: only names of
+/// nearly the same length can be near.
+fn by_length() -> &'static [Vec<(Vec<u8>, &'static str)>] {
+    static NAMES: OnceLock<Vec<Vec<(Vec<u8>, &'static str)>>> = OnceLock::new();
+    NAMES.get_or_init(|| {
+        let mut lengths: Vec<Vec<(Vec<u8>, &'static str)>> = Vec::new();
+        for permission in Permission::all() {
+            let name = permission.name();
+            if super::names::is_english(name) {
+                continue;
+            }
+            let compact = compact(name);
+            if lengths.len() <= compact.len() {
+                lengths.resize(compact.len() + 1, Vec::new());
+            }
+            if let Some(names) = lengths.get_mut(compact.len()) {
+                names.push((compact, name));
+            }
+        }
+        lengths
+    })
+}
+
+/// The name at most `reach` letters away, dots and letter case left aside; of
+/// equally near ones the first of the list.
 fn nearest(word: &str, reach: usize) -> Option<&'static str> {
-    static NAMES: OnceLock<Vec<(&'static str, Vec<u8>)>> = OnceLock::new();
-    let names = NAMES.get_or_init(|| {
-        let names = Permission::all().map(Permission::name);
-        let names = names.filter(|name| !super::names::is_english(name));
-        names.map(|name| (name, compact(name))).collect()
-    });
     let word = compact(word);
     let mut best: Option<(usize, &'static str)> = None;
-    for (name, letters) in names {
-        let limit = best.map_or(reach, |(distance, _)| distance.saturating_sub(1));
-        if best.is_some_and(|(distance, _)| distance == 0) {
-            break;
-        }
-        if let Some(distance) = distance(&word, letters, limit) {
-            best = Some((distance, name));
+    let shortest = word.len().saturating_sub(reach);
+    for names in by_length().iter().skip(shortest).take(word.len() + reach + 1 - shortest) {
+        for (compact, name) in names {
+            let limit = best.map_or(reach, |(distance, _)| distance);
+            if let Some(distance) = distance(&word, compact, limit)
+                && best.is_none_or(|(least, first)| {
+                    (distance, permission::compare(name, first)) < (least, Ordering::Equal)
+                })
+            {
+                best = Some((distance, name));
+            }
         }
     }
     best.map(|(_, name)| name)
@@ -115,31 +138,24 @@ fn compact(name: &str) -> Vec<u8> {
 }
 
 /// How many letters must be put in, left out or changed, where that is at most
-/// `limit`.
+/// `limit`: which is small, so that trying is cheaper than a table.
 fn distance(left: &[u8], right: &[u8], limit: usize) -> Option<usize> {
-    if left.len().abs_diff(right.len()) > limit {
+    let same = left.iter().zip(right).take_while(|(from, to)| from == to).count();
+    let (left, right) = (left.get(same..)?, right.get(same..)?);
+    let more = left.len().max(right.len());
+    if left.len().min(right.len()) == 0 {
+        return Some(more).filter(|distance| *distance <= limit);
+    }
+    if limit == 0 || left.len().abs_diff(right.len()) > limit {
         return None;
     }
-    let mut row: Vec<usize> = (0..=right.len()).collect();
-    for (index, from) in left.iter().enumerate() {
-        let mut diagonal = index;
-        let mut before = index + 1;
-        let mut least = before;
-        if let Some(first) = row.first_mut() {
-            *first = before;
-        }
-        for (cell, to) in row.iter_mut().skip(1).zip(right) {
-            let changed = diagonal + usize::from(from != to);
-            diagonal = *cell;
-            before = changed.min(before + 1).min(*cell + 1);
-            *cell = before;
-            least = least.min(before);
-        }
-        if least > limit {
-            return None;
-        }
-    }
-    row.last().copied().filter(|distance| *distance <= limit)
+    let (left_rest, right_rest) = (left.get(1..)?, right.get(1..)?);
+    let tries = [(left_rest, right_rest), (left_rest, right), (left, right_rest)];
+    tries
+        .into_iter()
+        .filter_map(|(left, right)| distance(left, right, limit - 1))
+        .min()
+        .map(|distance| distance + 1)
 }
 
 #[cfg(test)]

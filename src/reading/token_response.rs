@@ -57,6 +57,10 @@ const ASKS: [&str; 6] = [
 ];
 
 pub(super) fn read(draft: &mut Draft<'_>, json: &mut Json<'_>) {
+    let mut spans: Vec<Range<usize>> = Vec::new();
+    let view = |source: &Source| source.token.map(|view| (source.at, view));
+    let mut tokens: Vec<(usize, TokenView)> = draft.sources.iter().filter_map(view).collect();
+    tokens.sort_by_key(|(at, _)| *at);
     for (index, object) in json.unread() {
         if json.count(&object, &ASKS) > 0 {
             request(draft, json, index, &object);
@@ -79,8 +83,18 @@ pub(super) fn read(draft: &mut Draft<'_>, json: &mut Json<'_>) {
         if let Some(span) = in_front {
             draft.take(span);
         }
-        record(draft, json, &object, scope, named);
+        spans.push(object.span.clone());
+        let scope = scope.map(|scope| (scope, named));
+        record(draft, json, &object, scope, &tokens);
     }
+    // A token in an answer that hides what it holds is a part of it.
+    spans.sort_by_key(|span| span.start);
+    draft.sources.retain(|source| {
+        let hides = source.format == Format::Token && source.token.is_none();
+        let around = spans.partition_point(|span| span.start <= source.at).checked_sub(1);
+        let around = around.and_then(|index| spans.get(index));
+        !(hides && around.is_some_and(|span| span.contains(&source.at)))
+    });
 }
 
 /// A request for a token, as JSON: it asks, as an address does.
@@ -125,22 +139,18 @@ fn record(
     draft: &mut Draft<'_>,
     json: &Json<'_>,
     object: &Object,
-    scope: Option<Names>,
-    named: bool,
+    scope: Option<(Names, bool)>,
+    tokens: &[(usize, TokenView)],
 ) {
     let stated = json.resource(object, &["resource"]);
     let mut source = Source::new(Format::TokenResponse, object.span.start);
     source.hides_offline_access = true;
-    // A token in it that hides what it holds is a part of it.
-    draft.sources.retain(|other| {
-        let hides = other.format == Format::Token && other.token.is_none();
-        !(hides && object.span.contains(&other.at))
-    });
-    let Some(scope) = scope else {
+    let Some((scope, named)) = scope else {
         // What it holds is in its token, which was read before, or is hidden.
-        let inside = draft.sources.iter().find(|token| object.span.contains(&token.at));
+        let inside = tokens.get(tokens.partition_point(|(at, _)| *at < object.span.start));
+        let inside = inside.filter(|(at, _)| *at < object.span.end);
         let none = TokenView { kind: None, resource: stated.unwrap_or(Resource::MicrosoftGraph) };
-        source.token = inside.and_then(|token| token.token).or(Some(none));
+        source.token = inside.map(|(_, view)| *view).or(Some(none));
         draft.sources.push(source);
         return;
     };

@@ -676,7 +676,7 @@ fn note(note: &Note) -> String {
              nothing that is listed here.",
         ]
         .concat(),
-        NoteId::CronofyApp => match note.about.as_deref() {
+        NoteId::VendorApp => match note.about.as_deref() {
             Some("teams") => "The app id in this is that of Cronofy’s Enterprise Connect for \
                               Teams conferencing."
                 .into(),

@@ -6,6 +6,7 @@ use std::ops::Range;
 use crate::permission::{Kind, Permission, Resource};
 use crate::reading::cells;
 use crate::reading::grant::Status;
+use crate::reading::names;
 use crate::reading::resource;
 
 /// What a piece of a line is.
@@ -84,10 +85,12 @@ fn what(text: &str, cell: &Range<usize>) -> What {
     if cells::is_flag(bare) {
         return What::Flag;
     }
-    if let Some(status) = cells::status(whole) {
+    if let Some(status) = cells::status(whole).filter(|_| !whole.ends_with(':')) {
         return What::Status(status);
     }
-    if let [kind] = cells::kinds(bare).as_slice() {
+    if let [kind] = cells::kinds(bare).as_slice()
+        && !bare.contains('=')
+    {
         return What::Kind(*kind);
     }
     if let Some(resource) = group(whole) {
@@ -155,7 +158,10 @@ fn joined(text: &str, cell: &Range<usize>) -> Option<Vec<Piece>> {
     let word = rest.split([' ', ')', ']', ',', '"', '\'', '`', '*']).next()?;
     let word = word.trim_end_matches([':', '.']);
     let behind = start + word.len();
-    if !cells::is_name_shaped(word) || word.is_empty() {
+    // Words with underscores are names of anything: here only those that are
+    // known, and no line of code.
+    let known = word.contains('.') || !names::hits(text, start..behind).is_empty();
+    if !cells::is_name_shaped(word) || !known || text.get(behind..cell.end)?.contains(" = ") {
         return None;
     }
     // A sentence or a list with more names in it is no row.

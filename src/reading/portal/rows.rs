@@ -42,6 +42,8 @@ pub(super) struct Row {
     described: bool,
     by_mark: bool,
     organisation: bool,
+    /// Whether its cells stand on lines of their own.
+    upright: bool,
     line: usize,
     /// Where the last line ends that may belong to it.
     pub seen: usize,
@@ -225,6 +227,15 @@ impl Collector<'_> {
             self.before.push(piece);
             return;
         }
+        // A lonely "Not granted" between two rows heads the second one.
+        let alone = row.line != self.line && !row.upright;
+        if alone && matches!(piece.what, What::Status(_)) && !names_organisation(self.text, &piece)
+        {
+            self.close();
+            self.gap += 1;
+            return;
+        }
+        row.upright |= row.line != self.line;
         row.separate |= !piece.joined;
         match piece.what {
             What::Kind(kind) if row.kinds.is_empty() => row.kinds.push(kind),
@@ -235,9 +246,7 @@ impl Collector<'_> {
                 if row.status.is_none() || (row.by_mark && !by_mark) {
                     row.status = Some(status);
                     row.by_mark = by_mark;
-                    let slice = self.text.get(bare).unwrap_or_default();
-                    row.organisation =
-                        !slice.to_lowercase().ends_with("consent") && slice.contains(' ');
+                    row.organisation = names_organisation(self.text, &piece);
                     row.status_span = Some(piece.span.clone());
                 }
             }
@@ -316,4 +325,10 @@ impl Collector<'_> {
             self.page.rows.push(row);
         }
     }
+}
+
+/// Whether a status names an organisation, as the portal's do.
+fn names_organisation(text: &str, piece: &Piece) -> bool {
+    let status = text.get(cells::bare(text, &piece.span)).unwrap_or_default().to_lowercase();
+    status.contains(' ') && !status.ends_with("consent") && status != "not granted"
 }

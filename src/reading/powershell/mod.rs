@@ -48,13 +48,13 @@ fn read_list(
     let text = draft.slice(span);
     let inner = text.trim_start_matches([' ', '\t', '\n', '{', '[', '@', '(']);
     let start = span.end - inner.len();
-    let inner = inner.trim_end();
+    let inner = inner.trim_end().trim_end_matches(',');
     let closed = inner.ends_with(['}', ')', ']']);
     let names = inner.trim_end_matches(['}', ')', ']', ' ', '\t', '\n']);
     let whole = names.trim_end_matches(['.', '…']);
     // A dot at a line's end belongs to a name that goes on; more are an ellipsis.
     let cut = names.contains('…') || names.len() - whole.len() >= 3;
-    let open = text.trim_start().starts_with('{') && !closed;
+    let open = text.trim_start().starts_with(['{', '[']) && !closed;
     if cut || open {
         draft.incomplete = true;
     }

@@ -122,7 +122,7 @@ fn meaning(draft: &Draft<'_>, object: &Object) -> Meaning {
 fn read_object(draft: &mut Draft<'_>, object: &Object) -> bool {
     let mut source = source(object.span.start);
     let text = |draft: &Draft<'_>, key: &str| {
-        object.value(key).map(|value| draft.slice(&value).trim().to_owned()).unwrap_or_default()
+        object.value(key).map(|value| plain(draft.slice(&value)).to_owned()).unwrap_or_default()
     };
     let mut read = false;
     let kind = match text(draft, "authtype").to_ascii_lowercase().as_str() {
@@ -135,7 +135,7 @@ fn read_object(draft: &mut Draft<'_>, object: &Object) -> bool {
         read = true;
         from_token(&mut source, kind);
         let whole = read_list(draft, &mut source, &scopes, granted(kind));
-        let said = draft.slice(&scopes).trim().starts_with('{');
+        let said = draft.slice(&scopes).trim().starts_with(['{', '[']);
         // An app's own scopes are not always listed: an empty list is no sign.
         source.shows_none =
             whole && said && source.finds.is_empty() && kind != Some(Kind::Application);
@@ -171,6 +171,11 @@ fn read_object(draft: &mut Draft<'_>, object: &Object) -> bool {
         draft.sources.push(source);
     }
     read
+}
+
+/// A value without quotes and commas, as JSON has them.
+fn plain(value: &str) -> &str {
+    value.trim_matches(|c: char| c.is_whitespace() || c == '"' || c == ',')
 }
 
 /// A row of somebody's own report, with a property for the name.
@@ -222,7 +227,8 @@ fn objects(draft: &Draft<'_>) -> Vec<Object> {
         let last = object.fields.last();
         let open = last.is_some_and(|field| {
             let value = draft.slice(&field.value);
-            value.starts_with('{') && !value.contains('}')
+            (value.starts_with('{') && !value.contains('}'))
+                || (value.starts_with('[') && !value.contains(']'))
         });
         if let Some((key, value)) = property(text).filter(|(_, value)| !open || !value.is_empty()) {
             if object.has(&key) {
@@ -269,7 +275,8 @@ fn is_wrapped(draft: &Draft<'_>, line: &Range<usize>) -> bool {
 fn property(line: &str) -> Option<(String, &str)> {
     let line = after_colour(line.trim_start_matches(['#', ' ', '\t', '>', '*', '`', '│', '|']));
     let (key, value) = line.split_once(':')?;
-    let key = key.trim_end_matches([' ', '\t', '*', '`']);
+    // As JSON the keys are quoted.
+    let key = key.trim_end_matches([' ', '\t', '*', '`']).trim_matches('"');
     let shaped = (2..=40).contains(&key.len())
         && key.starts_with(|first: char| first.is_ascii_alphabetic())
         && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || b" _.-".contains(&byte))
@@ -311,6 +318,6 @@ mod tests {
         );
         assert_eq!(property("PS C:\\> Get-MgContext"), None);
         assert_eq!(property("https://graph.microsoft.com/User.Read"), None);
-        assert_eq!(property("\"scope\": \"a\""), None);
+        assert_eq!(property("\"Scopes\": ["), Some(("scopes".to_owned(), "[")));
     }
 }

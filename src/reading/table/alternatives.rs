@@ -33,7 +33,8 @@ pub(super) fn read(draft: &mut Draft<'_>) {
             Some((_, _, sure)) => sure || table.is_some() || header.is_some(),
             None => false,
         };
-        if !begins && !(table.is_some() && label.is_none() && is_cell(draft, &line, bare)) {
+        let goes_on = table.is_some() && label.is_none() && is_cell(draft, &line, bare);
+        if !(begins || goes_on) {
             finish(draft, table.take());
             header = None;
             continue;

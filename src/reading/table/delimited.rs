@@ -10,6 +10,9 @@ use crate::reading::draft::Draft;
 use super::records::{Delimiter, behind, line_end};
 use super::{Header, holds_names_only, read_row, source};
 
+/// How many rows without a permission may come first.
+const EMPTY: usize = 30;
+
 /// Reads the tables in what nobody has taken yet.
 pub(super) fn read(draft: &mut Draft<'_>) {
     for open in draft.open() {
@@ -54,6 +57,7 @@ fn rows(
     let mut at = behind(draft.text, from);
     let mut blank = false;
     let mut any = false;
+    let mut empty = 0;
     while at < limit {
         let line_end = line_end(draft.text, at, limit);
         let line = draft.text.get(at..line_end).unwrap_or_default();
@@ -95,6 +99,14 @@ fn rows(
             }
         }
         let found = read_row(draft, &mut source, header, &cells);
+        // Another table begins.
+        if !found && Header::new(draft.text, &cells).is_some() {
+            break;
+        }
+        empty += usize::from(!found && !any);
+        if empty > EMPTY {
+            break;
+        }
         if !found && (blank || cells.len() != header.columns.len()) {
             break;
         }
@@ -112,9 +124,10 @@ fn rows(
     }
 }
 
-/// Whether a last row was cut: commas stand there even for empty cells.
+/// Whether a last row was cut: commas and pipes stand there even for empty cells.
 fn is_cut(delimiter: Delimiter, header: &Header, cells: &[Range<usize>]) -> bool {
-    matches!(delimiter, Delimiter::Values(b',' | b';')) && cells.len() < header.columns.len()
+    let kept = [Delimiter::Values(b','), Delimiter::Values(b';'), Delimiter::Pipe];
+    kept.contains(&delimiter) && cells.len() < header.columns.len()
 }
 
 fn is_ellipsis(line: &str) -> bool {
@@ -139,14 +152,19 @@ fn upright(draft: &mut Draft<'_>, line: &Range<usize>, limit: usize) -> Option<u
         after = next.end;
         head.push(cell);
     }
-    let header = Header::new(draft.text, &head)?;
-    let name = header.columns.iter().position(|column| *column == Column::Names)?;
+    // Where these words head nothing, they need not be looked at again.
+    let Some((header, name)) = Header::new(draft.text, &head).and_then(|header| {
+        let name = header.columns.iter().position(|column| *column == Column::Names)?;
+        Some((header, name))
+    }) else {
+        return Some(after.max(line.end));
+    };
     let mut source = source(line.start, &header);
-    let mut lines = Lines { text: draft.text, at: behind(draft.text, after), limit };
+    let lines = Lines { text: draft.text, at: behind(draft.text, after), limit };
     let mut cells: Vec<Range<usize>> = Vec::new();
     let mut end = after;
     let mut any = false;
-    while let Some(next) = lines.next() {
+    for next in lines {
         let Some(cell) = word(draft, &next) else { break };
         let is_name = holds_names_only(draft.text, &cell);
         let seen = cells.iter().any(|cell| holds_names_only(draft.text, cell));
@@ -166,7 +184,7 @@ fn upright(draft: &mut Draft<'_>, line: &Range<usize>, limit: usize) -> Option<u
     }
     any |= !cells.is_empty() && read_row(draft, &mut source, &header, &cells);
     if !any {
-        return None;
+        return Some(after);
     }
     draft.take(line.start..(end + 1).min(limit));
     draft.sources.push(source);

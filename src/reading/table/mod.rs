@@ -57,7 +57,8 @@ impl Header {
             });
             match name.and_then(|name| columns.get_mut(name)).filter(|_| of_permissions) {
                 Some(column) => *column = Column::Names,
-                None if known(|column| matches!(column, Column::OfKind(_))) => {}
+                // "Delegated | Application", with the names below.
+                None if found.iter().all(|column| matches!(column, Some(Column::OfKind(_)))) => {}
                 None => return None,
             }
         }

@@ -5,7 +5,10 @@ use std::ops::Range;
 use crate::reading::cells;
 
 /// How long a quoted value may run on over lines, in bytes.
-const QUOTED: usize = 4000;
+const QUOTED: usize = 2000;
+
+/// How many cells a record may have.
+const WIDE: usize = 100;
 
 /// What parts the cells of a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,7 +118,8 @@ fn values(
             cells.push(trim(text, from..stop));
         }
         match bytes.get(stop) {
-            Some(byte) if *byte == delimiter => at = stop + 1,
+            Some(byte) if *byte == delimiter && cells.len() < WIDE => at = stop + 1,
+            Some(byte) if *byte == delimiter => return None,
             _ => return Some((cells, stop)),
         }
     }

@@ -254,16 +254,23 @@ fn condition(row: Row, order: &Order, sources: &Sources) -> Outcome<String> {
 fn mode_row(row: Row, order: &Order, sources: &Sources) -> Outcome<Option<String>> {
     let place = row.place.clone();
     match row.cells.first().map_or("", String::as_str) {
-        "mode" => row.cells().map(|[_, _id, _label, _kind]| None),
-        "heading" => row.cells().map(|[_, _mode, _text]| None),
+        "mode" => {
+            let [_, _id, _label, _kind, source] = row.cells()?;
+            sources.check(&source, &place)?;
+            Ok(None)
+        }
+        "heading" => {
+            let [_, _mode, _text, source] = row.cells()?;
+            sources.check(&source, &place)?;
+            Ok(None)
+        }
         "asks" => {
             let [_, _mode, permission, capabilities, source] = row.cells()?;
             order.positions(&capabilities, &place)?;
             sources.check(&source, &place)?;
             Ok(Some(permission))
         }
-        "meetings" => row.cells().map(|[_, _mode, permission]| Some(permission)),
-        "user-consent-blocked" => {
+        "meetings" | "user-consent-blocked" => {
             let [_, _mode, permission, source] = row.cells()?;
             sources.check(&source, &place)?;
             Ok(Some(permission))

@@ -87,7 +87,7 @@ const FILES: &[(&str, &str)] = &[
     ("data/elsewhere.tsv", "Elsewhere\td\texchange-online\t\ts\n"),
     ("data/traps.tsv", "Basic.Read.Some\ts\n"),
     ("data/watchlists.tsv", "note\tMeet.Write\ts\n"),
-    ("data/modes.tsv", "mode\tone\tOne\tdelegated\nasks\tone\tMeet.Write\tmake-meetings\ts\n"),
+    ("data/modes.tsv", "mode\tone\tOne\tdelegated\ts\nasks\tone\tMeet.Write\tmake-meetings\ts\n"),
     ("data/notes.tsv", "note\ts\n"),
     ("data/sources.tsv", "s\tA source\thttps://example.com/\t2026-01-02\tprimary\n"),
 ];
