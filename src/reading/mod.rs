@@ -84,10 +84,10 @@ const FAMILIES: &[fn(&mut Draft<'_>)] = &[
     error::read,
     powershell::read,
     azure_cli::read,
+    code::read,
     table::read,
     portal::read,
     prompt::read,
-    code::read,
     list::read,
 ];
 

@@ -114,14 +114,6 @@ struct Title {
     names: Vec<(String, Option<Kind>)>,
 }
 
-/// What a line of a prompt is.
-enum Line {
-    Title(Title),
-    /// It describes the title above it, or belongs to the frame.
-    Aside,
-    Unknown,
-}
-
 /// A line of the text that nobody has taken.
 struct Row {
     span: Range<usize>,
@@ -474,36 +466,26 @@ fn framed(
             break;
         }
         let above = if end == index { rows.get(index - 1).map(|row| &*row.folded) } else { None };
-        let line = match title_at(rows, index, app, lookup) {
-            Some((title, lines)) => {
-                // Whatever waited stands between titles.
-                end = index + lines;
-                take_title(draft, &mut source, rows, index, lines, title);
-                index += lines;
-                described = false;
-                if !waiting.is_empty() {
-                    take_unknown(draft, rows, &mut waiting);
-                }
-                continue;
+        if let Some((title, lines)) = title_at(rows, index, app, lookup) {
+            // Whatever waited stands between titles.
+            end = index + lines;
+            take_title(draft, &mut source, rows, index, lines, title);
+            index += lines;
+            described = false;
+            take_unknown(draft, rows, &mut waiting);
+            continue;
+        }
+        if describes(&row.folded, app, above) || (described && is_rest(draft, row)) {
+            draft.take(row.span.clone());
+            described = true;
+            end = index + 1;
+        } else {
+            // A paragraph that follows with a sentence is no prompt any more.
+            if row.first && row.folded.split(' ').count() > WORDS {
+                break;
             }
-            None if describes(&row.folded, app, above) => Line::Aside,
-            None if described && is_rest(draft, row) => Line::Aside,
-            None => Line::Unknown,
-        };
-        match line {
-            Line::Unknown => {
-                // A paragraph that follows with a sentence is no prompt any more.
-                if row.first && row.folded.split(' ').count() > WORDS {
-                    break;
-                }
-                described = false;
-                waiting.push(index);
-            }
-            _ => {
-                draft.take(row.span.clone());
-                described = true;
-                end = index + 1;
-            }
+            described = false;
+            waiting.push(index);
         }
         index += 1;
     }
