@@ -89,12 +89,15 @@ pub(super) fn is_piece(piece: &str, cut_in_front: bool) -> bool {
     })
 }
 
+/// A name without dots and letter case, and as it is.
+type Compact = (Vec<u8>, &'static str);
+
 /// Microsoft's names without dots and letter case, by length: only names of
 /// nearly the same length can be near.
-fn by_length() -> &'static [Vec<(Vec<u8>, &'static str)>] {
-    static NAMES: OnceLock<Vec<Vec<(Vec<u8>, &'static str)>>> = OnceLock::new();
+fn by_length() -> &'static [Vec<Compact>] {
+    static NAMES: OnceLock<Vec<Vec<Compact>>> = OnceLock::new();
     NAMES.get_or_init(|| {
-        let mut lengths: Vec<Vec<(Vec<u8>, &'static str)>> = Vec::new();
+        let mut lengths: Vec<Vec<Compact>> = Vec::new();
         for permission in Permission::all() {
             let name = permission.name();
             if super::names::is_english(name) {
