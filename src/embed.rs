@@ -62,13 +62,8 @@ pub fn mount(
     explain: Function,
 ) -> Mounted {
     let latest = Rc::new(Latest::default());
-    let properties = Properties {
-        mode,
-        scopes: head(scopes),
-        lang,
-        explain,
-        latest: Rc::clone(&latest),
-    };
+    let properties =
+        Properties { mode, scopes: head(scopes), lang, explain, latest: Rc::clone(&latest) };
     let app = yew::Renderer::<Widget>::with_root_and_props(root, properties).render();
     Mounted { app, latest }
 }

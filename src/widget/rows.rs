@@ -48,11 +48,8 @@ pub fn rows<'a>(answer: &'a Explanation, mode: &Mode, area: Area) -> Rows<'a> {
     while let Some(first) = found.next() {
         let mut row = vec![first];
         if let Some(ids) = TOGETHER.iter().find(|ids| ids.first() == Some(&first.id.id())) {
-            let here: Vec<&CapabilityAnswer> = answer
-                .capabilities
-                .iter()
-                .filter(|answer| ids.contains(&answer.id.id()))
-                .collect();
+            let here: Vec<&CapabilityAnswer> =
+                answer.capabilities.iter().filter(|answer| ids.contains(&answer.id.id())).collect();
             if here.iter().all(|answer| same(answer, first)) {
                 while found.next_if(|next| ids.contains(&next.id.id())).is_some() {}
                 row = here;

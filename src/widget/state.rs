@@ -98,15 +98,8 @@ impl State {
         let paste = Rc::new(Paste::read(text, &modes));
         let first = modes.modes.get(mode).unwrap_or(&nothing);
         let explanation = Rc::new(explain(&modes, first, &paste.reading, now));
-        let mut state = State {
-            modes,
-            mode,
-            paste,
-            undo: None,
-            waiting: false,
-            explanation,
-            as_asked: None,
-        };
+        let mut state =
+            State { modes, mode, paste, undo: None, waiting: false, explanation, as_asked: None };
         state.answer(now);
         state
     }

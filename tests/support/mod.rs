@@ -3,6 +3,8 @@
 #![allow(dead_code)]
 
 pub mod case;
+#[cfg(target_arch = "wasm32")]
+pub mod element;
 
 use serde_json::Value;
 use teams_scope_explainer::explanation;
