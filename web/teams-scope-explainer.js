@@ -20,14 +20,6 @@ async function get(name) {
   return response;
 }
 
-// A trap inside the wasm stops every widget of the page: all show what stands
-// between their tags. It can surface in any callback, so the window hears it.
-addEventListener("error", ({ error }) => {
-  if (error instanceof WebAssembly.RuntimeError && `${error.stack}`.includes(TeamsScopeExplainer.trace)) {
-    for (const element of [...alive]) element.fail(error);
-  }
-});
-
 /**
  * Explains which Teams and calendar capabilities a pasted list of permissions confers.
  *
@@ -39,7 +31,7 @@ addEventListener("error", ({ error }) => {
  * @fires explain - a new answer to what the reader did; its detail is the answer
  * @fires error - it cannot run; the attribute `state` is `failed`
  */
-class TeamsScopeExplainer extends HTMLElement {
+export class TeamsScopeExplainer extends HTMLElement {
   static observedAttributes = ["mode", "scopes", "lang", "loading"];
   // How the wasm comes: replaced by tests and by pages that bundle it.
   static load = async () => {
@@ -48,11 +40,25 @@ class TeamsScopeExplainer extends HTMLElement {
     const [glue, css] = await Promise.all([
       import(file("./widget.js")).then((glue) => glue.default({ module_or_path: wasm }).then(() => glue)),
       get("./widget.css").then((response) => response.text()),
+      wasm,
     ]);
     return { mount: glue.mount, css };
   };
   // What a stack trace through the wasm's glue holds.
   static trace = file("./widget.js");
+
+  // A trap inside the wasm stops every widget of the page: all show what stands
+  // between their tags. It can surface in any callback, so the window hears it.
+  static {
+    addEventListener("error", ({ error }) => {
+      const ours = () => `${error.stack}`.includes(TeamsScopeExplainer.trace);
+      if (error instanceof WebAssembly.RuntimeError && ours()) TeamsScopeExplainer.#failAll(error);
+    });
+  }
+
+  static #failAll(error) {
+    for (const element of [...alive]) element.#fail(error);
+  }
 
   #root = this.attachShadow({ mode: "open" });
   #wanted;
@@ -143,7 +149,7 @@ class TeamsScopeExplainer extends HTMLElement {
       );
       this.removeAttribute("state");
     } catch (error) {
-      this.fail(error);
+      this.#fail(error);
     }
   }
 
@@ -170,12 +176,12 @@ class TeamsScopeExplainer extends HTMLElement {
     try {
       return this.#mounted && what(this.#mounted);
     } catch (error) {
-      for (const element of [...alive]) element.fail(error);
+      TeamsScopeExplainer.#failAll(error);
     }
   }
 
-  /** Shows what stands between the tags, and tells the page. */
-  fail(error) {
+  // Shows what stands between the tags, and tells the page.
+  #fail(error) {
     this.#clear();
     this.setAttribute("state", "failed");
     console.error(`<${TAG}> cannot run, so its content is shown instead.`, error);

@@ -9,7 +9,7 @@ use gloo::timers::callback::Timeout;
 use js_sys::{Function, JsString, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, HtmlTextAreaElement};
-use yew::{Component, Context, Html, NodeRef};
+use yew::{AttrValue, Component, Context, Html, NodeRef};
 
 use super::state::{Action, State};
 use super::view::{self, Scene};
@@ -88,6 +88,7 @@ pub enum Message {
 /// The widget.
 pub struct Widget {
     state: State,
+    initial: AttrValue,
     words: &'static Words,
     said: String,
     area: NodeRef,
@@ -160,15 +161,17 @@ impl Component for Widget {
         let state =
             State::new(Modes::built_in(), &properties.mode, properties.scopes.clone(), now());
         properties.latest.set(state.explanation());
+        let initial = AttrValue::from(state.paste().text.clone());
         Widget {
             state,
+            initial,
             words: words(&properties.lang),
             said: String::new(),
             area: NodeRef::default(),
             picker: NodeRef::default(),
             reading: None,
             saying: None,
-            due: Due { replaced: true, ..Due::default() },
+            due: Due::default(),
         }
     }
 
@@ -206,6 +209,7 @@ impl Component for Widget {
             state: &self.state,
             answer: self.state.shown(),
             link: context.link(),
+            initial: &self.initial,
             said: &self.said,
             area: &self.area,
             picker: &self.picker,
