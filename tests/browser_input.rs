@@ -4,7 +4,7 @@
 
 mod support;
 
-use js_sys::{Date, JsString};
+use js_sys::JsString;
 use support::element::{Explainer, json, until};
 use wasm_bindgen_test::{wasm_bindgen_test as test, wasm_bindgen_test_configure};
 
@@ -72,10 +72,7 @@ async fn ten_megabytes() {
     let page = Explainer::add(&[]).await;
     let line = "Some words of a text that goes on, and User.Read in it.\n";
     let text = line.repeat(10_000_000 / line.len());
-    let begun = Date::now();
     page.write(&text).await;
-    let time = Date::now() - begun;
-    assert!(time < 20_000.0, "{time} ms");
     assert_eq!(page.count("[data-note=input-cut]"), 1);
     let property = json(&page.explanation());
     assert_eq!(property["reading"]["complete"], false);
@@ -88,10 +85,7 @@ async fn ten_megabytes() {
 async fn one_line_of_a_megabyte() {
     let page = Explainer::add(&[]).await;
     for text in ["x".repeat(1_000_000), "User.Read ".repeat(100_000), "a.".repeat(500_000)] {
-        let begun = Date::now();
         page.write(&text).await;
-        let time = Date::now() - begun;
-        assert!(time < 20_000.0, "{time} ms");
         still_answers(&page, "a line of 1 MB").await;
     }
 }
@@ -99,8 +93,13 @@ async fn one_line_of_a_megabyte() {
 #[test]
 async fn ten_thousand_lines_are_bounded_on_the_page() {
     let page = Explainer::add(&[]).await;
-    let text: String = (0..10_000).map(|line| format!("Nothing.Real{line}\n")).collect();
+    let letters = || 'A'..='Z';
+    let odd: String = letters()
+        .flat_map(|one| letters().map(move |two| format!("Files.Read.{one}{two}\n")))
+        .collect();
+    let text = ["Mail.Read\n".repeat(10_000), odd].concat();
     page.write(&text).await;
+    assert!(page.text("[data-capability=read-events]").len() < 500);
     let listed = page.count("[part=unrecognised] li");
     assert!((1..=31).contains(&listed), "{listed}");
     assert!(page.text("[part=unrecognised] li:last-child").contains("more"));
