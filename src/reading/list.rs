@@ -226,6 +226,7 @@ fn heading_kind(draft: &Draft<'_>, lower: &str) -> Option<Kind> {
     let application = ["application", "app-only", "app only", "app permission", "app role"]
         .iter()
         .any(|words| lower.contains(words))
+        && !lower.contains("application/")
         && !lower.contains("web application")
         && !lower.contains("client application");
     match (delegated, application) {
