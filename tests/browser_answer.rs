@@ -140,7 +140,7 @@ async fn the_answer_is_said_once_after_typing() {
     page.write("User.Read").await;
     page.write("Calendars.ReadWrite").await;
     assert_eq!(page.text("[role=status]"), "");
-    until("the answer is said", || page.text("[role=status]") != "").await;
+    until("the answer is said", || !page.text("[role=status]").is_empty()).await;
     let said = page.text("[role=status]");
     assert!(said.contains("Can change events"), "{said}");
     assert_eq!(page.count("[role=status], [aria-live], [role=alert]"), 1);

@@ -4,13 +4,14 @@
 use teams_scope_explainer::capability::Area;
 use teams_scope_explainer::explanation::{CalendarAccess, Conferencing, Evidence, Verdict};
 use teams_scope_explainer::mode::Modes;
+use teams_scope_explainer::reading::Supplies;
 use teams_scope_explainer::widget::rows::{Rows, rows};
 use teams_scope_explainer::widget::state::{Action, State};
 
 const ASKED: &str = "User.Read OnlineMeetings.ReadWrite offline_access";
 
 fn begin(mode: &str, text: &str) -> State {
-    State::new(Modes::built_in(), mode, text.into(), 0)
+    State::new(Modes::built_in(), Supplies::default(), mode, text.into(), 0)
 }
 
 fn mode(state: &State) -> &str {

@@ -42,7 +42,12 @@ export class TeamsScopeExplainer extends HTMLElement {
       get("./widget.css").then((response) => response.text()),
       wasm,
     ]);
-    return { mount: glue.mount, css };
+    return { mount: glue.mount, stock: glue.stock, css };
+  };
+  // Tables that only some texts need: ids, and the sentences of consent prompts.
+  static table = async (name) => {
+    const table = await get(name === "ids" ? "./ids.bin" : `./${name}.tsv`);
+    return new Uint8Array(await table.arrayBuffer());
   };
   // What a stack trace through the wasm's glue holds.
   static trace = file("./widget.js");
@@ -54,6 +59,25 @@ export class TeamsScopeExplainer extends HTMLElement {
       const ours = () => `${error.stack}`.includes(TeamsScopeExplainer.trace);
       if (error instanceof WebAssembly.RuntimeError && ours()) TeamsScopeExplainer.#failAll(error);
     });
+  }
+
+  // Each table comes once for the page; then all read again what needed it.
+  static #tables = new Map();
+
+  static #want(name) {
+    if (!this.#tables.has(name)) this.#tables.set(name, this.#bring(name));
+  }
+
+  static async #bring(name) {
+    try {
+      const [{ stock }, table] = await Promise.all([loaded, this.table(name)]);
+      stock(name, table);
+      for (const element of [...alive]) element.#call((mounted) => mounted.again());
+    } catch (error) {
+      // The answer says what was not understood; the next text asks again.
+      this.#tables.delete(name);
+      console.warn(`<${TAG}> could not load a table that this text needs.`, error);
+    }
   }
 
   static #failAll(error) {
@@ -130,7 +154,7 @@ export class TeamsScopeExplainer extends HTMLElement {
   async #mount() {
     this.#wanted?.();
     try {
-      loaded ??= TeamsScopeExplainer.load().then(({ mount, css }) => ({ mount, style: sheet(css) }));
+      loaded ??= TeamsScopeExplainer.load().then(({ css, ...glue }) => ({ ...glue, style: sheet(css) }));
       const { mount, style } = await loaded;
       if (!this.isConnected || this.#mounted) return;
       // A fresh root each time: Yew leaves its listeners on it.
@@ -146,6 +170,7 @@ export class TeamsScopeExplainer extends HTMLElement {
         (detail) => {
           this.dispatchEvent(new CustomEvent("explain", { bubbles: true, composed: true, detail }));
         },
+        (name) => TeamsScopeExplainer.#want(name),
       );
       this.removeAttribute("state");
     } catch (error) {

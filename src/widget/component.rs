@@ -13,6 +13,7 @@ use yew::{AttrValue, Component, Context, Html, NodeRef};
 
 use super::state::{Action, State};
 use super::view::{self, Scene};
+use crate::embed::shelf::{self, supplies};
 use crate::embed::{head, now, to_js};
 use crate::explanation::Explanation;
 use crate::mode::Modes;
@@ -65,6 +66,8 @@ pub struct Properties {
     pub lang: String,
     /// Called with each answer to what the reader does.
     pub explain: Function,
+    /// Called with the name of a table that a paste needs.
+    pub want: Function,
     /// Where the latest answer is kept.
     pub latest: Rc<Latest>,
 }
@@ -158,8 +161,13 @@ impl Component for Widget {
 
     fn create(context: &Context<Widget>) -> Widget {
         let properties = context.props();
-        let state =
-            State::new(Modes::built_in(), &properties.mode, properties.scopes.clone(), now());
+        let state = State::new(
+            Modes::built_in(),
+            supplies(),
+            &properties.mode,
+            properties.scopes.clone(),
+            now(),
+        );
         properties.latest.set(state.explanation());
         let initial = AttrValue::from(state.paste().text.clone());
         Widget {
@@ -231,6 +239,9 @@ impl Component for Widget {
         if due.answered {
             let answer = context.props().latest.to_js();
             let _ = context.props().explain.call1(&JsValue::NULL, &answer);
+        }
+        for table in shelf::names(self.state.paste().reading.wants) {
+            let _ = context.props().want.call1(&JsValue::NULL, &(*table).into());
         }
     }
 }

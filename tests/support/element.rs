@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use js_sys::{Array, Function, Object, Promise, Reflect};
+use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
@@ -11,7 +11,8 @@ use web_sys::{
     KeyboardEvent, KeyboardEventInit, ShadowRoot,
 };
 
-use teams_scope_explainer::embed::mount;
+use teams_scope_explainer::embed::{mount, stock};
+use teams_scope_explainer::reading::ids;
 
 #[wasm_bindgen(module = "/web/teams-scope-explainer.js")]
 extern "C" {
@@ -20,23 +21,43 @@ extern "C" {
 
     #[wasm_bindgen(static_method_of = Class, js_class = "TeamsScopeExplainer", setter, js_name = load)]
     fn set_load(load: &Function);
+
+    #[wasm_bindgen(static_method_of = Class, js_class = "TeamsScopeExplainer", setter, js_name = table)]
+    fn set_table(table: &Function);
 }
 
-type Mount = dyn Fn(Element, JsValue, JsValue, JsValue, Function) -> JsValue;
+type Mount = dyn Fn(Element, JsValue, JsValue, JsValue, Function, Function) -> JsValue;
 
 /// Gives the class the wasm of this test, in place of that of `dist/`.
 fn supply() {
     let mount: Closure<Mount> = Closure::new(
-        |root: Element, mode: JsValue, scopes: JsValue, lang: JsValue, explain: Function| {
+        |root: Element,
+         mode: JsValue,
+         scopes: JsValue,
+         lang: JsValue,
+         explain: Function,
+         want: Function| {
             let text = |value: JsValue| value.as_string().unwrap_or_default();
-            mount(root, text(mode), scopes.unchecked_ref(), text(lang), explain).into()
+            mount(root, text(mode), scopes.unchecked_ref(), text(lang), explain, want).into()
         },
     );
     let module = Object::new();
     set(&module, "mount", &mount.into_js_value());
+    let stock: Closure<dyn Fn(String, Vec<u8>)> =
+        Closure::new(|name: String, table: Vec<u8>| stock(&name, table));
+    set(&module, "stock", &stock.into_js_value());
     set(&module, "css", &include_str!("../../styles/widget.css").into());
     let load: Closure<dyn Fn() -> JsValue> = Closure::new(move || Promise::resolve(&module).into());
     Class::set_load(load.into_js_value().unchecked_ref());
+    let table: Closure<dyn Fn(String) -> JsValue> = Closure::new(|name: String| {
+        let table = match name.as_str() {
+            "ids" => ids::pack(include_str!("../../data/ids.tsv")),
+            "prompts-en" => include_bytes!("../../data/prompts/en.tsv").to_vec(),
+            _ => Vec::new(),
+        };
+        Promise::resolve(&Uint8Array::from(table.as_slice())).into()
+    });
+    Class::set_table(table.into_js_value().unchecked_ref());
 }
 
 /// Makes loading fail.
