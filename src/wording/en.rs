@@ -590,8 +590,9 @@ fn standing_is(row: &Required, mode: &Mode) -> String {
             ["It stands there as another kind; ", &mode.label, " needs ", a_kind(mode.kind), "."]
                 .concat()
         }
-        Standing::CannotTell => "What was pasted does not show it either way.".into(),
-        Standing::Granted | Standing::Declared | Standing::Missing => String::new(),
+        Standing::Granted | Standing::Declared | Standing::CannotTell | Standing::Missing => {
+            String::new()
+        }
     }
 }
 
