@@ -19,6 +19,9 @@ const BROKEN: usize = 3;
 /// Of how many words a display name consists at most.
 const WORDS: usize = 24;
 
+/// In how many languages prompts are known.
+const LANGUAGES: usize = 6;
+
 /// What stands at the end of the line above the permissions.
 const OPENS: [&str; 6] = [
     "would like to:",
@@ -133,6 +136,10 @@ pub(super) fn read(draft: &mut Draft<'_>) {
         draft.wants.prompts = true;
         return;
     };
+    if tables.len() < LANGUAGES {
+        draft.wants.translations =
+            draft.text.contains(|letter: char| !letter.is_ascii() && letter.is_alphabetic());
+    }
     let lookup = Lookup::new(tables);
     let mut index = 0;
     while index < rows.len() {
