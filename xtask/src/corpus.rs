@@ -17,7 +17,8 @@ pub fn run() -> Outcome {
             let file = fs::read_to_string(case.path()).map_err(failed)?;
             let Some((_, paste)) = file.split_once("\n=== paste\n") else { continue };
             let paste = paste.split("\n=== ").next().unwrap_or_default();
-            let name = [folder.file_name(), case.file_name()].map(|name| name.display().to_string());
+            let name =
+                [folder.file_name(), case.file_name()].map(|name| name.display().to_string());
             // The last three bytes say where a secret goes.
             let input = [paste.as_bytes(), &[0; 3]].concat();
             fs::write(corpus.join(name.join("-")), input).map_err(failed)?;
