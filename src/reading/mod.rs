@@ -161,6 +161,9 @@ fn names_nothing_else(grants: &[Grant], resource: Resource) -> bool {
     })
 }
 
+/// Microsoft's tenant of personal accounts, by its id and in addresses.
+const CONSUMERS: [&str; 2] = [claims::PERSONAL_TENANT, "login.microsoftonline.com/consumers/"];
+
 /// The notes that follow from addresses and ids anywhere in the text.
 fn about_places(draft: &mut Draft<'_>, grants: &[Grant]) {
     let text = draft.text;
@@ -168,6 +171,9 @@ fn about_places(draft: &mut Draft<'_>, grants: &[Grant]) {
         draft.note(NoteId::NationalCloud);
     }
     let lower = text.to_ascii_lowercase();
+    if CONSUMERS.iter().any(|tenant| lower.contains(tenant)) {
+        draft.note(NoteId::PersonalAccount);
+    }
     let app = draft.modes.apps.iter().find(|app| lower.contains(&*app.id));
     if let Some(app) = app {
         let about = Some(app.connects.to_string());

@@ -103,6 +103,7 @@ fn hit(text: &str, start: usize, end: usize, limit: usize) -> Option<Hit> {
         && !is_english(&run.to_ascii_lowercase())
         && !near::is_humped(run)
         && !is_after_dots(text, start)
+        && !is_behind_api(text, start)
     {
         return None;
     }
@@ -251,6 +252,14 @@ fn is_glued(text: &str, start: usize, end: usize) -> bool {
     let before = text.get(..start).and_then(|text| text.chars().next_back());
     let after = text.get(end..).and_then(|text| text.chars().next());
     before.is_some_and(touches) || after.is_some_and(touches)
+}
+
+/// Whether the word is a scope of somebody's own API: `api://rooms/read`.
+fn is_behind_api(text: &str, start: usize) -> bool {
+    let slash = text.get(..start).is_some_and(|before| {
+        before.ends_with('/') || before.ends_with("%2F") || before.ends_with("%2f")
+    });
+    slash && resource::prefix(text, start).is_some_and(|prefix| prefix.resource == Resource::Other)
 }
 
 fn is_after_dots(text: &str, start: usize) -> bool {

@@ -194,7 +194,7 @@ fn has_opening(text: &str) -> bool {
 /// A line without its bullet, its check mark and the quotes round it.
 fn bare(text: &str) -> &str {
     let text = text.trim_start_matches(|character: char| {
-        character.is_whitespace() || "•·▪–—-*>✓✔√☑+│├└─◦○●".contains(character)
+        character.is_whitespace() || "•·▪–—-*>✓✔√☑+│├└─◦○●∨˅⌄▼▾▸▶›".contains(character)
     });
     let text = text.trim_end_matches([' ', '\t', ',', ';']);
     let quoted =
