@@ -139,7 +139,15 @@ fn is_wrapped(above: &str, below: &str) -> bool {
     let last_line = above.rsplit('\n').next().unwrap_or_default();
     let above = last_line.trim_end();
     let below = below.trim_start();
-    let prose = above.len() >= 50 && above.split(' ').filter(|word| !word.is_empty()).count() >= 6;
+    // Names and remarks in brackets make no prose, however many they are.
+    let is_word = |word: &&str| {
+        word.len() > 1
+            && word
+                .trim_end_matches(',')
+                .chars()
+                .all(|letter| letter.is_alphabetic() || letter == '\'')
+    };
+    let prose = above.len() >= 50 && above.split(' ').filter(is_word).count() >= 4;
     let runs_on = above
         .chars()
         .next_back()
