@@ -183,7 +183,7 @@ impl<'a> Json<'a> {
     }
 
     fn is_at_end(&self, at: usize) -> bool {
-        self.tree.whole().get(at..).is_some_and(|rest| rest.trim().is_empty())
+        self.tree.whole().get(at..).is_some_and(|rest| rest.trim_start().is_empty())
     }
 
     /// Whether entries were left out of the list around an object, or its end is

@@ -70,11 +70,7 @@ fn is_an_end(last: &str) -> bool {
 
 /// Whether the name is the beginning of another one.
 pub(super) fn begins_another(name: &str) -> bool {
-    Permission::all().any(|other| {
-        let other = other.name();
-        other.len() > name.len()
-            && other.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name))
-    })
+    Permission::beginning_with(name).any(|other| other.name().len() > name.len())
 }
 
 /// Whether a piece with an ellipsis on one side begins (or ends) a real name.
@@ -82,10 +78,13 @@ pub(super) fn is_piece(piece: &str, cut_in_front: bool) -> bool {
     if piece.len() < 3 {
         return false;
     }
-    let piece = piece.to_ascii_lowercase();
+    if !cut_in_front {
+        return Permission::beginning_with(piece).next().is_some();
+    }
     Permission::all().any(|permission| {
-        let name = permission.name().to_ascii_lowercase();
-        if cut_in_front { name.ends_with(&piece) } else { name.starts_with(&piece) }
+        let name = permission.name();
+        let tail = name.len().checked_sub(piece.len()).and_then(|from| name.get(from..));
+        tail.is_some_and(|tail| tail.eq_ignore_ascii_case(piece))
     })
 }
 

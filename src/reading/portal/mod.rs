@@ -126,7 +126,7 @@ fn cut_row(text: &str, page: &Page) -> Cut {
         return if cut { Cut::Organisation } else { Cut::Whole };
     }
     let end = last.span.end.max(last.seen);
-    let at_end = text.get(end..).is_some_and(|rest| rest.trim().is_empty());
+    let at_end = text.get(end..).is_some_and(|rest| rest.trim_start().is_empty());
     if !at_end {
         return Cut::Whole;
     }

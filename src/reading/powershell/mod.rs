@@ -71,11 +71,8 @@ fn read_list(
 fn piece(draft: &mut Draft<'_>, list: Range<usize>) -> usize {
     let text = draft.slice(&list);
     let last = text.rsplit([',', ' ', '\n', '\t']).next().unwrap_or_default();
-    let longer = Permission::all().any(|permission| {
-        let name = permission.name();
-        name.len() > last.len()
-            && name.get(..last.len()).is_some_and(|front| front.eq_ignore_ascii_case(last))
-    });
+    let longer =
+        Permission::beginning_with(last).any(|permission| permission.name().len() > last.len());
     if last.len() < 3 || !longer {
         return list.end;
     }

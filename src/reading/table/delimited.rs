@@ -86,7 +86,11 @@ fn rows(
             break;
         }
         let (cells, stop) = delimiter.record(draft.text, at, limit);
-        let at_end = draft.text.get(stop..).is_some_and(|rest| rest.trim().is_empty());
+        // A row has a cell too many, but not that many.
+        if cells.len() > 2 * header.columns.len() + 10 {
+            break;
+        }
+        let at_end = draft.text.get(stop..).is_some_and(|rest| rest.trim_start().is_empty());
         if at_end && any && is_cut(delimiter, header, &cells) {
             draft.incomplete = true;
             // Nothing says that the last thing in it is whole.
