@@ -38,7 +38,7 @@ impl Mounted {
 
     /// Reads again what needed tables that have come by now ([`stock`]).
     pub fn again(&self) {
-        self.app.send_message(Message::Reader(Action::Stock(shelf::supplies())));
+        self.app.send_message(Message::Stocked);
     }
 
     /// Sets the language.
