@@ -147,18 +147,11 @@ fn read_clause(clause: &[Token], lead: Option<Effect>, all: &mut Vec<Said>) {
             Token::Name(hit) => {
                 let follows = all.len() > first;
                 let remark = if follows { gap.remark() } else { None };
-                let words = match remark {
-                    Some((behind, in_front)) => {
-                        close_group(all, group, behind, true, signs_lead);
-                        in_front
-                    }
-                    None => {
-                        if follows {
-                            close_group(all, group, &gap.words, false, signs_lead);
-                        }
-                        &gap.words
-                    }
-                };
+                let behind = gap.words.get(..remark.unwrap_or(gap.words.len())).unwrap_or_default();
+                if follows {
+                    close_group(all, group, behind, remark.is_some(), signs_lead);
+                }
+                let words = gap.words.get(remark.unwrap_or(0)..).unwrap_or_default();
                 let joined =
                     follows && remark.is_none() && words.iter().all(|word| is_joiner(word));
                 if !joined {
@@ -204,18 +197,19 @@ struct Gap<'a> {
     comma: Option<usize>,
 }
 
-impl<'a> Gap<'a> {
+impl Gap<'_> {
     fn mark(&mut self, mark: char) {
         if matches!(mark, ',' | ')' | ']' | '|') {
             self.comma = Some(self.words.len());
         }
     }
 
-    /// Where a remark on the name in front ends before the next one begins
-    /// ("X (missing), Y"): its words, and those in front of the next name.
-    fn remark(&self) -> Option<(&[&'a str], &[&'a str])> {
-        let (behind, in_front) = self.words.split_at_checked(self.comma?)?;
-        after(behind, true).map(|_| (behind, in_front))
+    /// How many words are a remark on the name in front, which ends before the
+    /// next one begins: "X (missing), Y".
+    fn remark(&self) -> Option<usize> {
+        self.comma.filter(|comma| {
+            self.words.get(..*comma).is_some_and(|behind| after(behind, true).is_some())
+        })
     }
 }
 

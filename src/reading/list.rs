@@ -153,8 +153,15 @@ fn is_wrapped(above: &str, below: &str) -> bool {
         .is_some_and(|first| first.is_alphanumeric() || "`'\"(".contains(first));
     let hangs = above.split(' ').count() >= 3
         && above.rsplit(' ').next().is_some_and(|word| HANGING.contains(&word));
-    let tabbed = above.contains('\t') || below.contains('\t');
-    (hangs || (prose && runs_on)) && begins && !tabbed
+    let tabbed = above.trim_start().contains('\t') || below.contains('\t');
+    // Between two names of a sentence something stands.
+    let names = is_name(above.rsplit(' ').next()) && is_name(below.split(' ').next());
+    (hangs || (prose && runs_on)) && begins && !tabbed && !names
+}
+
+fn is_name(word: Option<&str>) -> bool {
+    let quotes = |character: char| !character.is_ascii_alphanumeric();
+    word.is_some_and(|word| Permission::find(word.trim_matches(quotes)).is_some())
 }
 
 /// Whether a line break tore a name apart: `User.Read.`, a new line, `All`.

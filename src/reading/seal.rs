@@ -98,7 +98,7 @@ fn tokens(text: &str) -> Vec<Spot> {
             .get(start..end)
             .unwrap_or_default()
             .chars()
-            .filter(|letter| !letter.is_whitespace() && *letter != '>')
+            .filter(|letter| !letter.is_whitespace())
             .collect();
         // A word that begins so is no token; nor is one that somebody shortened
         // to a few letters, which the token family tells of.
@@ -131,8 +131,7 @@ fn run_end(text: &str, start: usize) -> usize {
         let rest = text.get(end..).unwrap_or_default();
         let next = rest.trim_start_matches([' ', '\t']);
         let (next, broken) = match next.strip_prefix('\n') {
-            // A mail that is answered has its mark in front of every line.
-            Some(below) => (below.trim_start_matches([' ', '\t', '>']), true),
+            Some(below) => (below.trim_start_matches([' ', '\t']), true),
             None => (next, false),
         };
         if next.len() == rest.len() {

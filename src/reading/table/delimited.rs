@@ -78,6 +78,7 @@ fn rows(
         let rule =
             line.chars().all(|c| " \t|:-=+".contains(c) || ('\u{2500}'..='\u{257F}').contains(&c));
         if rule {
+            blank = false;
             end = line_end;
             at = behind(draft.text, end);
             continue;
