@@ -10,6 +10,7 @@ use super::draft::{Draft, Find, Odd, Source, Strength};
 use super::fold::fold;
 use super::grant::{Format, Status};
 use super::names;
+use super::seal::HIDDEN;
 
 /// The longest line that is looked up, in bytes: display names are shorter.
 const LONGEST: usize = 400;
@@ -566,6 +567,10 @@ fn take_unknown(draft: &mut Draft<'_>, rows: &[Row], waiting: &mut Vec<usize>) {
         let bare = bare(text);
         let start = row.span.start + offset(text, bare);
         draft.take(row.span.clone());
+        // Who signs in, and what was hidden, are nobody's permission.
+        if bare.contains('@') || text.contains(HIDDEN) || names::is_guid(bare) {
+            continue;
+        }
         draft.incomplete = true;
         // An ellipsis stands for lines that were left out.
         if bare.chars().any(char::is_alphabetic) && bare.len() <= LONGEST {
