@@ -212,6 +212,17 @@ impl Permission {
         (0u16..).zip(table()).map(|(index, _)| Permission(index))
     }
 
+    /// The permissions whose names begin so, in any letter case.
+    pub fn beginning_with(start: &str) -> impl Iterator<Item = Permission> {
+        let begins = move |name: &str| {
+            name.get(..start.len()).is_some_and(|front| front.eq_ignore_ascii_case(start))
+        };
+        let first = table().partition_point(|row| compare(row.name, start) == Ordering::Less);
+        let rows = table().get(first..).unwrap_or_default();
+        let all = (0u16..).zip(table()).map(|(index, _)| Permission(index)).skip(first);
+        all.zip(rows).take_while(move |(_, row)| begins(row.name)).map(|(permission, _)| permission)
+    }
+
     /// The permission of this name, in any letter case.
     pub fn find(name: &str) -> Option<Permission> {
         let index = table().binary_search_by(|row| compare(row.name, name)).ok()?;
@@ -253,12 +264,7 @@ pub struct Elsewhere {
 
 /// The names of other resources.
 pub fn elsewhere() -> impl Iterator<Item = Elsewhere> {
-    rows(ELSEWHERE).map(|row| Elsewhere {
-        name: cell(&row, 0),
-        kinds: Kinds::parse(cell(&row, 1)),
-        resource: Resource::parse(cell(&row, 2)).unwrap_or(Resource::Other),
-        ids: cell(&row, 3),
-    })
+    exceptions().elsewhere.iter().copied()
 }
 
 /// The kinds that a name can have on a resource, where that is known.
@@ -319,6 +325,10 @@ struct Exceptions {
     additions: Vec<Addition>,
     limits: Vec<Limit>,
     aliases: Vec<Alias>,
+    elsewhere: Vec<Elsewhere>,
+    traps: Vec<&'static str>,
+    /// The notes, and the names on their lists.
+    watched: Vec<(&'static str, &'static str)>,
 }
 
 fn exceptions() -> &'static Exceptions {
@@ -354,17 +364,28 @@ fn exceptions() -> &'static Exceptions {
                 })
             })
             .collect(),
+        elsewhere: rows(ELSEWHERE)
+            .map(|row| Elsewhere {
+                name: cell(&row, 0),
+                kinds: Kinds::parse(cell(&row, 1)),
+                resource: Resource::parse(cell(&row, 2)).unwrap_or(Resource::Other),
+                ids: cell(&row, 3),
+            })
+            .collect(),
+        traps: rows(TRAPS).map(|row| cell(&row, 0)).collect(),
+        watched: rows(WATCHLISTS).map(|row| (cell(&row, 0), cell(&row, 1))).collect(),
     })
 }
 
 /// Whether the name is one that only looks like a calendar permission (rule 19).
 pub fn trap(name: &str) -> Option<&'static str> {
-    rows(TRAPS).map(|row| cell(&row, 0)).find(|trap| trap.eq_ignore_ascii_case(name))
+    exceptions().traps.iter().copied().find(|trap| trap.eq_ignore_ascii_case(name))
 }
 
 /// Whether a note's list (`data/watchlists.tsv`) names the permission.
 pub fn is_watched(note: &str, name: &str) -> bool {
-    rows(WATCHLISTS).any(|row| cell(&row, 0) == note && cell(&row, 1).eq_ignore_ascii_case(name))
+    let mut watched = exceptions().watched.iter();
+    watched.any(|(list, watched)| *list == note && watched.eq_ignore_ascii_case(name))
 }
 
 /// What one permission opens.

@@ -20,14 +20,6 @@ async function get(name) {
   return response;
 }
 
-// A trap inside the wasm stops every widget of the page: all show what stands
-// between their tags. It can surface in any callback, so the window hears it.
-addEventListener("error", ({ error }) => {
-  if (error instanceof WebAssembly.RuntimeError && `${error.stack}`.includes(TeamsScopeExplainer.trace)) {
-    for (const element of [...alive]) element.fail(error);
-  }
-});
-
 /**
  * Explains which Teams and calendar capabilities a pasted list of permissions confers.
  *
@@ -39,7 +31,7 @@ addEventListener("error", ({ error }) => {
  * @fires explain - a new answer to what the reader did; its detail is the answer
  * @fires error - it cannot run; the attribute `state` is `failed`
  */
-class TeamsScopeExplainer extends HTMLElement {
+export class TeamsScopeExplainer extends HTMLElement {
   static observedAttributes = ["mode", "scopes", "lang", "loading"];
   // How the wasm comes: replaced by tests and by pages that bundle it.
   static load = async () => {
@@ -48,11 +40,53 @@ class TeamsScopeExplainer extends HTMLElement {
     const [glue, css] = await Promise.all([
       import(file("./widget.js")).then((glue) => glue.default({ module_or_path: wasm }).then(() => glue)),
       get("./widget.css").then((response) => response.text()),
+      wasm,
     ]);
-    return { mount: glue.mount, css };
+    return { mount: glue.mount, stock: glue.stock, css };
   };
-  // What a stack trace through the wasm's glue holds.
-  static trace = file("./widget.js");
+  // Tables that only some texts need: ids, and the sentences of consent prompts.
+  static table = async (name) => {
+    const table = await get(name === "ids" ? "./ids.bin" : `./${name}.tsv`);
+    return new Uint8Array(await table.arrayBuffer());
+  };
+  // What a stack trace through the wasm (Chromium keeps but ten frames) or its
+  // glue holds.
+  static trace = file("./widget");
+
+  // A trap inside the wasm stops every widget of the page: all show what stands
+  // between their tags. It can surface in any callback, so the window hears it.
+  static {
+    addEventListener("error", ({ error }) => {
+      const ours = () => `${error.stack}`.includes(TeamsScopeExplainer.trace);
+      if (error instanceof WebAssembly.RuntimeError && ours()) TeamsScopeExplainer.#failAll(error);
+    });
+  }
+
+  // Each table comes once for the page; then all read again what needed it.
+  static #tables = new Map();
+
+  static #want(name) {
+    if (!this.#tables.has(name)) this.#tables.set(name, this.#bring(name));
+  }
+
+  static async #bring(name) {
+    try {
+      const [{ stock }, table] = await Promise.all([loaded, this.table(name)]);
+      stock(name, table);
+      for (const element of [...alive]) element.#call((mounted) => mounted.again());
+    } catch (error) {
+      // The answer says what was not understood; the next text asks again.
+      this.#tables.delete(name);
+      console.warn(`<${TAG}> could not load a table that this text needs.`, error);
+    }
+  }
+
+  static #failAll(error) {
+    // Nor can the module be used again.
+    loaded = Promise.reject(error);
+    loaded.catch(() => {});
+    for (const element of [...alive]) element.#fail(error);
+  }
 
   #root = this.attachShadow({ mode: "open" });
   #wanted;
@@ -124,7 +158,7 @@ class TeamsScopeExplainer extends HTMLElement {
   async #mount() {
     this.#wanted?.();
     try {
-      loaded ??= TeamsScopeExplainer.load().then(({ mount, css }) => ({ mount, style: sheet(css) }));
+      loaded ??= TeamsScopeExplainer.load().then(({ css, ...glue }) => ({ ...glue, style: sheet(css) }));
       const { mount, style } = await loaded;
       if (!this.isConnected || this.#mounted) return;
       // A fresh root each time: Yew leaves its listeners on it.
@@ -140,10 +174,11 @@ class TeamsScopeExplainer extends HTMLElement {
         (detail) => {
           this.dispatchEvent(new CustomEvent("explain", { bubbles: true, composed: true, detail }));
         },
+        (name) => TeamsScopeExplainer.#want(name),
       );
       this.removeAttribute("state");
     } catch (error) {
-      this.fail(error);
+      this.#fail(error);
     }
   }
 
@@ -170,12 +205,12 @@ class TeamsScopeExplainer extends HTMLElement {
     try {
       return this.#mounted && what(this.#mounted);
     } catch (error) {
-      for (const element of [...alive]) element.fail(error);
+      TeamsScopeExplainer.#failAll(error);
     }
   }
 
-  /** Shows what stands between the tags, and tells the page. */
-  fail(error) {
+  // Shows what stands between the tags, and tells the page.
+  #fail(error) {
     this.#clear();
     this.setAttribute("state", "failed");
     console.error(`<${TAG}> cannot run, so its content is shown instead.`, error);

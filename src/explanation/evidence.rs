@@ -1,8 +1,10 @@
 //! Which grants count, and what each of them opens.
 
+use std::collections::HashSet;
+
 use crate::capability::{Capabilities, Capability, Way};
 use crate::mode::Mode;
-use crate::permission::{Condition, Kind, Opening, Resource, openers, opening};
+use crate::permission::{Condition, Kind, Opening, Resource, counts_as, openers, opening};
 use crate::reading::{Grant, GrantKind, Reading, Status};
 
 use super::Evidence;
@@ -16,6 +18,8 @@ pub(super) struct Weighed<'a> {
     grants: Vec<Weight<'a>>,
     /// What could open anything in this mode's kind; empty where nothing is denied.
     openers: Vec<(&'static str, Capabilities)>,
+    /// What is denied in this mode's kind, in lower case.
+    denied: HashSet<String>,
 }
 
 /// A grant and what it opens, as the mode's kind and as the other one.
@@ -56,6 +60,16 @@ impl<'a> Weighed<'a> {
             let possible = grant.kind == GrantKind::Unknown || grant.kind == GrantKind::Known(kind);
             possible.then(|| opening(&grant.permission, kind, grant.resource))
         };
+        let denies = |grant: &&Grant| {
+            grant.status == Status::NotGranted
+                && (grant.kind == GrantKind::Unknown || grant.kind == GrantKind::Known(mode.kind))
+        };
+        let denied: HashSet<String> = reading
+            .grants
+            .iter()
+            .filter(denies)
+            .map(|grant| counts_as(&grant.permission, mode.kind).to_ascii_lowercase())
+            .collect();
         Weighed {
             mode,
             reading,
@@ -69,7 +83,8 @@ impl<'a> Weighed<'a> {
                     as_other: opens(grant, mode.kind.other()),
                 })
                 .collect(),
-            openers: if has(Status::NotGranted) { openers(mode.kind) } else { Vec::new() },
+            openers: if denied.is_empty() { Vec::new() } else { openers(mode.kind) },
+            denied,
         }
     }
 
@@ -133,21 +148,12 @@ impl<'a> Weighed<'a> {
         for (name, capabilities) in &self.openers {
             if capabilities.contains(capability) {
                 any = true;
-                if !self.denies(name) {
+                if !self.denied.contains(&name.to_ascii_lowercase()) {
                     return false;
                 }
             }
         }
         any
-    }
-
-    fn denies(&self, name: &str) -> bool {
-        self.of(Status::NotGranted).any(|weight| {
-            let grant = weight.grant;
-            self.is_modes(grant.kind)
-                && crate::permission::counts_as(&grant.permission, self.mode.kind)
-                    .eq_ignore_ascii_case(name)
-        })
     }
 }
 

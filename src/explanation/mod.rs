@@ -14,7 +14,7 @@ use crate::capability::{Area, Capability};
 use crate::mode::{Mode, Modes};
 use crate::note::Note;
 use crate::permission::Condition;
-use crate::reading::{Format, Grant, Reading, Unrecognised};
+use crate::reading::{AccessPolicy, Format, Grant, Reading, Unrecognised};
 
 use evidence::Weighed;
 
@@ -48,6 +48,9 @@ pub struct Read {
     pub grants: Vec<Grant>,
     /// What was not recognised.
     pub unrecognised: Vec<Unrecognised>,
+    /// The policies of which the paste tells.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub policies: Vec<AccessPolicy>,
     /// The notes, in the order of their ids.
     pub notes: Vec<Note>,
 }
@@ -248,6 +251,7 @@ pub fn explain(modes: &Modes, mode: &Mode, reading: &Reading, now: i64) -> Expla
             complete: reading.complete,
             grants: reading.grants.clone(),
             unrecognised: reading.unrecognised.clone(),
+            policies: reading.policies.clone(),
             notes,
         },
         summary,

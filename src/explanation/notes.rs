@@ -1,6 +1,8 @@
 //! The notes of the answer: those of the reading, and those that follow from
 //! its grants.
 
+use std::collections::HashSet;
+
 use crate::capability::Capability;
 use crate::mode::{Mode, Modes};
 use crate::note::{Note, NoteId};
@@ -54,13 +56,11 @@ fn names<'w, 'a: 'w>(
     weights: impl Iterator<Item = &'w Weight<'a>>,
     test: impl Fn(&Weight<'a>) -> bool,
 ) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
-    for weight in weights {
-        if test(weight) && !names.contains(&weight.grant.permission) {
-            names.push(weight.grant.permission.clone());
-        }
-    }
-    names
+    let mut seen: HashSet<&str> = HashSet::new();
+    weights
+        .filter(|weight| test(weight) && seen.insert(&weight.grant.permission))
+        .map(|weight| weight.grant.permission.clone())
+        .collect()
 }
 
 fn about_the_mode(modes: &Modes, weighed: &Weighed<'_>, required: &[Required], notes: &mut Notes) {

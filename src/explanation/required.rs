@@ -1,5 +1,7 @@
 //! What the mode asks for and how it stands; what is there beyond it.
 
+use std::collections::HashSet;
+
 use crate::capability::{Capabilities, Capability};
 use crate::mode::Ask;
 use crate::permission::{Condition, Resource, is_impossible, opening};
@@ -99,12 +101,13 @@ fn cover(weighed: &Weighed<'_>, weights: &[&Weight<'_>], ask: &Ask) -> Option<Ve
 /// nothing that it asks for.
 pub(super) fn extra(weighed: &Weighed<'_>, required: &[Required]) -> Vec<String> {
     let mut extra: Vec<String> = Vec::new();
+    let mut seen: HashSet<&str> = HashSet::new();
     for weight in weighed.counting() {
         let name = &weight.grant.permission;
         let asked = required
             .iter()
             .any(|row| row.permission.eq_ignore_ascii_case(name) || row.by.contains(name));
-        if !asked && !NEVER_EXTRA.contains(&name.as_str()) && !extra.contains(name) {
+        if !asked && !NEVER_EXTRA.contains(&name.as_str()) && seen.insert(name) {
             extra.push(name.clone());
         }
     }

@@ -57,6 +57,8 @@ pub(super) fn said(text: &str, start: usize, hits: &[Hit], lead: Option<Effect>)
                     said.effect = Effect::Declared;
                 }
             }
+            // Saying it again changes nothing.
+            last_clause = 0..0;
         }
     }
     all
@@ -131,6 +133,8 @@ fn read_clause(clause: &[Token], lead: Option<Effect>, all: &mut Vec<Said>) {
     let first = all.len();
     let mut effect = lead.unwrap_or(Effect::Stands);
     let mut group = Group { start: first, denied: false };
+    // Up to here a contrast has been applied.
+    let mut swept = first;
     let mut confusing = false;
     let mut aside = false;
     let mut gap = Gap::default();
@@ -168,11 +172,12 @@ fn read_clause(clause: &[Token], lead: Option<Effect>, all: &mut Vec<Said>) {
                 aside |= !follows && words.iter().any(|word| sets_aside(word));
                 confusing = effect == Effect::Mentioned;
                 if effect == Effect::Nothing && is_contrast(words) {
-                    for said in all.get_mut(first..).into_iter().flatten() {
+                    for said in all.get_mut(swept..).into_iter().flatten() {
                         if said.effect == Effect::Stands {
                             said.effect = Effect::Mentioned;
                         }
                     }
+                    swept = all.len();
                 }
                 all.push(Said { hit: *hit, effect });
                 gap = Gap::default();
@@ -275,6 +280,7 @@ fn is_contrast(gap: &[&str]) -> bool {
 /// further away than `reach` words has ended.
 fn before(words: &[&str], reach: usize) -> Option<Effect> {
     let mut found = None;
+    let last_for = words.iter().rposition(|word| *word == "for");
     for (index, word) in words.iter().enumerate() {
         let rest = words.get(index + 1..).unwrap_or_default();
         if rest.len() > reach {
@@ -311,7 +317,7 @@ fn before(words: &[&str], reach: usize) -> Option<Effect> {
             {
                 Some(Effect::Declared)
             }
-            "asks" | "ask" | "asked" | "asking" if !negated && rest.contains(&"for") => {
+            "asks" | "ask" | "asked" | "asking" if !negated && last_for > Some(index) => {
                 Some(Effect::Declared)
             }
             "has" | "have" | "holds" | "contains" | "includes" | "granted" | "approved"

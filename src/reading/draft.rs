@@ -7,7 +7,7 @@ use crate::mode::Modes;
 use crate::note::{Note, NoteId};
 use crate::permission::{Kind, Resource};
 
-use super::grant::{Format, Status};
+use super::grant::{AccessPolicy, Format, Status};
 use super::ids::{self, Named};
 use super::names::{self, Hit, Word};
 use super::supplies::{Supplies, Wants};
@@ -108,6 +108,8 @@ pub(super) struct Draft<'a> {
     pub odd: Vec<Odd>,
     pub notes: Vec<Note>,
     pub expiries: Vec<i64>,
+    /// The policies of which the text tells.
+    pub policies: Vec<AccessPolicy>,
     /// More may follow, or something is hidden.
     pub incomplete: bool,
     /// A token or another text stood there that hides what it holds, unless a
@@ -120,7 +122,11 @@ pub(super) struct Draft<'a> {
     pub names_are_whole: bool,
     /// Tables that were needed and not there.
     pub wants: Wants,
+    /// What has been taken, apart and in order.
     taken: Vec<Range<usize>>,
+    /// What has been taken since, in order: most is taken so, and putting each
+    /// into the middle of a long list would make long texts slow.
+    fresh: Vec<Range<usize>>,
 }
 
 /// How the names in a piece of text are to be read.
@@ -146,57 +152,86 @@ impl<'a> Draft<'a> {
             odd: Vec::new(),
             notes: Vec::new(),
             expiries: Vec::new(),
+            policies: Vec::new(),
             incomplete: false,
             unreadable: false,
             defaults: Vec::new(),
             names_are_whole: false,
             wants: Wants::default(),
             taken: Vec::new(),
+            fresh: Vec::new(),
         }
     }
 
     /// Marks a part of the text as read: the families that follow pass it over.
     pub fn take(&mut self, span: Range<usize>) {
-        if span.is_empty() {
+        let at = self.taken_until(span.start);
+        if span.is_empty() || span.end <= at {
             return;
         }
-        let at = self.taken.partition_point(|taken| taken.start < span.start);
-        self.taken.insert(at, span);
-        // Merge with the neighbours, so that the spans stay apart and sorted.
-        let mut index = at.saturating_sub(1);
-        while let (Some(left), Some(right)) =
-            (self.taken.get(index).cloned(), self.taken.get(index + 1).cloned())
-        {
-            if right.start <= left.end {
-                if let Some(merged) = self.taken.get_mut(index) {
-                    merged.end = left.end.max(right.end);
-                }
-                self.taken.remove(index + 1);
-            } else if index >= at {
-                break;
-            } else {
-                index += 1;
+        match self.fresh.last_mut() {
+            Some(last) if (last.start..=last.end).contains(&span.start) => {
+                last.end = last.end.max(span.end);
+            }
+            Some(last) if span.start < last.start => {
+                self.taken = self.all_taken();
+                self.fresh = vec![span];
+            }
+            _ => self.fresh.push(span),
+        }
+    }
+
+    /// All that has been taken, apart and in order.
+    fn all_taken(&self) -> Vec<Range<usize>> {
+        let mut all: Vec<Range<usize>> = Vec::with_capacity(self.taken.len() + self.fresh.len());
+        let mut old = self.taken.iter().peekable();
+        let mut new = self.fresh.iter().peekable();
+        loop {
+            let first = match (old.peek(), new.peek()) {
+                (Some(left), Some(right)) if left.start <= right.start => old.next(),
+                (_, Some(_)) => new.next(),
+                _ => old.next(),
+            };
+            let Some(next) = first else { return all };
+            match all.last_mut() {
+                Some(last) if next.start <= last.end => last.end = last.end.max(next.end),
+                _ => all.push(next.clone()),
             }
         }
     }
 
     /// Whether any part of the span has been taken.
     pub fn is_taken(&self, span: &Range<usize>) -> bool {
-        let next = self.taken.partition_point(|taken| taken.end <= span.start);
-        self.taken.get(next).is_some_and(|taken| taken.start < span.end)
+        [&self.taken, &self.fresh].into_iter().any(|spans| {
+            let next = spans.partition_point(|taken| taken.end <= span.start);
+            spans.get(next).is_some_and(|taken| taken.start < span.end)
+        })
     }
 
     /// Where the part that has been taken ends, if one holds `at`; else `at`.
     pub fn taken_until(&self, at: usize) -> usize {
-        let next = self.taken.partition_point(|taken| taken.end <= at);
-        self.taken.get(next).filter(|taken| taken.start <= at).map_or(at, |taken| taken.end)
+        let mut until = at;
+        // Two parts may touch, one of each list.
+        loop {
+            let from = until;
+            for spans in [&self.taken, &self.fresh] {
+                let next = spans.partition_point(|taken| taken.end <= until);
+                until = spans
+                    .get(next)
+                    .filter(|taken| taken.start <= until)
+                    .map_or(until, |taken| taken.end);
+            }
+            if until == from {
+                return until;
+            }
+        }
     }
 
     /// The parts of the text that nobody has taken yet.
     pub fn open(&self) -> Vec<Range<usize>> {
         let mut open = Vec::new();
         let mut from = 0;
-        for taken in &self.taken {
+        for taken in self.all_taken() {
             if taken.start > from {
                 open.push(from..taken.start);
             }

@@ -163,6 +163,24 @@ impl Sight {
     }
 }
 
+/// A policy of which the paste tells: it says on whom an app may act, not what
+/// it may do (rule 21).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AccessPolicy {
+    /// Teams': without it application permissions for meetings do not work.
+    Teams,
+    /// Exchange's: it narrows application permissions to some mailboxes.
+    Exchange,
+}
+
+impl AccessPolicy {
+    /// Teams' policies list several apps, Exchange's are for one.
+    pub(super) fn of(lists_apps: bool) -> AccessPolicy {
+        if lists_apps { AccessPolicy::Teams } else { AccessPolicy::Exchange }
+    }
+}
+
 /// All that was understood from a paste.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reading {
@@ -180,6 +198,8 @@ pub struct Reading {
     pub sight: Sight,
     /// The notes that follow from the text alone, in no order.
     pub notes: Vec<Note>,
+    /// The policies of which it tells.
+    pub policies: Vec<AccessPolicy>,
     /// When the tokens in it expire, in seconds since 1970 (UTC).
     pub expiries: Vec<i64>,
     /// The text as the reader is to see it, where it differs from the paste:
@@ -200,6 +220,7 @@ impl Reading {
             complete: true,
             sight: Sight::FULL,
             notes: Vec::new(),
+            policies: Vec::new(),
             expiries: Vec::new(),
             shown: None,
             wants: Wants::default(),

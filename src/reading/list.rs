@@ -79,21 +79,16 @@ impl List {
     fn settle(&mut self) {
         let alone = self.source.finds.is_empty()
             && self.waiting.last().map(|last| last.row) == Some(self.row);
-        let rows: Vec<usize> = self.waiting.iter().map(|waiting| waiting.row).collect();
-        for waiting in std::mem::take(&mut self.waiting) {
-            let mut from = waiting.row;
-            while rows.binary_search(&from.wrapping_sub(1)).is_ok() {
-                from -= 1;
-            }
-            let mut to = waiting.row;
-            while rows.binary_search(&(to + 1)).is_ok() {
-                to += 1;
-            }
-            let touches = [from.wrapping_sub(1), to + 1]
+        let waiting = std::mem::take(&mut self.waiting);
+        // Rows that follow each other stand or fall together.
+        for rows in waiting.chunk_by(|above, below| below.row <= above.row + 1) {
+            let (Some(first), Some(last)) = (rows.first(), rows.last()) else { continue };
+            let touches = [first.row.wrapping_sub(1), last.row + 1]
                 .iter()
                 .any(|row| self.named.binary_search(row).is_ok());
-            if touches || (alone && from == 1) {
-                self.source.finds.push(find(&waiting.hit, Effect::Stands, None, waiting.above));
+            if touches || (alone && first.row == 1) {
+                let finds = rows.iter().map(|row| find(&row.hit, Effect::Stands, None, row.above));
+                self.source.finds.extend(finds);
             }
         }
     }
@@ -139,7 +134,15 @@ fn is_wrapped(above: &str, below: &str) -> bool {
     let last_line = above.rsplit('\n').next().unwrap_or_default();
     let above = last_line.trim_end();
     let below = below.trim_start();
-    let prose = above.len() >= 50 && above.split(' ').filter(|word| !word.is_empty()).count() >= 6;
+    // Names and remarks in brackets make no prose, however many they are.
+    let is_word = |word: &&str| {
+        word.len() > 1
+            && word
+                .trim_end_matches(',')
+                .chars()
+                .all(|letter| letter.is_alphabetic() || letter == '\'')
+    };
+    let prose = above.len() >= 50 && above.split(' ').filter(is_word).count() >= 4;
     let runs_on = above
         .chars()
         .next_back()
@@ -233,6 +236,7 @@ fn heading_kind(draft: &Draft<'_>, lower: &str) -> Option<Kind> {
     let application = ["application", "app-only", "app only", "app permission", "app role"]
         .iter()
         .any(|words| lower.contains(words))
+        && !lower.contains("application/")
         && !lower.contains("web application")
         && !lower.contains("client application");
     match (delegated, application) {
@@ -435,6 +439,7 @@ fn kinds_in_front(gap: &str, carried: Vec<Kind>) -> Vec<Kind> {
 fn kinds_behind(tail: &str) -> Vec<Kind> {
     let mut kinds = Vec::new();
     let mut rest = tail.trim_start_matches(['`', '\'', '"', '*', '_']);
+    let marked = tail.contains(['(', '[', '|', '-', ':', ',']);
     loop {
         let trimmed = rest.trim_start_matches([
             ' ', '\t', '(', '[', '-', '–', '—', ':', ',', '|', '/', '=', '>', '→',
@@ -468,12 +473,7 @@ fn kinds_behind(tail: &str) -> Vec<Kind> {
         };
         let capital = word.starts_with(char::is_uppercase);
         match kind {
-            Some(kind)
-                if separated
-                    && (capital
-                        || !behind.starts_with(' ')
-                        || tail.contains(['(', '[', '|', '-', ':', ','])) =>
-            {
+            Some(kind) if separated && (capital || !behind.starts_with(' ') || marked) => {
                 if !kinds.contains(&kind) {
                     kinds.push(kind);
                 }

@@ -13,6 +13,7 @@ mod code;
 mod columns;
 mod draft;
 mod error;
+mod find;
 mod fold;
 mod grant;
 mod graph_json;
@@ -38,8 +39,10 @@ mod token;
 mod token_response;
 mod url;
 
-pub use grant::{At, Format, Grant, GrantKind, Reading, Sight, Status, Unrecognised};
+pub use grant::{AccessPolicy, At, Format, Grant, GrantKind, Reading, Sight, Status, Unrecognised};
 pub use supplies::{Supplies, Wants};
+
+use std::collections::{HashMap, HashSet};
 
 use crate::mode::Modes;
 use crate::note::{Note, NoteId};
@@ -84,10 +87,10 @@ const FAMILIES: &[fn(&mut Draft<'_>)] = &[
     error::read,
     powershell::read,
     azure_cli::read,
+    code::read,
     table::read,
     portal::read,
     prompt::read,
-    code::read,
     list::read,
 ];
 
@@ -117,10 +120,12 @@ fn finish(mut draft: Draft<'_>, page: &Page, cut: bool) -> Reading {
     }
     draft.odd.sort_by_key(|odd| odd.span.start);
     let mut unrecognised: Vec<Unrecognised> = Vec::new();
+    let mut known: HashMap<&str, usize> = HashMap::new();
     for odd in &draft.odd {
         let text = draft.slice(&odd.span);
         let at = page.at(odd.span.start, odd.span.end);
-        match unrecognised.iter_mut().find(|known| known.text == text) {
+        let index = *known.entry(text).or_insert(unrecognised.len());
+        match unrecognised.get_mut(index) {
             Some(known) => known.at.push(at),
             None => unrecognised.push(Unrecognised {
                 text: text.to_owned(),
@@ -138,6 +143,7 @@ fn finish(mut draft: Draft<'_>, page: &Page, cut: bool) -> Reading {
         complete: !hidden && !cut,
         sight: merge::sight(&draft.sources),
         notes: draft.notes,
+        policies: draft.policies,
         expiries: draft.expiries,
         shown: None,
         wants: draft.wants,
@@ -169,25 +175,28 @@ fn about_places(draft: &mut Draft<'_>, grants: &[Grant]) {
     if resource::is_national(text) {
         draft.note(NoteId::NationalCloud);
     }
-    let lower = text.to_ascii_lowercase();
-    if CONSUMERS.iter().any(|tenant| lower.contains(tenant)) {
+    if CONSUMERS.iter().any(|tenant| find::contains(text, tenant)) {
         draft.note(NoteId::PersonalAccount);
     }
-    let app = draft.modes.apps.iter().find(|app| lower.contains(&*app.id));
+    let app = draft.modes.apps.iter().find(|app| find::contains(text, &app.id));
     if let Some(app) = app {
         let about = Some(app.connects.to_string());
         draft.notes.push(Note { id: NoteId::VendorApp, permissions: Vec::new(), about });
     }
     // The paste itself says that these belong to another API.
-    let mut elsewhere: Vec<String> = Vec::new();
-    for grant in grants.iter().filter(|grant| grant.resource != Resource::MicrosoftGraph) {
-        let stated = draft.sources.iter().flat_map(|source| &source.finds).any(|find| {
-            find.stated && find.name == grant.permission && find.resource == Some(grant.resource)
-        });
-        if stated && !elsewhere.contains(&grant.permission) {
-            elsewhere.push(grant.permission.clone());
-        }
-    }
+    let finds = draft.sources.iter().flat_map(|source| &source.finds);
+    let stated: HashSet<(&str, Option<Resource>)> =
+        finds.filter(|find| find.stated).map(|find| (find.name.as_str(), find.resource)).collect();
+    let mut seen: HashSet<&str> = HashSet::new();
+    let elsewhere: Vec<String> = grants
+        .iter()
+        .filter(|grant| {
+            grant.resource != Resource::MicrosoftGraph
+                && stated.contains(&(grant.permission.as_str(), Some(grant.resource)))
+                && seen.insert(&grant.permission)
+        })
+        .map(|grant| grant.permission.clone())
+        .collect();
     let mut views = draft.sources.iter().filter_map(|source| source.token);
     let other = views.any(|view| view.resource != Resource::MicrosoftGraph);
     if other || !elsewhere.is_empty() {

@@ -56,9 +56,12 @@ impl Hit {
     }
 }
 
+/// The names that are plain English words, too.
+pub(super) const ENGLISH: [&str; 3] = ["openid", "profile", "email"];
+
 /// Whether the name is a plain English word (rule 25).
 pub(super) fn is_english(name: &str) -> bool {
-    matches!(name, "openid" | "profile" | "email")
+    ENGLISH.contains(&name)
 }
 
 /// A byte of which names are made.
@@ -74,8 +77,11 @@ pub(super) fn hits(text: &str, range: Range<usize>) -> Vec<Hit> {
     let end = range.end.min(bytes.len());
     while at < end {
         let Some(start) = next_run(bytes, at, end) else { break };
-        let run_end = run_end(bytes, start, end);
+        let (run_end, plain) = measure(bytes, start, end);
         at = run_end;
+        if plain && !is_marked(bytes, start) {
+            continue;
+        }
         if let Some(hit) = hit(text, start, run_end, end) {
             at = at.max(hit.span.end);
             hits.push(hit);
@@ -94,13 +100,37 @@ fn run_end(bytes: &[u8], start: usize, end: usize) -> usize {
     start + rest.iter().position(|byte| !is_name_byte(*byte)).unwrap_or(rest.len())
 }
 
+/// Where the run ends that begins at `start`, and whether it is a plain word: by
+/// its letters alone, without looking it up.
+fn measure(bytes: &[u8], start: usize, end: usize) -> (usize, bool) {
+    let mut plain = true;
+    let mut last_lower = false;
+    let mut at = start;
+    while let Some(byte) = bytes.get(at).filter(|byte| at < end && is_name_byte(**byte)) {
+        plain &= byte.is_ascii_alphanumeric() && !(last_lower && byte.is_ascii_uppercase());
+        last_lower = byte.is_ascii_lowercase();
+        at += 1;
+    }
+    // The words of OpenID Connect are of these lengths.
+    let first = bytes.get(start).map_or(0, u8::to_ascii_lowercase);
+    let english = (5..=7).contains(&(at - start)) && matches!(first, b'e' | b'o' | b'p');
+    (at, plain && !english)
+}
+
+/// Whether an escape, an ellipsis or the slash of a prefix stands in front.
+fn is_marked(bytes: &[u8], start: usize) -> bool {
+    let before = start.checked_sub(1).and_then(|before| bytes.get(before));
+    // The last byte of `…`.
+    before.is_some_and(|byte| matches!(byte, b'%' | b'\\' | b'/' | 0xA6))
+}
+
 /// Reads the run `text[start..end]`; most runs are plain words and end here soon.
 fn hit(text: &str, start: usize, end: usize, limit: usize) -> Option<Hit> {
     let start = (start + escaped(text, start, end)).min(end);
     let run = text.get(start..end)?;
     let plain = !run.bytes().any(|byte| matches!(byte, b'.' | b'_' | b'-'));
     if plain
-        && !is_english(&run.to_ascii_lowercase())
+        && !ENGLISH.iter().any(|word| run.eq_ignore_ascii_case(word))
         && !near::is_humped(run)
         && !is_after_dots(text, start)
         && !is_behind_api(text, start)

@@ -70,11 +70,7 @@ fn is_an_end(last: &str) -> bool {
 
 /// Whether the name is the beginning of another one.
 pub(super) fn begins_another(name: &str) -> bool {
-    Permission::all().any(|other| {
-        let other = other.name();
-        other.len() > name.len()
-            && other.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name))
-    })
+    Permission::beginning_with(name).any(|other| other.name().len() > name.len())
 }
 
 /// Whether a piece with an ellipsis on one side begins (or ends) a real name.
@@ -82,19 +78,25 @@ pub(super) fn is_piece(piece: &str, cut_in_front: bool) -> bool {
     if piece.len() < 3 {
         return false;
     }
-    let piece = piece.to_ascii_lowercase();
+    if !cut_in_front {
+        return Permission::beginning_with(piece).next().is_some();
+    }
     Permission::all().any(|permission| {
-        let name = permission.name().to_ascii_lowercase();
-        if cut_in_front { name.ends_with(&piece) } else { name.starts_with(&piece) }
+        let name = permission.name();
+        let tail = name.len().checked_sub(piece.len()).and_then(|from| name.get(from..));
+        tail.is_some_and(|tail| tail.eq_ignore_ascii_case(piece))
     })
 }
 
+/// A name without dots and letter case, and as it is.
+type Compact = (Vec<u8>, &'static str);
+
 /// Microsoft's names without dots and letter case, by length: only names of
 /// nearly the same length can be near.
-fn by_length() -> &'static [Vec<(Vec<u8>, &'static str)>] {
-    static NAMES: OnceLock<Vec<Vec<(Vec<u8>, &'static str)>>> = OnceLock::new();
+fn by_length() -> &'static [Vec<Compact>] {
+    static NAMES: OnceLock<Vec<Vec<Compact>>> = OnceLock::new();
     NAMES.get_or_init(|| {
-        let mut lengths: Vec<Vec<(Vec<u8>, &'static str)>> = Vec::new();
+        let mut lengths: Vec<Vec<Compact>> = Vec::new();
         for permission in Permission::all() {
             let name = permission.name();
             if super::names::is_english(name) {

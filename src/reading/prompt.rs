@@ -1,7 +1,7 @@
 //! Consent prompts: lines that are Microsoft's display names.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::cmp::Ordering;
 use std::ops::Range;
 
 use crate::permission::Kind;
@@ -10,7 +10,6 @@ use super::draft::{Draft, Find, Odd, Source, Strength};
 use super::fold::fold;
 use super::grant::{Format, Status};
 use super::names;
-use super::page;
 use super::seal::HIDDEN;
 
 /// The longest line that is looked up, in bytes: display names are shorter.
@@ -19,6 +18,9 @@ const LONGEST: usize = 400;
 const BROKEN: usize = 3;
 /// Of how many words a display name consists at most.
 const WORDS: usize = 24;
+
+/// In how many languages prompts are known.
+const LANGUAGES: usize = 6;
 
 /// What stands at the end of the line above the permissions.
 const OPENS: [&str; 6] = [
@@ -67,31 +69,36 @@ const DESCRIBING: [&str; 6] = [
     "this permission ",
 ];
 
-/// The display names, folded, and the permissions that each may be.
-struct Lookup<'a>(HashMap<Cow<'a, str>, Vec<&'a str>>);
+/// The display names, folded, and the permissions that each may be: tables in
+/// the order of their bytes, of which no index is made for each text anew.
+struct Lookup<'a>(&'a [&'a str]);
 
 impl<'a> Lookup<'a> {
-    fn new(tables: &[&'a str]) -> Lookup<'a> {
-        let mut names: HashMap<Cow<'a, str>, Vec<&'a str>> = HashMap::new();
-        let rows = tables.iter().flat_map(|table| table.lines());
-        for (name, permissions) in rows.filter_map(|row| row.split_once('\t')) {
-            if name.starts_with('#') {
-                continue;
-            }
-            // The page is folded somewhat further than the table.
-            let same = name.chars().all(|character| page::fold(character) == Some(character));
-            let name = if same { Cow::Borrowed(name) } else { Cow::Owned(fold(name)) };
-            let known = names.entry(name).or_default();
-            if !known.contains(&permissions) {
-                known.push(permissions);
+    /// The permissions of a display name, in each language that has it.
+    fn rows(&self, name: &str) -> Vec<&'a str> {
+        let mut found = Vec::new();
+        for permissions in self.0.iter().filter_map(|table| row(table, name)) {
+            if !found.contains(&permissions) {
+                found.push(permissions);
             }
         }
-        Lookup(names)
+        found
     }
 
     /// What a folded text is the display name of.
     fn find(&self, folded: &str) -> Option<Title> {
-        let rows = self.0.get(folded)?;
+        let mut rows = self.rows(folded);
+        if rows.is_empty() && !folded.is_ascii() {
+            // The page is folded further than the table, which keeps Japanese marks.
+            let marked = folded.replace(',', "、");
+            rows = self.rows(&marked);
+            if rows.is_empty() {
+                rows = self.rows(&format!("{marked}。"));
+            }
+        }
+        if rows.is_empty() {
+            return None;
+        }
         let mut title = Title { names: Vec::new() };
         for (kind, name) in rows
             .iter()
@@ -110,17 +117,32 @@ impl<'a> Lookup<'a> {
     }
 }
 
+/// The second cell of the row that begins with `name`.
+fn row<'a>(table: &'a str, name: &str) -> Option<&'a str> {
+    let mut rest = table;
+    while rest.starts_with('#') {
+        rest = rest.split_once('\n')?.1;
+    }
+    while !rest.is_empty() {
+        let mut middle = rest.len() / 2;
+        while !rest.is_char_boundary(middle) {
+            middle -= 1;
+        }
+        let begin = rest.get(..middle)?.rfind('\n').map_or(0, |end| end + 1);
+        let end = rest.get(middle..)?.find('\n').map_or(rest.len(), |end| middle + end);
+        let (found, permissions) = rest.get(begin..end)?.split_once('\t')?;
+        rest = match name.cmp(found) {
+            Ordering::Equal => return Some(permissions),
+            Ordering::Less => rest.get(..begin)?,
+            Ordering::Greater => rest.get(end + 1..).unwrap_or_default(),
+        };
+    }
+    None
+}
+
 /// The permissions that a display name may be, with the kind that it fixes.
 struct Title {
     names: Vec<(String, Option<Kind>)>,
-}
-
-/// What a line of a prompt is.
-enum Line {
-    Title(Title),
-    /// It describes the title above it, or belongs to the frame.
-    Aside,
-    Unknown,
 }
 
 /// A line of the text that nobody has taken.
@@ -142,7 +164,11 @@ pub(super) fn read(draft: &mut Draft<'_>) {
         draft.wants.prompts = true;
         return;
     };
-    let lookup = Lookup::new(tables);
+    if tables.len() < LANGUAGES {
+        draft.wants.translations =
+            draft.text.contains(|letter: char| !letter.is_ascii() && letter.is_alphabetic());
+    }
+    let lookup = Lookup(tables);
     let mut index = 0;
     while index < rows.len() {
         // Where the next prompt opens; the lines in between have no frame.
@@ -475,36 +501,26 @@ fn framed(
             break;
         }
         let above = if end == index { rows.get(index - 1).map(|row| &*row.folded) } else { None };
-        let line = match title_at(rows, index, app, lookup) {
-            Some((title, lines)) => {
-                // Whatever waited stands between titles.
-                end = index + lines;
-                take_title(draft, &mut source, rows, index, lines, title);
-                index += lines;
-                described = false;
-                if !waiting.is_empty() {
-                    take_unknown(draft, rows, &mut waiting);
-                }
-                continue;
+        if let Some((title, lines)) = title_at(rows, index, app, lookup) {
+            // Whatever waited stands between titles.
+            end = index + lines;
+            take_title(draft, &mut source, rows, index, lines, title);
+            index += lines;
+            described = false;
+            take_unknown(draft, rows, &mut waiting);
+            continue;
+        }
+        if describes(&row.folded, app, above) || (described && is_rest(draft, row)) {
+            draft.take(row.span.clone());
+            described = true;
+            end = index + 1;
+        } else {
+            // A paragraph that follows with a sentence is no prompt any more.
+            if row.first && row.folded.split(' ').count() > WORDS {
+                break;
             }
-            None if describes(&row.folded, app, above) => Line::Aside,
-            None if described && is_rest(draft, row) => Line::Aside,
-            None => Line::Unknown,
-        };
-        match line {
-            Line::Unknown => {
-                // A paragraph that follows with a sentence is no prompt any more.
-                if row.first && row.folded.split(' ').count() > WORDS {
-                    break;
-                }
-                described = false;
-                waiting.push(index);
-            }
-            _ => {
-                draft.take(row.span.clone());
-                described = true;
-                end = index + 1;
-            }
+            described = false;
+            waiting.push(index);
         }
         index += 1;
     }
@@ -722,4 +738,23 @@ fn tile(
 fn is_joiner(word: &str) -> bool {
     let word = word.trim_matches(|character: char| !character.is_alphanumeric());
     matches!(word, "" | "and" | "to" | "also" | "or")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_display_name_is_found() {
+        let tables = super::super::Supplies::built_in().prompts.unwrap();
+        for table in tables {
+            for line in table.lines().filter(|line| !line.starts_with('#')) {
+                let (name, permissions) = line.split_once('\t').unwrap();
+                assert_eq!(row(table, name), Some(permissions), "{name}: the order of the table?");
+                assert!(Lookup(tables).find(&fold(name)).is_some(), "{name}, folded");
+            }
+            assert_eq!(row(table, "read your"), None);
+            assert_eq!(row(table, ""), None);
+        }
+    }
 }

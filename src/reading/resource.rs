@@ -2,6 +2,7 @@
 
 use crate::permission::Resource;
 
+use super::find;
 use super::names::is_guid;
 
 /// A prefix of a scope, as in `https://graph.microsoft.com/User.Read`.
@@ -84,8 +85,7 @@ fn of_host(host: &str) -> Resource {
 
 /// Whether the text names a national cloud's address.
 pub(super) fn is_national(text: &str) -> bool {
-    let lower = text.to_ascii_lowercase();
-    NATIONAL.iter().any(|host| lower.contains(host))
+    NATIONAL.iter().any(|host| find::contains(text, host))
 }
 
 /// Addresses that only national clouds use.

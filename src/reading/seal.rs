@@ -18,15 +18,25 @@ pub(super) struct Sealed {
 /// Replaces the secrets of a text; `None` where there are none.
 pub(super) fn seal(text: &str) -> Option<Sealed> {
     let mut spots = tokens(text);
-    for spot in opaque(text).into_iter().chain(keyed(text)) {
-        if !spots.iter().any(|known| overlaps(&known.span, &spot.span)) {
-            spots.push(spot);
+    for more in [opaque(text), keyed(text)] {
+        let known = spots.len();
+        for spot in more {
+            let old = spots.get(..known).unwrap_or_default();
+            let next = old.partition_point(|old| old.span.end <= spot.span.start);
+            let last = spots.get(known..).and_then(<[Spot]>::last);
+            if ![old.get(next), last]
+                .into_iter()
+                .flatten()
+                .any(|known| overlaps(&known.span, &spot.span))
+            {
+                spots.push(spot);
+            }
         }
+        spots.sort_by_key(|spot| spot.span.start);
     }
     if spots.is_empty() {
         return None;
     }
-    spots.sort_by_key(|spot| spot.span.start);
     let mut sealed = String::with_capacity(text.len());
     let mut from = 0;
     for spot in &spots {
@@ -116,6 +126,7 @@ fn run_end(text: &str, start: usize) -> usize {
     };
     let mut end = chunk_end(start);
     let mut line_start = start;
+    let mut dots = text.get(start..end).unwrap_or_default().matches('.').count();
     loop {
         let rest = text.get(end..).unwrap_or_default();
         let next = rest.trim_start_matches([' ', '\t']);
@@ -129,7 +140,6 @@ fn run_end(text: &str, start: usize) -> usize {
         let next_start = text.len() - next.len();
         let next_end = chunk_end(next_start);
         let chunk = text.get(next_start..next_end).unwrap_or_default();
-        let dots = text.get(start..end).unwrap_or_default().matches('.').count();
         let full = end - line_start >= 40;
         let alone = text.get(next_end..).is_none_or(|behind| {
             let behind = behind.trim_start_matches([' ', '\t']);
@@ -137,9 +147,8 @@ fn run_end(text: &str, start: usize) -> usize {
         });
         let long = chunk.len() >= 20;
         let unfinished = dots < 2;
-        let fits = !chunk.is_empty()
-            && dots + chunk.matches('.').count() <= 4
-            && !chunk.starts_with("eyJ");
+        let all_dots = dots + chunk.matches('.').count();
+        let fits = !chunk.is_empty() && all_dots <= 4 && !chunk.starts_with("eyJ");
         let goes_on = if broken {
             full && alone && (unfinished || long || !chunk.contains('.'))
         } else {
@@ -152,6 +161,7 @@ fn run_end(text: &str, start: usize) -> usize {
             line_start = next_start;
         }
         end = next_end;
+        dots = all_dots;
     }
     // What ends a sentence or marks a cut is not part of it.
     let run = text.get(start..end).unwrap_or_default();
@@ -209,7 +219,10 @@ fn kind_of(run: &str) -> Option<&'static str> {
 
 /// Values of keys that name a secret: `client_secret=…`, `"password": "…"`.
 fn keyed(text: &str) -> Vec<Spot> {
-    let mut spots = Vec::new();
+    let mut spots: Vec<Spot> = Vec::new();
+    // Where the last value ends, and where the last ellipsis in it stands: the
+    // next key may be a part of it.
+    let mut run = (0, None);
     for (offset, sign) in text.match_indices(['=', ':']) {
         let before =
             text.get(..offset).unwrap_or_default().trim_end_matches([' ', '\t', '"', '\'', '\\']);
@@ -230,14 +243,20 @@ fn keyed(text: &str) -> Vec<Spot> {
         let behind = text.get(offset + 1..).unwrap_or_default();
         let value_start = behind.trim_start_matches([' ', '\t', '"', '\'', '\\']);
         let start = text.len() - value_start.len();
-        let end = value_start
-            .find(|character: char| {
-                character.is_whitespace() || "\"'&,;)}]\\`<".contains(character)
-            })
-            .unwrap_or(value_start.len());
-        let value = value_start.get(..end).unwrap_or_default();
-        if is_secret(value, kind) {
-            spots.push(hidden(start..start + end, kind));
+        if start >= run.0 {
+            let length = value_start
+                .find(|character: char| {
+                    character.is_whitespace() || "\"'&,;)}]\\`<".contains(character)
+                })
+                .unwrap_or(value_start.len());
+            let value = value_start.get(..length).unwrap_or_default();
+            let dots = value.rfind("...").max(value.rfind('…')).map(|dots| start + dots);
+            run = (start + length, dots);
+        }
+        let value = text.get(start..run.0).unwrap_or_default();
+        let shortened = run.1.is_some_and(|dots| dots >= start);
+        if !shortened && is_secret(value, kind) {
+            spots.push(hidden(start..run.0, kind));
         }
     }
     spots
@@ -255,18 +274,17 @@ fn kind_of_key(key: &str, equals: bool) -> Option<&'static str> {
     }
 }
 
-/// Whether the value is one, and not a placeholder for one.
+/// Whether the value, which nobody shortened, is one and not a placeholder.
 fn is_secret(value: &str, kind: &str) -> bool {
     let least = if kind == PASSWORD { 6 } else { 16 };
-    let lower = value.to_ascii_lowercase();
+    let begins =
+        |word: &str| value.get(..word.len()).is_some_and(|front| front.eq_ignore_ascii_case(word));
     let placeholder = value.is_empty()
         || value.starts_with(['[', '<', '$', '{', '*', '%', '('])
         || ["eyj", "xxx", "your", "absent", "null", "none", "redacted", "hidden"]
             .iter()
-            .any(|word| lower.starts_with(word))
-        || value.bytes().all(|byte| !byte.is_ascii_alphanumeric())
-        || value.contains("...")
-        || value.contains('…');
+            .any(|word| begins(word))
+        || value.bytes().all(|byte| !byte.is_ascii_alphanumeric());
     value.len() >= least && !placeholder
 }
 

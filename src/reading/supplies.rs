@@ -6,7 +6,7 @@ pub struct Supplies<'a> {
     /// The ids of permissions, packed ([`super::ids::pack`]).
     pub ids: Option<&'a [u8]>,
     /// The display names of consent prompts (`data/prompts/`), one text for each
-    /// language; `None` where they are not loaded.
+    /// language, English first; `None` where they are not loaded.
     pub prompts: Option<&'a [&'a str]>,
 }
 
@@ -15,14 +15,16 @@ pub struct Supplies<'a> {
 pub struct Wants {
     /// The ids of permissions.
     pub ids: bool,
-    /// The display names of consent prompts.
+    /// The English display names of consent prompts.
     pub prompts: bool,
+    /// Their translations: the text holds letters that English has not.
+    pub translations: bool,
 }
 
 impl Wants {
     /// Whether anything is wanted.
     pub fn any(self) -> bool {
-        self.ids || self.prompts
+        self.ids || self.prompts || self.translations
     }
 }
 

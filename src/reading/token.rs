@@ -15,8 +15,14 @@ use super::seal::{CUT, ENCRYPTED, HIDDEN, OPAQUE, REFRESH};
 /// Reads what the sealing left in the place of tokens and secrets.
 pub(super) fn read(draft: &mut Draft<'_>) {
     let text = draft.text;
+    let mut read = 0;
     for (start, _) in text.match_indices(DECODED) {
-        let Some(length) = text.get(start..).and_then(|rest| rest.find(']')) else { continue };
+        // One inside of another is none.
+        if start < read {
+            continue;
+        }
+        let Some(length) = text.get(start..).and_then(|rest| rest.find(']')) else { break };
+        read = start + length;
         let body = start + DECODED.len()..start + length;
         let claims = decoded(text, start, &body);
         draft.note(NoteId::TokenNotVerified);
@@ -24,9 +30,10 @@ pub(super) fn read(draft: &mut Draft<'_>) {
         draft.take(start..start + length + 1);
     }
     for (start, _) in text.match_indices(HIDDEN) {
-        let Some(length) = text.get(start..).and_then(|rest| rest.find(']')) else { continue };
-        let kind = text.get(start + HIDDEN.len()..start + length).unwrap_or_default();
-        let note = match kind {
+        let inner = text.get(start + HIDDEN.len()..).unwrap_or_default();
+        // All kinds are short.
+        let length = inner.bytes().take(40).position(|byte| byte == b']');
+        let note = match length.and_then(|length| inner.get(..length)).unwrap_or_default() {
             OPAQUE => Some(NoteId::OpaqueToken),
             ENCRYPTED => Some(NoteId::EncryptedToken),
             REFRESH => Some(NoteId::RefreshToken),
@@ -50,27 +57,35 @@ fn unreadable(draft: &mut Draft<'_>, at: usize) {
 fn shortened(draft: &mut Draft<'_>) {
     let text = draft.text;
     for start in ["eyJ", "ey[", "EwB", "EwA"] {
+        // Where the last run ends, and where the last dots in it stand.
+        let mut run = (0, None);
         for (at, _) in text.match_indices(start) {
             let glued = text
                 .get(..at)
                 .is_some_and(|before| before.ends_with(|last: char| last.is_alphanumeric()));
-            let rest = text.get(at..).unwrap_or_default();
-            let run = rest
-                .find(|character: char| {
-                    !(character.is_ascii_alphanumeric() || "-_.".contains(character))
-                })
-                .unwrap_or(rest.len());
-            let word = rest.get(..run).unwrap_or_default();
-            let behind = rest.get(run..).unwrap_or_default();
-            let cut = word.contains("...") || behind.starts_with(['…', '[', '*', '<']);
-            if glued || !cut {
+            if glued {
+                continue;
+            }
+            if at >= run.0 {
+                let rest = text.get(at..).unwrap_or_default();
+                let length = rest
+                    .find(|character: char| {
+                        !(character.is_ascii_alphanumeric() || "-_.".contains(character))
+                    })
+                    .unwrap_or(rest.len());
+                let word = rest.get(..length).unwrap_or_default();
+                run = (at + length, word.rfind("...").map(|dots| at + dots));
+            }
+            let behind = text.get(run.0..).unwrap_or_default();
+            let dots = run.1.is_some_and(|dots| dots >= at);
+            if !(dots || behind.starts_with(['…', '[', '*', '<'])) {
                 continue;
             }
             if start.starts_with("Ew") {
                 draft.note(NoteId::OpaqueToken);
             }
             unreadable(draft, at);
-            draft.take(at..at + run);
+            draft.take(at..run.0);
         }
     }
 }

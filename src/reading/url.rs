@@ -7,7 +7,7 @@ use crate::permission::{Kind, Resource};
 
 use super::draft::{Draft, Manner, Source, Strength};
 use super::grant::{Format, Status};
-use super::names::{self, Word};
+use super::names;
 use super::plain::Plain;
 use super::resource;
 use super::seal;
@@ -65,8 +65,9 @@ impl Request {
 pub(super) fn read(draft: &mut Draft<'_>) {
     let text = draft.text;
     let mut at = 0;
-    while let Some(start) = next_start(text, at) {
-        let (request, end) = request(draft, start);
+    let mut word = Word::default();
+    while let Some(start) = next_start(text, at, &mut word) {
+        let (request, end) = request(draft, start, &mut word);
         settle(draft, &request);
         at = end.max(start + 1);
     }
@@ -74,7 +75,7 @@ pub(super) fn read(draft: &mut Draft<'_>) {
 
 /// Where the next address with a query begins, or the next parameter that only
 /// such a request has.
-fn next_start(text: &str, from: usize) -> Option<usize> {
+fn next_start(text: &str, from: usize, word: &mut Word) -> Option<usize> {
     let mut at = from;
     loop {
         let rest = text.get(at..)?;
@@ -85,9 +86,7 @@ fn next_start(text: &str, from: usize) -> Option<usize> {
             let is_http = text
                 .get(scheme.clone())
                 .is_some_and(|scheme| matches!(scheme, "http" | "https" | "HTTPS" | "Https"));
-            let end = word_end(text, mark);
-            let word = text.get(mark..end).unwrap_or_default();
-            if is_http && (word.contains('=') && word.contains(['?', '#']) || is_endpoint(word)) {
+            if is_http && (word.has_query(text, mark) || is_endpoint(text, mark)) {
                 return Some(scheme.start);
             }
             // The address of a scope in a parameter's value has been passed over.
@@ -140,16 +139,51 @@ fn ends_word(character: char) -> bool {
     character.is_whitespace() || matches!(character, '"' | '\'' | '`' | '<' | '>' | ')' | '|')
 }
 
-fn word_end(text: &str, from: usize) -> usize {
-    let rest = text.get(from..).unwrap_or_default();
-    from + rest.find(ends_word).unwrap_or(rest.len())
+/// The word that was looked at last. Addresses may be glued to each other, and
+/// looking for the end of each again would make such a word slow.
+#[derive(Default)]
+struct Word {
+    end: usize,
+    /// Where its last equals sign stands, and the last sign that opens a query.
+    equals: Option<usize>,
+    query: Option<usize>,
+}
+
+impl Word {
+    /// Where the word ends that `from` is in; places may only rise.
+    fn end(&mut self, text: &str, from: usize) -> usize {
+        if from >= self.end {
+            let rest = text.get(from..).unwrap_or_default();
+            let length = rest.find(ends_word).unwrap_or(rest.len());
+            let word = rest.get(..length).unwrap_or_default();
+            self.end = from + length;
+            self.equals = word.rfind('=').map(|at| from + at);
+            self.query = word.rfind(['?', '#']).map(|at| from + at);
+        }
+        self.end
+    }
+
+    /// Whether a query stands between `from` and the end of the word.
+    fn has_query(&mut self, text: &str, from: usize) -> bool {
+        self.end(text, from);
+        self.equals >= Some(from) && self.query >= Some(from)
+    }
 }
 
 /// Whether an address (from its `://` on) is one of Microsoft's sign-in pages.
-fn is_endpoint(word: &str) -> bool {
-    let path = word.split(['?', '#']).next().unwrap_or_default().to_ascii_lowercase();
+fn is_endpoint(text: &str, from: usize) -> bool {
+    let rest = text.get(from..).unwrap_or_default();
+    if !is_sign_in(rest) {
+        return false;
+    }
+    // Theirs are short.
+    let rest = rest.get(..line_end(text, from) - from).unwrap_or_default();
+    let ends = |next: char| matches!(next, '?' | '#') || ends_word(next);
+    let length = rest.char_indices().take(2000).find(|(_, next)| ends(*next));
+    let path = length.map_or(rest, |(at, _)| rest.get(..at).unwrap_or_default());
+    let path = path.to_ascii_lowercase();
     let path = path.trim_end_matches('/');
-    is_sign_in(path)
+    path.len() < 2000
         && ["/authorize", "/adminconsent", "/token", "/devicecode"]
             .iter()
             .any(|end| path.ends_with(end))
@@ -157,7 +191,8 @@ fn is_endpoint(word: &str) -> bool {
 
 fn is_sign_in(address: &str) -> bool {
     let host = address.split_once("://").map_or(address, |(_, rest)| rest);
-    let host = host.split(['/', ':', '?', '#']).next().unwrap_or_default().to_ascii_lowercase();
+    let host = host.split(|next| matches!(next, '/' | ':' | '?' | '#') || ends_word(next)).next();
+    let host = host.unwrap_or_default().to_ascii_lowercase();
     SIGN_IN.iter().any(
         |known| {
             if known.starts_with('.') { host.ends_with(known) } else { host == *known }
@@ -175,11 +210,11 @@ fn line_end(text: &str, from: usize) -> usize {
 }
 
 /// The request that begins at `start`, and where it ends.
-fn request(draft: &Draft<'_>, start: usize) -> (Request, usize) {
+fn request(draft: &Draft<'_>, start: usize, word: &mut Word) -> (Request, usize) {
     let text = draft.text;
     let mut request = Request::default();
     let mut at = start;
-    let head = text.get(start..word_end(text, start)).unwrap_or_default();
+    let head = text.get(start..word.end(text, start)).unwrap_or_default();
     if head.get(..8).is_some_and(|head| head.contains("://")) {
         let length = head.find(['?', '#']).unwrap_or(head.len());
         request.address = Some(start..start + length);
@@ -518,7 +553,8 @@ fn settle(draft: &mut Draft<'_>, request: &Request) {
         let all = 0..plain.text().len();
         // Other makers have the words of OpenID Connect, too.
         let ours = plain.hits(all.clone()).iter().any(|hit| {
-            matches!(hit.word, Word::Name { .. } | Word::Default { .. }) && !hit.is_english()
+            matches!(hit.word, names::Word::Name { .. } | names::Word::Default { .. })
+                && !hit.is_english()
         });
         if ours || !foreign {
             plain.read(draft, &mut source, all, manner);
@@ -575,8 +611,9 @@ mod tests {
     fn scope(text: &str) -> &str {
         let modes = Modes::default();
         let draft = Draft::new(text, &modes, Supplies::default());
-        let start = next_start(text, 0).unwrap();
-        let (request, _) = request(&draft, start);
+        let mut word = Word::default();
+        let start = next_start(text, 0, &mut word).unwrap();
+        let (request, _) = request(&draft, start, &mut word);
         let value = request.param(text, &["scope"]).unwrap().value.clone();
         text[value].trim_end()
     }
@@ -607,8 +644,15 @@ mod tests {
 
     #[test]
     fn code_is_left_to_others() {
-        assert_eq!(next_start("scope=\"User.Read\"", 0), None);
-        assert_eq!(next_start("GRAPH_scope=User.Read, a == b", 0), None);
-        assert_eq!(next_start("see https://learn.microsoft.com/graph/x and C:\\x", 0), None);
+        assert_eq!(next_start("scope=\"User.Read\"", 0, &mut Word::default()), None);
+        assert_eq!(next_start("GRAPH_scope=User.Read, a == b", 0, &mut Word::default()), None);
+        assert_eq!(
+            next_start(
+                "see https://learn.microsoft.com/graph/x and C:\\x",
+                0,
+                &mut Word::default()
+            ),
+            None
+        );
     }
 }

@@ -9,10 +9,11 @@ use gloo::timers::callback::Timeout;
 use js_sys::{Function, JsString, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, HtmlTextAreaElement};
-use yew::{Component, Context, Html, NodeRef};
+use yew::{AttrValue, Component, Context, Html, NodeRef};
 
 use super::state::{Action, State};
 use super::view::{self, Scene};
+use crate::embed::shelf::{self, supplies};
 use crate::embed::{head, now, to_js};
 use crate::explanation::Explanation;
 use crate::mode::Modes;
@@ -65,6 +66,8 @@ pub struct Properties {
     pub lang: String,
     /// Called with each answer to what the reader does.
     pub explain: Function,
+    /// Called with the name of a table that a paste needs.
+    pub want: Function,
     /// Where the latest answer is kept.
     pub latest: Rc<Latest>,
 }
@@ -79,6 +82,8 @@ pub enum Message {
     Typed,
     /// A long text has rested.
     Rested,
+    /// Tables have come that some pastes need.
+    Stocked,
     /// The answer has rested: it is said to those who do not see it.
     Say,
     /// The language is this.
@@ -88,12 +93,15 @@ pub enum Message {
 /// The widget.
 pub struct Widget {
     state: State,
+    initial: AttrValue,
     words: &'static Words,
     said: String,
     area: NodeRef,
     picker: NodeRef,
     reading: Option<Timeout>,
     saying: Option<Timeout>,
+    /// Whether the text is the reader's, and not the page's.
+    by_reader: bool,
     due: Due,
 }
 
@@ -157,26 +165,44 @@ impl Component for Widget {
 
     fn create(context: &Context<Widget>) -> Widget {
         let properties = context.props();
-        let state =
-            State::new(Modes::built_in(), &properties.mode, properties.scopes.clone(), now());
+        let state = State::new(
+            Modes::built_in(),
+            supplies(),
+            &properties.mode,
+            properties.scopes.clone(),
+            now(),
+        );
         properties.latest.set(state.explanation());
+        let initial = AttrValue::from(state.paste().text.clone());
         Widget {
             state,
+            initial,
             words: words(&properties.lang),
             said: String::new(),
             area: NodeRef::default(),
             picker: NodeRef::default(),
             reading: None,
             saying: None,
-            due: Due { replaced: true, ..Due::default() },
+            by_reader: false,
+            due: Due::default(),
         }
     }
 
     fn update(&mut self, context: &Context<Widget>, message: Message) -> bool {
         match message {
-            Message::Reader(action) => self.apply(context, action, true),
-            Message::Page(action) => self.apply(context, action, false),
+            Message::Reader(action) => {
+                self.by_reader |= matches!(action, Action::Replace(_) | Action::Undo);
+                self.apply(context, action, true);
+            }
+            Message::Page(action) => {
+                self.by_reader = false;
+                self.apply(context, action, false);
+            }
+            Message::Stocked => {
+                self.apply(context, Action::Stock(supplies()), self.by_reader);
+            }
             Message::Typed => {
+                self.by_reader = true;
                 if self.value().is_some_and(|value| value.length() > LONG) {
                     let link = context.link().clone();
                     let rested = move || link.send_message(Message::Rested);
@@ -206,6 +232,7 @@ impl Component for Widget {
             state: &self.state,
             answer: self.state.shown(),
             link: context.link(),
+            initial: &self.initial,
             said: &self.said,
             area: &self.area,
             picker: &self.picker,
@@ -227,6 +254,9 @@ impl Component for Widget {
         if due.answered {
             let answer = context.props().latest.to_js();
             let _ = context.props().explain.call1(&JsValue::NULL, &answer);
+        }
+        for table in shelf::names(self.state.paste().reading.wants) {
+            let _ = context.props().want.call1(&JsValue::NULL, &(*table).into());
         }
     }
 }

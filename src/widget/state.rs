@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use crate::explanation::{Explanation, explain};
 use crate::mode::{Mode, Modes};
+use crate::note::NoteId;
 use crate::reading::{Reading, Supplies, read};
 
 /// A paste and what it says, kept together: where a secret was hidden, reading
@@ -21,11 +22,11 @@ pub struct Paste {
 }
 
 impl Paste {
-    fn read(text: String, modes: &Modes) -> Paste {
+    fn read(text: String, modes: &Modes, supplies: Supplies<'static>) -> Paste {
         // A text area holds no other line breaks, and `at` counts what is seen.
         let text =
             if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text };
-        let reading = read(&text, modes, Supplies::default());
+        let reading = read(&text, modes, supplies);
         let text = reading.shown.clone().unwrap_or(text);
         let lines = line_starts(&text);
         Paste { text, reading, lines }
@@ -50,7 +51,7 @@ fn line_starts(text: &str) -> Vec<u32> {
 }
 
 /// What can happen.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub enum Action {
     /// The mode with this id is chosen; the text stays.
     Choose(String),
@@ -66,6 +67,8 @@ pub enum Action {
     Undo,
     /// A long text has come and will be read when the page has drawn itself.
     Wait,
+    /// Tables have come that some pastes need.
+    Stock(Supplies<'static>),
 }
 
 /// What follows from an action besides the new state.
@@ -81,6 +84,7 @@ pub struct Change {
 #[derive(Debug)]
 pub struct State {
     modes: Modes,
+    supplies: Supplies<'static>,
     mode: usize,
     paste: Rc<Paste>,
     undo: Option<Rc<Paste>>,
@@ -92,14 +96,28 @@ pub struct State {
 
 impl State {
     /// The state in which a widget begins.
-    pub fn new(modes: Modes, mode: &str, text: String, now: i64) -> State {
+    pub fn new(
+        modes: Modes,
+        supplies: Supplies<'static>,
+        mode: &str,
+        text: String,
+        now: i64,
+    ) -> State {
         let nothing = Mode::nothing();
         let mode = modes.modes.iter().position(|known| *known.id == *mode).unwrap_or(0);
-        let paste = Rc::new(Paste::read(text, &modes));
+        let paste = Rc::new(Paste::read(text, &modes, supplies));
         let first = modes.modes.get(mode).unwrap_or(&nothing);
         let explanation = Rc::new(explain(&modes, first, &paste.reading, now));
-        let mut state =
-            State { modes, mode, paste, undo: None, waiting: false, explanation, as_asked: None };
+        let mut state = State {
+            modes,
+            supplies,
+            mode,
+            paste,
+            undo: None,
+            waiting: false,
+            explanation,
+            as_asked: None,
+        };
         state.answer(now);
         state
     }
@@ -118,8 +136,14 @@ impl State {
                     None => return Change::default(),
                 }
             }
+            // What a secret was replaced by may come back as if it had been
+            // typed: the answer stays that of the paste.
+            Action::Edit(text) if text == before.text => {
+                self.waiting = false;
+                return Change::default();
+            }
             Action::Edit(text) => {
-                let paste = Paste::read(text, &self.modes);
+                let paste = Paste::read(text, &self.modes, self.supplies);
                 let replaced = paste.reading.shown.is_some();
                 self.paste = Rc::new(paste);
                 self.undo = None;
@@ -128,12 +152,25 @@ impl State {
                 return Change { answered: true, replaced };
             }
             Action::Replace(text) => {
-                self.paste = Rc::new(Paste::read(text, &self.modes));
+                self.paste = Rc::new(Paste::read(text, &self.modes, self.supplies));
                 self.undo = before.reading.pasted.then(|| Rc::clone(&before));
             }
             Action::Clear => {
-                self.paste = Rc::new(Paste::read(String::new(), &self.modes));
+                self.paste = Rc::new(Paste::read(String::new(), &self.modes, self.supplies));
                 self.undo = Some(Rc::clone(&before));
+            }
+            Action::Stock(supplies) => {
+                self.supplies = supplies;
+                if !before.reading.wants.any() {
+                    return Change::default();
+                }
+                // The same text again. Its secrets are gone from it by now.
+                let mut paste = Paste::read(before.text.clone(), &self.modes, supplies);
+                let seen = before.reading.notes.iter().find(|note| note.id == NoteId::SecretSeen);
+                paste.reading.notes.extend(seen.cloned());
+                self.paste = Rc::new(paste);
+                self.answer(now);
+                return Change { answered: true, replaced: false };
             }
             Action::Undo => match self.undo.take() {
                 Some(paste) => self.paste = paste,

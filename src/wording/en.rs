@@ -12,7 +12,7 @@ use crate::explanation::{
 use crate::mode::Mode;
 use crate::note::{Note, NoteId};
 use crate::permission::{Condition, Kind, Resource};
-use crate::reading::{Format, Grant, GrantKind, Status, Unrecognised};
+use crate::reading::{AccessPolicy, Format, Grant, GrantKind, Status, Unrecognised};
 
 pub(super) static WORDS: Words = Words {
     lang: "en",
@@ -87,6 +87,7 @@ pub(super) static WORDS: Words = Words {
 
     notes: "Good to know",
     note,
+    policy: pasted_policy,
     source,
     date,
 
@@ -589,8 +590,9 @@ fn standing_is(row: &Required, mode: &Mode) -> String {
             ["It stands there as another kind; ", &mode.label, " needs ", a_kind(mode.kind), "."]
                 .concat()
         }
-        Standing::CannotTell => "What was pasted does not show it either way.".into(),
-        Standing::Granted | Standing::Declared | Standing::Missing => String::new(),
+        Standing::Granted | Standing::Declared | Standing::CannotTell | Standing::Missing => {
+            String::new()
+        }
     }
 }
 
@@ -633,6 +635,20 @@ fn rest(number: usize) -> String {
 }
 
 // Notes.
+
+fn pasted_policy(policy: AccessPolicy) -> &'static str {
+    match policy {
+        AccessPolicy::Teams => {
+            "This lists a Teams application access policy: it says which apps may act on \
+             the online meetings of the people to whom it was granted. It shows no permissions, \
+             and those are needed too."
+        }
+        AccessPolicy::Exchange => {
+            "This lists an Exchange application access policy: it says to which mailboxes an \
+             app is limited. It shows no permissions, and it says nothing of Teams meetings."
+        }
+    }
+}
 
 fn note(note: &Note) -> String {
     let about = names(&note.permissions);
@@ -872,28 +888,32 @@ fn step(answer: &Explanation, mode: &Mode, pasted: bool, app: Option<&str>) -> O
 
 fn consent(answer: &Explanation, mode: &Mode) -> Step {
     let lacking = lacking(answer);
-    let text = [
-        "ask an administrator to grant Cronofy ",
-        &names(&lacking),
-        " as ",
-        if lacking.len() == 1 { a_kind(mode.kind) } else { kind(mode.kind) },
-        if lacking.len() == 1 { "." } else { " permissions." },
-    ]
-    .concat();
-    let (who, how) = match mode.kind {
-        Kind::Delegated => (
-            "A Cloud Application Administrator, an Application Administrator or a Privileged \
-             Role Administrator can do it.",
-            "Connect the account again and sign in; where Microsoft says “Need admin approval”, \
-             send the request to the administrator.",
-        ),
-        Kind::Application => (
-            "A Privileged Role Administrator or a Global Administrator can do it: permissions \
-             that an app has by itself take one of these roles.",
-            "Connect again as that administrator and accept for the organization.",
-        ),
-    };
-    Step { text, how: vec![who.into(), how.into()], commands: Vec::new() }
+    let one = lacking.len() == 1;
+    let kind = if one { a_kind(mode.kind) } else { kind(mode.kind) };
+    let kind = [" as ", kind, if one { "." } else { " permissions." }].concat();
+    let names = names(&lacking);
+    match mode.kind {
+        Kind::Delegated => Step {
+            text: ["connect the account again and accept ", &names, kind.as_str()].concat(),
+            how: vec![
+                "Where Microsoft says “Need admin approval”, an administrator accepts it: a Cloud \
+                 Application Administrator, an Application Administrator or a Privileged Role \
+                 Administrator can."
+                    .into(),
+            ],
+            commands: Vec::new(),
+        },
+        Kind::Application => Step {
+            text: ["ask an administrator to grant Cronofy ", &names, kind.as_str()].concat(),
+            how: vec![
+                "A Privileged Role Administrator or a Global Administrator can: what an app may \
+                 do by itself takes one of these roles. They connect again and accept for the \
+                 organization."
+                    .into(),
+            ],
+            commands: Vec::new(),
+        },
+    }
 }
 
 fn policy(app: Option<&str>) -> Step {

@@ -4,6 +4,8 @@
 #![allow(dead_code, unused_macros, unused_imports, clippy::unwrap_used)]
 
 pub mod case;
+#[cfg(target_arch = "wasm32")]
+pub mod element;
 
 use serde_json::Value;
 use teams_scope_explainer::explanation;

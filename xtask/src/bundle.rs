@@ -8,6 +8,7 @@ use crate::shell::{self, Outcome, command, has, output, root, say, target_dir};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use teams_scope_explainer::reading::ids;
 
 /// What every browser of the last years has. `--all-features` would let
 /// wasm-opt use what they reject.
@@ -46,6 +47,7 @@ pub fn run() -> Outcome {
             copy(&file, &dist)?;
         }
     }
+    tables(&dist)?;
     match npm_tools() {
         Ok(tools) => {
             optimise(&tools, &dist.join("widget_bg.wasm"))?;
@@ -56,6 +58,19 @@ pub fn run() -> Outcome {
         )),
     }
     say("dist/ is made");
+    Ok(())
+}
+
+/// The tables that load when a text needs them.
+fn tables(dist: &Path) -> Outcome {
+    let failed = |error| format!("dist/: {error}");
+    let data = root().join("data");
+    let ids = fs::read_to_string(data.join("ids.tsv")).map_err(failed)?;
+    fs::write(dist.join("ids.bin"), ids::pack(&ids)).map_err(failed)?;
+    for language in ["en", "de", "es", "fr", "ja", "pt"] {
+        let from = data.join("prompts").join(format!("{language}.tsv"));
+        fs::copy(from, dist.join(format!("prompts-{language}.tsv"))).map_err(failed)?;
+    }
     Ok(())
 }
 

@@ -12,7 +12,7 @@ use crate::permission::{Kind, Permission, Resource};
 
 use super::columns;
 use super::draft::{Draft, Find, Manner, Odd, Source, Strength, TokenView};
-use super::grant::{Format, Status};
+use super::grant::{AccessPolicy, Format, Status};
 use super::names;
 
 /// Reads PowerShell's output in what nobody has taken yet.
@@ -71,11 +71,8 @@ fn read_list(
 fn piece(draft: &mut Draft<'_>, list: Range<usize>) -> usize {
     let text = draft.slice(&list);
     let last = text.rsplit([',', ' ', '\n', '\t']).next().unwrap_or_default();
-    let longer = Permission::all().any(|permission| {
-        let name = permission.name();
-        name.len() > last.len()
-            && name.get(..last.len()).is_some_and(|front| front.eq_ignore_ascii_case(last))
-    });
+    let longer =
+        Permission::beginning_with(last).any(|permission| permission.name().len() > last.len());
     if last.len() < 3 || !longer {
         return list.end;
     }
@@ -133,8 +130,11 @@ fn catalogue(draft: &mut Draft<'_>, at: usize) {
 }
 
 /// A policy says on whom an app may act, not what it may do: it gives no
-/// grants. A note that names it belongs here.
-fn policy(draft: &mut Draft<'_>, at: usize) {
+/// grants, and is told of for itself.
+fn policy(draft: &mut Draft<'_>, at: usize, policy: AccessPolicy) {
+    if !draft.policies.contains(&policy) {
+        draft.policies.push(policy);
+    }
     draft.sources.push(source(at));
 }
 

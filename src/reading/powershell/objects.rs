@@ -6,7 +6,7 @@ use crate::permission::Kind;
 use crate::reading::cells;
 use crate::reading::columns::{self, Column};
 use crate::reading::draft::{Draft, Manner, Strength};
-use crate::reading::grant::Status;
+use crate::reading::grant::{AccessPolicy, Status};
 use crate::reading::names;
 
 use super::{api, catalogue, from_token, granted, is_person, policy, read_list, read_role, source};
@@ -55,7 +55,7 @@ pub(super) fn read(draft: &mut Draft<'_>) {
                 true
             }
             Meaning::Policy => {
-                policy(draft, object.span.start);
+                policy(draft, object.span.start, AccessPolicy::of(object.has("appids")));
                 true
             }
             Meaning::Permissions => read_object(draft, &object),

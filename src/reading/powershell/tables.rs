@@ -6,7 +6,7 @@ use crate::permission::Kind;
 use crate::reading::cells;
 use crate::reading::columns::{self, Column};
 use crate::reading::draft::{Draft, Manner, Source, Strength};
-use crate::reading::grant::Status;
+use crate::reading::grant::{AccessPolicy, Status};
 use crate::reading::names;
 
 use super::{
@@ -51,7 +51,7 @@ pub(super) fn read(draft: &mut Draft<'_>) {
             catalogued = true;
             true
         } else if is_policy {
-            policy(draft, table.span.start);
+            policy(draft, table.span.start, AccessPolicy::of(table.has("appids")));
             true
         } else {
             read_table(draft, &table)

@@ -71,9 +71,10 @@ fn floor(text: &str, mut at: usize) -> usize {
 /// Where a line ends: at its break, or where a row of HTML does.
 pub(super) fn line_end(text: &str, start: usize, end: usize) -> usize {
     let rest = text.get(start..end).unwrap_or_default();
-    let line = rest.find('\n').unwrap_or(rest.len());
-    let row = rest.get(..line).and_then(|line| line.find("</tr>"));
-    start + row.unwrap_or(line)
+    let ends = |at: &usize| {
+        rest.get(*at..).is_some_and(|rest| rest.starts_with(['\n']) || rest.starts_with("</tr>"))
+    };
+    start + rest.match_indices(['\n', '<']).map(|(at, _)| at).find(ends).unwrap_or(rest.len())
 }
 
 /// Where the next line begins behind the end of one.

@@ -88,6 +88,7 @@ fn paste(scene: &Scene<'_>) -> Html {
                 autocorrect="off"
                 spellcheck="false"
                 translate="no"
+                defaultvalue={scene.initial}
                 oninput={scene.link.callback(|_| Message::Typed)}
             />
         </div>
@@ -136,7 +137,8 @@ fn read(scene: &Scene<'_>) -> Html {
         let where_it_is =
             words.where_to_find_is.iter().map(|place| html! { <li>{ rich(place) }</li> });
         return html! {
-            <div class="read" id="read">
+            <div class="read">
+                <p id="read"></p>
                 <details class="help">
                     <summary>{ words.where_to_find }</summary>
                     <ul>{ for where_it_is }</ul>

@@ -3,11 +3,15 @@
 use yew::{Html, html};
 
 use super::Scene;
+use super::notes::cite;
 use super::text::{rich, shape};
 use crate::capability::{Area, Way};
-use crate::explanation::{CapabilityAnswer, Verdict};
-use crate::source;
+use crate::explanation::CapabilityAnswer;
+use crate::source::{self, Source};
 use crate::widget::rows::{Row, rows};
+
+/// Of how many grants a reason tells where they stand.
+const PLACES: usize = 8;
 
 pub(super) fn view(scene: &Scene<'_>) -> Html {
     html! {
@@ -48,8 +52,7 @@ fn view_row(scene: &Scene<'_>, row: &Row<'_>) -> Html {
     let Some(first) = row.first() else { return Html::default() };
     let alone = row.len() == 1;
     let name = if alone { (words.capability)(first.id) } else { (words.several)(first.id) };
-    let same_needs = row.iter().all(|answer| answer.needs == first.needs);
-    let why = if same_needs { (words.why)(first, scene.mode, scene.mood()) } else { String::new() };
+    let why = shared(row).map(|answer| (words.why)(&answer, scene.mode, scene.mood()));
     let verdict = (words.verdict)(first.verdict, scene.mood());
     html! {
         <li
@@ -65,13 +68,36 @@ fn view_row(scene: &Scene<'_>, row: &Row<'_>) -> Html {
                     <b>{ name }</b>
                     <small>
                         { verdict }
-                        if !why.is_empty() { { ": " }{ rich(&why) } }
+                        if let Some(why) = why { { ": " }{ rich(&why) } }
                     </small>
                 </summary>
                 { for row.iter().map(|answer| reason(scene, answer, alone)) }
+                <div class="reason">{ for sources(row).iter().map(|source| cite(scene, source)) }</div>
             </details>
         </li>
     }
+}
+
+/// Where the answers come from, each once.
+fn sources(row: &Row<'_>) -> Vec<Source> {
+    let mut sources: Vec<Source> = Vec::new();
+    for source in row.iter().filter_map(|answer| source::find(answer.id.source())) {
+        if !sources.contains(&source) {
+            sources.push(source);
+        }
+    }
+    sources
+}
+
+/// What holds for the whole row: where each capability takes another
+/// permission, only the reasons tell of them.
+fn shared(row: &Row<'_>) -> Option<CapabilityAnswer> {
+    let mut answer = (*row.first()?).clone();
+    if row.iter().any(|other| other.needs != answer.needs) {
+        answer.needs.clear();
+        return answer.verdict.is_open().then_some(answer);
+    }
+    Some(answer)
 }
 
 fn reason(scene: &Scene<'_>, answer: &CapabilityAnswer, alone: bool) -> Html {
@@ -90,7 +116,7 @@ fn reason(scene: &Scene<'_>, answer: &CapabilityAnswer, alone: bool) -> Html {
             if several {
                 <p>
                     <b>{ (words.capability)(answer.id) }</b>
-                    if matches!(answer.verdict, Verdict::NotConferred | Verdict::CannotTell) {
+                    if !answer.verdict.is_open() {
                         { ": " }{ rich(&(words.why)(answer, scene.mode, scene.mood())) }
                     }
                 </p>
@@ -99,7 +125,6 @@ fn reason(scene: &Scene<'_>, answer: &CapabilityAnswer, alone: bool) -> Html {
             if let Some(operation) = operation {
                 <p>{ words.operation }{ " " }<code>{ operation }</code></p>
             }
-            { for source::find(answer.id.source()).map(|source| super::notes::cite(scene, &source)) }
         </div>
     }
 }
@@ -120,5 +145,5 @@ fn places(scene: &Scene<'_>, answer: &CapabilityAnswer) -> Vec<String> {
         lines.dedup();
         (!lines.is_empty()).then(|| ["`", name, "` ", &(scene.words.on_lines)(&lines)].concat())
     };
-    answer.because.iter().filter_map(place).collect()
+    answer.because.iter().take(PLACES).filter_map(place).collect()
 }

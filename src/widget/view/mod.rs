@@ -10,7 +10,7 @@ mod summary;
 mod text;
 
 use yew::html::Scope;
-use yew::{Callback, Html, MouseEvent, NodeRef, html};
+use yew::{AttrValue, Callback, Html, MouseEvent, NodeRef, html};
 
 use super::component::{Message, Widget};
 use super::state::{Action, State};
@@ -25,6 +25,8 @@ pub(super) struct Scene<'a> {
     pub(super) state: &'a State,
     pub(super) answer: &'a Explanation,
     pub(super) link: &'a Scope<Widget>,
+    /// The text with which the text area begins; later ones are set on it.
+    pub(super) initial: &'a AttrValue,
     pub(super) said: &'a str,
     pub(super) area: &'a NodeRef,
     pub(super) picker: &'a NodeRef,

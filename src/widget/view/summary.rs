@@ -24,7 +24,7 @@ pub(super) fn view(scene: &Scene<'_>) -> Html {
                     match summary.conferencing {
                         Conferencing::Ready => "can",
                         Conferencing::ReadyWithPolicy => "can more",
-                        Conferencing::Incomplete => "not",
+                        Conferencing::Incomplete => "lacking",
                         Conferencing::CannotTell => "unclear",
                     },
                     (words.conferencing)(summary.conferencing, mood),
@@ -66,7 +66,7 @@ fn lane(
             </div>
             <span class="line" aria-hidden="true"></span>
             <b class="pill" part="pill">{ says }</b>
-            <small class="more">{ more }</small>
+            <small class="detail">{ more }</small>
         </li>
     }
 }

@@ -1,17 +1,18 @@
 //! How a page gets it: what the wasm module exports to `web/`.
 
+pub(crate) mod shelf;
+
 use std::rc::Rc;
 
 use js_sys::{Date, Function, JsString};
-use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::AppHandle;
 
 use crate::explanation::Explanation;
+use crate::json::to_json;
 use crate::mode::Modes;
-use crate::reading::{LIMIT, Supplies, read};
+use crate::reading::{LIMIT, read};
 use crate::widget::state::Action;
 use crate::widget::{Latest, Message, Properties, Widget};
 
@@ -35,6 +36,11 @@ impl Mounted {
         self.app.send_message(Message::Page(Action::Edit(head(text))));
     }
 
+    /// Reads again what needed tables that have come by now ([`stock`]).
+    pub fn again(&self) {
+        self.app.send_message(Message::Stocked);
+    }
+
     /// Sets the language.
     pub fn speak(&self, lang: String) {
         self.app.send_message(Message::Speak(lang));
@@ -51,8 +57,15 @@ impl Mounted {
     }
 }
 
+/// Keeps a table that a paste needs: `ids`, or `prompts-` and a language.
+#[wasm_bindgen]
+pub fn stock(name: &str, table: Vec<u8>) {
+    shelf::put(name, table);
+}
+
 /// Shows a widget in an empty element of a shadow root. `explain` is called
-/// with each answer to what the reader does.
+/// with each answer to what the reader does, `want` with the name of a table
+/// that a paste needs and that is not there.
 #[wasm_bindgen]
 pub fn mount(
     root: Element,
@@ -60,12 +73,20 @@ pub fn mount(
     scopes: &JsString,
     lang: String,
     explain: Function,
+    want: Function,
 ) -> Mounted {
     let latest = Rc::new(Latest::default());
     let properties =
-        Properties { mode, scopes: head(scopes), lang, explain, latest: Rc::clone(&latest) };
+        Properties { mode, scopes: head(scopes), lang, explain, want, latest: Rc::clone(&latest) };
     let app = yew::Renderer::<Widget>::with_root_and_props(root, properties).render();
     Mounted { app, latest }
+}
+
+/// The names of the tables that would say more of a text.
+#[wasm_bindgen]
+pub fn wanted(text: &JsString) -> Vec<JsString> {
+    let reading = read(&head(text), &Modes::built_in(), shelf::supplies());
+    shelf::names(reading.wants).into_iter().map(JsString::from).collect()
 }
 
 /// The answer to a text in a mode, without a widget.
@@ -79,7 +100,7 @@ pub fn explain(mode: &str, text: &JsString) -> Result<JsValue, JsValue> {
     let Some(found) = modes.find(mode) else {
         return Err(js_sys::RangeError::new(&["no such mode: ", mode].concat()).into());
     };
-    let reading = read(&head(text), &modes, Supplies::default());
+    let reading = read(&head(text), &modes, shelf::supplies());
     Ok(to_js(&crate::explanation::explain(&modes, found, &reading, now())))
 }
 
@@ -96,5 +117,5 @@ pub(crate) fn now() -> i64 {
 
 /// The contract's JSON, as a plain object.
 pub(crate) fn to_js(explanation: &Explanation) -> JsValue {
-    explanation.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL)
+    js_sys::JSON::parse(&to_json(explanation)).unwrap_or(JsValue::NULL)
 }

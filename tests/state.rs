@@ -1,0 +1,203 @@
+//! What follows from what the reader does, without a browser.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use teams_scope_explainer::capability::Area;
+use teams_scope_explainer::explanation::{CalendarAccess, Conferencing, Evidence, Verdict};
+use teams_scope_explainer::mode::Modes;
+use teams_scope_explainer::reading::Supplies;
+use teams_scope_explainer::widget::rows::{Rows, rows};
+use teams_scope_explainer::widget::state::{Action, State};
+
+const ASKED: &str = "User.Read OnlineMeetings.ReadWrite offline_access";
+
+fn begin(mode: &str, text: &str) -> State {
+    State::new(Modes::built_in(), Supplies::default(), mode, text.into(), 0)
+}
+
+fn mode(state: &State) -> &str {
+    &state.mode().unwrap().id
+}
+
+#[test]
+fn nothing_pasted_is_answered_as_asked() {
+    let state = begin("individual", " \n");
+    assert_eq!(state.shown().summary.conferencing, Conferencing::Ready);
+    assert_eq!(state.shown().reading.evidence, Evidence::Declared);
+    // The answer to the paste itself is that to nothing.
+    assert_eq!(state.explanation().summary.conferencing, Conferencing::Incomplete);
+    assert_eq!(state.explanation().reading.evidence, Evidence::None);
+    assert!(state.explanation().reading.notes.is_empty());
+}
+
+#[test]
+fn an_unknown_mode_is_the_first() {
+    assert_eq!(mode(&begin("mystery", "")), "individual");
+    let mut state = begin("enterprise", "");
+    let change = state.apply(Action::Choose("mystery".into()), 0);
+    assert!(!change.answered);
+    assert_eq!(mode(&state), "enterprise");
+}
+
+#[test]
+fn typing_is_answered_and_the_text_area_left_alone() {
+    let mut state = begin("individual", "");
+    let change = state.apply(Action::Edit(ASKED.into()), 0);
+    assert!(change.answered && !change.replaced);
+    assert_eq!(state.shown().summary.conferencing, Conferencing::Ready);
+    assert!(std::ptr::eq(state.shown(), &**state.explanation()));
+}
+
+#[test]
+fn the_mode_switches_and_the_text_stays() {
+    let mut state = begin("individual", ASKED);
+    let change = state.apply(Action::Switch("enterprise".into()), 0);
+    assert!(change.answered && !change.replaced);
+    assert_eq!(mode(&state), "enterprise");
+    assert_eq!(state.paste().text, ASKED);
+    assert_eq!(state.explanation().mode, "enterprise");
+}
+
+#[test]
+fn what_was_cleared_comes_back() {
+    let mut state = begin("individual", ASKED);
+    assert!(!state.can_undo());
+    let before = state.explanation().clone();
+    assert!(state.apply(Action::Clear, 0).replaced);
+    assert_eq!(state.paste().text, "");
+    assert!(state.can_undo());
+    // A switch in between is no edit.
+    state.apply(Action::Choose("enterprise".into()), 0);
+    state.apply(Action::Choose("individual".into()), 0);
+    assert!(state.apply(Action::Undo, 0).replaced);
+    assert_eq!(state.paste().text, ASKED);
+    assert_eq!(*state.explanation(), before);
+    assert!(!state.can_undo());
+    assert!(!state.apply(Action::Undo, 0).answered);
+}
+
+#[test]
+fn an_example_can_be_undone_and_an_edit_settles_it() {
+    let mut state = begin("individual", "Mail.Read");
+    state.apply(Action::Replace(ASKED.into()), 0);
+    state.apply(Action::Undo, 0);
+    assert_eq!(state.paste().text, "Mail.Read");
+    state.apply(Action::Clear, 0);
+    state.apply(Action::Edit("Chat.Read".into()), 0);
+    assert!(!state.can_undo());
+    // There is nothing to bring back of nothing.
+    let mut state = begin("individual", "");
+    state.apply(Action::Replace(ASKED.into()), 0);
+    assert!(!state.can_undo());
+}
+
+#[test]
+fn a_long_text_waits_and_the_last_answer_stands() {
+    let mut state = begin("individual", ASKED);
+    assert!(!state.apply(Action::Wait, 0).answered);
+    assert!(state.is_waiting());
+    assert_eq!(state.shown().summary.conferencing, Conferencing::Ready);
+    state.apply(Action::Edit("Calendars.ReadWrite".into()), 0);
+    assert!(!state.is_waiting());
+    assert_eq!(state.shown().summary.calendar, CalendarAccess::Write);
+    // Clearing does not wait for what is gone.
+    state.apply(Action::Wait, 0);
+    state.apply(Action::Clear, 0);
+    assert!(!state.is_waiting());
+}
+
+#[test]
+fn places_are_those_of_the_text_area() {
+    let state = begin("individual", "😀\r\nMail.Read\rUser.Read");
+    assert_eq!(state.paste().text, "😀\nMail.Read\nUser.Read");
+    let lines: Vec<usize> = state
+        .explanation()
+        .reading
+        .grants
+        .iter()
+        .flat_map(|grant| grant.at.iter().map(|at| state.paste().line(at.0)))
+        .collect();
+    assert_eq!(lines, [2, 3]);
+}
+
+fn ids<'a>(rows: &Rows<'a>) -> Vec<&'a str> {
+    let folded = rows.folded.iter().flat_map(|(_, rows)| rows);
+    rows.shown.iter().chain(folded).flatten().map(|answer| answer.id.id()).collect()
+}
+
+#[test]
+fn every_capability_has_its_place_exactly_once() {
+    let all = "User.Read Calendars.ReadWrite Chat.Read Directory.Read.All Group.ReadWrite.All";
+    for mode in ["individual", "enterprise"] {
+        for text in ["", "...", ASKED, all, "Calendars.Read Calendars.Read.Shared"] {
+            let state = begin(mode, text);
+            let mut seen = Vec::new();
+            for area in [Area::Teams, Area::Calendar] {
+                seen.extend(ids(&rows(state.shown(), state.mode().unwrap(), area)));
+            }
+            let mut expected: Vec<&str> =
+                state.shown().capabilities.iter().map(|answer| answer.id.id()).collect();
+            seen.sort_unstable();
+            expected.sort_unstable();
+            assert_eq!(seen, expected, "{mode}: {text}");
+        }
+    }
+}
+
+#[test]
+fn what_is_open_is_never_folded_and_a_row_has_one_answer() {
+    for mode in ["individual", "enterprise"] {
+        for text in ["Mail.Read Chat.Read", "CallRecords.Read.All Place.Read.All", ASKED] {
+            let state = begin(mode, text);
+            for area in [Area::Teams, Area::Calendar] {
+                let rows = rows(state.shown(), state.mode().unwrap(), area);
+                for (verdict, folded) in &rows.folded {
+                    assert!(!verdict.is_open());
+                    assert!(folded.iter().flatten().all(|answer| answer.verdict == *verdict));
+                }
+                for row in rows.shown {
+                    assert!(row.iter().all(|answer| {
+                        answer.verdict == row[0].verdict && answer.because == row[0].because
+                    }));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn capabilities_that_differ_do_not_share_a_row() {
+    let state = begin("individual", "OnlineMeetings.Read");
+    let rows = rows(state.shown(), state.mode().unwrap(), Area::Teams);
+    let row = |id: &str| rows.shown.iter().find(|row| row[0].id.id() == id).unwrap();
+    assert_eq!(row("read-meetings").len(), 1);
+    assert_eq!(row("read-meetings")[0].verdict, Verdict::Conferred);
+    assert_eq!(row("update-meetings")[0].verdict, Verdict::NotConferred);
+}
+
+#[test]
+fn what_a_token_was_replaced_by_is_no_edit() {
+    let token = include_str!("answers/06-enterprise-app-only-token.txt");
+    let mut state = begin("enterprise", "");
+    assert!(state.apply(Action::Edit(token.into()), 0).replaced);
+    let answer = state.explanation().clone();
+    let shown = state.paste().text.clone();
+    assert!(!shown.contains("eyJ"));
+    assert!(!state.apply(Action::Edit(shown), 0).answered);
+    assert_eq!(*state.explanation(), answer);
+}
+
+#[test]
+fn tables_that_come_later_complete_the_answer() {
+    let paste = "client_secret=Zq9Zq9Zq9Zq9Zq9Zq9Zq9\n\"resourceAppId\": \
+                 \"00000003-0000-0000-c000-000000000000\", \"resourceAccess\": [ { \"id\": \
+                 \"b8bb2037-6e08-44ac-a4ea-4674e010e2a4\", \"type\": \"Role\" } ]";
+    let mut state = begin("enterprise", "");
+    state.apply(Action::Edit(paste.into()), 0);
+    assert!(state.paste().reading.wants.ids);
+    assert!(state.explanation().reading.grants.is_empty());
+    assert!(state.apply(Action::Stock(Supplies::built_in()), 0).answered);
+    let reading = &state.explanation().reading;
+    assert_eq!(reading.grants[0].permission, "OnlineMeetings.ReadWrite.All");
+    assert_eq!(reading.notes[0].id.id(), "secret-seen");
+    assert!(!state.apply(Action::Stock(Supplies::built_in()), 0).answered);
+}
