@@ -56,10 +56,12 @@ fn settle(page: &mut Page) {
     for (index, row) in page.rows.iter_mut().enumerate() {
         let strong = row.says_enough();
         let follows = beside && row.gap == 0;
-        let typed = !row.kinds.is_empty() && (header || follows);
+        let typed = !row.kinds.is_empty() && (header || follows || row.is_grouped());
         // A name alone right behind a row: its other cells were lost, or cut.
         let alone = follows && any && (index + 1 == count || !row.separate);
-        row.is_portal = strong || typed || (follows && any) || alone;
+        // The only row of a page, cut behind its name.
+        let first = header && count == 1 && row.gap == 0 && row.kinds.is_empty();
+        row.is_portal = strong || typed || (follows && any) || alone || first;
         beside = row.is_portal;
     }
 }
@@ -143,6 +145,10 @@ fn cut_row(text: &str, page: &Page) -> Cut {
         return Cut::Row;
     }
     let earlier_go_on = rows.iter().any(|row| row.flags > 0 || row.status.is_some());
+    let bare = rows.is_empty() && page.header && last.flags == 0 && last.kinds.is_empty();
+    if bare {
+        return Cut::Row;
+    }
     let as_wide = rows.iter().map(|row| row.tabs).min().is_some_and(|tabs| last.tabs >= tabs);
     if earlier_go_on && last.flags == 0 && !(as_wide && last.tabs > 0) {
         return Cut::Row;

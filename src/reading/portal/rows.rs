@@ -30,6 +30,8 @@ pub(super) struct Row {
     pub separate: bool,
     /// How many lines of other text stand between it and the row above.
     pub gap: usize,
+    /// Whether a group line ("Microsoft Graph (4)") stands over it.
+    grouped: bool,
     /// Under "Other permissions granted".
     pub among_granted: bool,
     pub is_portal: bool,
@@ -55,6 +57,12 @@ impl Row {
         let through = self.status == Some(Status::Granted) && !self.organisation;
         let unnamed = (self.front && through && self.cell.is_none()).then_some(Resource::Other);
         self.cell.or(unnamed).or(self.group)
+    }
+
+    /// Whether it stands under a group line, with its type in a cell of its own:
+    /// in a list, the type stands behind the name.
+    pub fn is_grouped(&self) -> bool {
+        self.grouped && (self.upright || self.tabs > 0)
     }
 
     /// Whether it is a portal's row by what it says itself.
@@ -194,6 +202,7 @@ impl Collector<'_> {
             name: piece.span.clone(),
             span: piece.span.clone(),
             group: self.group,
+            grouped: !self.groups.is_empty(),
             among_granted: self.among_granted,
             gap: self.gap,
             line: self.line,

@@ -84,6 +84,12 @@ fn rows(
             continue;
         }
         if !delimiter.is_in(line) {
+            // A last name alone: its row was cut behind it.
+            let rest = draft.text.get(line_end..).unwrap_or_default();
+            if any && !blank && rest.trim().is_empty() && is_lone_name(line) {
+                draft.incomplete = true;
+                end = line_end;
+            }
             break;
         }
         let (cells, stop) = delimiter.record(draft.text, at, limit);
@@ -140,6 +146,10 @@ fn is_ellipsis(line: &str) -> bool {
     let dots = |cell: &str| cell == "…" || (cell.len() >= 3 && cell.bytes().all(|b| b == b'.'));
     let mut cells = line.split(outer).filter(|cell| !cell.is_empty()).peekable();
     cells.peek().is_some() && cells.all(dots)
+}
+
+fn is_lone_name(line: &str) -> bool {
+    cells::is_name_shaped(line.trim_matches(|c: char| c.is_whitespace() || "\"`'|".contains(c)))
 }
 
 /// A table whose cells stand on lines of their own: its header's words one below

@@ -193,6 +193,10 @@ fn by_column(text: &str, header: &Header, cells: &[Range<usize>]) -> Row {
             _ => {}
         }
     }
+    // A row that ends in front of its status says nothing of it.
+    if row.status.is_none() && header.columns.contains(&Column::Status) {
+        row.status = Some(Status::Declared);
+    }
     if kinds.is_empty() {
         kinds = marked;
     }
