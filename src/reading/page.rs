@@ -21,6 +21,9 @@ struct Step {
 impl Page {
     /// Folds a text.
     pub fn new(original: &str) -> Page {
+        if original.is_ascii() && !original.contains(['\r', '\0']) {
+            return Page { text: original.to_owned(), steps: Vec::new() };
+        }
         let mut text = String::with_capacity(original.len());
         let mut steps = Vec::new();
         let mut unit = 0u32;

@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use crate::permission::Kind;
 
+use super::anchors::Anchor;
 use super::draft::{Draft, Find, Odd, Source, Strength};
 use super::fold::fold;
 use super::grant::{Format, Status};
@@ -70,30 +71,79 @@ const DESCRIBING: [&str; 6] = [
 ];
 
 /// The display names, folded, and the permissions that each may be.
-struct Lookup<'a>(HashMap<Cow<'a, str>, Vec<&'a str>>);
+struct Lookup<'a> {
+    names: HashMap<Cow<'a, str>, Vec<&'a str>>,
+    starts: Starts,
+}
+
+/// With which letters texts begin: a small set that may hold too much.
+struct Starts(Vec<bool>);
+
+/// How many bytes of a beginning count.
+const START: usize = 5;
+
+impl Starts {
+    fn new() -> Starts {
+        Starts(vec![false; 4096])
+    }
+
+    fn place(text: &str) -> usize {
+        let start = text.bytes().take(START);
+        start.fold(0, |sum: usize, byte| (sum * 31 + usize::from(byte)) % 4096)
+    }
+
+    fn add(&mut self, text: &str) {
+        if let Some(place) = self.0.get_mut(Starts::place(text)) {
+            *place = true;
+        }
+    }
+
+    /// The beginning of a row, which may end on the lines below.
+    fn add_row(&mut self, rows: &[Row]) {
+        let mut start = String::new();
+        for row in rows.iter().take(BROKEN) {
+            start.push_str(&row.folded);
+            self.add(&start);
+            if start.len() >= START {
+                return;
+            }
+            start.push(' ');
+        }
+    }
+
+    /// Whether any text begins as this one does: the rest of a short one may
+    /// stand on the next line.
+    fn has(&self, text: &str) -> bool {
+        text.len() < START || self.0.get(Starts::place(text)).copied().unwrap_or(true)
+    }
+}
 
 impl<'a> Lookup<'a> {
-    fn new(tables: &[&'a str]) -> Lookup<'a> {
+    /// The names that begin like one of `lines`, or all of them.
+    fn new(tables: &[&'a str], lines: Option<&Starts>) -> Lookup<'a> {
+        let mut starts = Starts::new();
         let mut names: HashMap<Cow<'a, str>, Vec<&'a str>> = HashMap::new();
         let rows = tables.iter().flat_map(|table| table.lines());
         for (name, permissions) in rows.filter_map(|row| row.split_once('\t')) {
-            if name.starts_with('#') {
+            let begins = name.is_ascii() && lines.is_some_and(|lines| !lines.has(name));
+            if name.starts_with('#') || begins {
                 continue;
             }
             // The page is folded somewhat further than the table.
             let same = name.chars().all(|character| page::fold(character) == Some(character));
             let name = if same { Cow::Borrowed(name) } else { Cow::Owned(fold(name)) };
+            starts.add(&name);
             let known = names.entry(name).or_default();
             if !known.contains(&permissions) {
                 known.push(permissions);
             }
         }
-        Lookup(names)
+        Lookup { names, starts }
     }
 
     /// What a folded text is the display name of.
     fn find(&self, folded: &str) -> Option<Title> {
-        let rows = self.0.get(folded)?;
+        let rows = self.names.get(folded)?;
         let mut title = Title { names: Vec::new() };
         for (kind, name) in rows
             .iter()
@@ -128,8 +178,10 @@ struct Row {
 /// Reads the consent prompts of a text.
 pub(super) fn read(draft: &mut Draft<'_>) {
     let rows = rows(draft);
-    let opens: Vec<bool> = rows.iter().map(|row| opens_here(draft, row)).collect();
-    if !opens.contains(&true) && !rows.iter().any(|row| may_be_title(draft, row)) {
+    let may_open = draft.anchors.has(Anchor::Prompt);
+    let opens: Vec<bool> = rows.iter().map(|row| may_open && opens_here(draft, row)).collect();
+    let framed_any = opens.contains(&true);
+    if !framed_any && !rows.iter().any(|row| may_be_title(draft, row)) {
         return;
     }
     let Some(tables) = draft.supplies.prompts else {
@@ -140,7 +192,14 @@ pub(super) fn read(draft: &mut Draft<'_>) {
         draft.wants.translations =
             draft.text.contains(|letter: char| !letter.is_ascii() && letter.is_alphabetic());
     }
-    let lookup = Lookup::new(tables);
+    // Without a frame only what begins as a line does can be a title.
+    let mut starts = Starts::new();
+    if !framed_any {
+        for index in 0..rows.len() {
+            starts.add_row(rows.get(index..).unwrap_or_default());
+        }
+    }
+    let lookup = Lookup::new(tables, (!framed_any).then_some(&starts));
     let mut index = 0;
     while index < rows.len() {
         // Where the next prompt opens; the lines in between have no frame.
@@ -172,7 +231,11 @@ fn rows(draft: &Draft<'_>) -> Vec<Row> {
         }
         // A long line is no display name, but it may begin like a description,
         // or hold a whole prompt whose breaks were lost.
-        let most = if has_opening(text) { 100 * LONGEST } else { LONGEST };
+        let most = if draft.anchors.has(Anchor::Prompt) && has_opening(text) {
+            100 * LONGEST
+        } else {
+            LONGEST
+        };
         let folded = fold(bare(start_of(text, most)));
         rows.push(Row { span, folded, first });
         first = false;
@@ -287,6 +350,9 @@ fn loose(draft: &mut Draft<'_>, rows: &[Row], lookup: &Lookup<'_>) {
             .map_or(rows.len() - from, |offset| offset + 1);
         let paragraph = rows.get(from..from + length).unwrap_or_default();
         from += length;
+        if !paragraph.iter().any(|row| lookup.starts.has(&row.folded)) {
+            continue;
+        }
         if paragraph.iter().any(|row| names_permission(draft, &row.span)) {
             continue;
         }
@@ -296,7 +362,7 @@ fn loose(draft: &mut Draft<'_>, rows: &[Row], lookup: &Lookup<'_>) {
         let mut above: Option<&str> = None;
         let mut index = 0;
         while let Some(row) = paragraph.get(index) {
-            let titled = if may_be_title(draft, row) {
+            let titled = if lookup.starts.has(&row.folded) && may_be_title(draft, row) {
                 title_at(paragraph, index, None, lookup)
             } else {
                 None

@@ -13,6 +13,9 @@ use super::{Header, holds_names_only, read_row, source};
 /// How many rows without a permission may come first.
 const EMPTY: usize = 30;
 
+/// How many cells a header may have.
+pub(super) const WIDEST: usize = 60;
+
 /// Reads the tables in what nobody has taken yet.
 pub(super) fn read(draft: &mut Draft<'_>) {
     for open in draft.open() {
@@ -38,7 +41,7 @@ fn header(draft: &Draft<'_>, line: &Range<usize>) -> Option<(Delimiter, Header, 
     }
     Delimiter::ALL.into_iter().filter(|delimiter| delimiter.is_in(text)).find_map(|delimiter| {
         // A header has no line breaks within its cells.
-        let (cells, stop) = delimiter.record(draft.text, line.start, line.end);
+        let (cells, stop) = delimiter.record(draft.text, line.start, line.end, WIDEST);
         Some((delimiter, Header::new(draft.text, &cells)?, stop))
     })
 }
@@ -85,9 +88,10 @@ fn rows(
         if !delimiter.is_in(line) {
             break;
         }
-        let (cells, stop) = delimiter.record(draft.text, at, limit);
-        // A row has a cell too many, but not that many.
-        if cells.len() > 2 * header.columns.len() + 10 {
+        // A row may have a cell too many, but not that many.
+        let most = 2 * header.columns.len() + 10;
+        let (cells, stop) = delimiter.record(draft.text, at, limit, most);
+        if cells.len() > most {
             break;
         }
         let at_end = draft.text.get(stop..).is_some_and(|rest| rest.trim_start().is_empty());
