@@ -18,13 +18,14 @@ pub(super) const WIDEST: usize = 60;
 
 /// Reads the tables in what nobody has taken yet.
 pub(super) fn read(draft: &mut Draft<'_>) {
+    let mut idle = 0;
     for open in draft.open() {
         let mut at = open.start;
         while at < open.end {
             let line = at..line_end(draft.text, at, open.end);
             let end = match header(draft, &line) {
                 Some((delimiter, header, end)) => {
-                    Some(rows(draft, delimiter, &header, line.start, end, open.end))
+                    Some(rows(draft, delimiter, &header, line.start..end, open.end, &mut idle))
                 }
                 None => upright(draft, &line, open.end),
             };
@@ -51,11 +52,14 @@ fn rows(
     draft: &mut Draft<'_>,
     delimiter: Delimiter,
     header: &Header,
-    start: usize,
-    from: usize,
+    head: Range<usize>,
     limit: usize,
+    idle: &mut usize,
 ) -> usize {
+    let (start, from) = (head.start, head.end);
     let mut source = source(start, header);
+    // Headers over nothing, again and again, get less and less patience.
+    let patience = if *idle > 1000 { 1 } else { EMPTY };
     let mut end = from;
     let mut at = behind(draft.text, from);
     let mut blank = false;
@@ -112,7 +116,8 @@ fn rows(
             break;
         }
         empty += usize::from(!found && !any);
-        if empty > EMPTY {
+        *idle += usize::from(!found && !any);
+        if empty > patience {
             break;
         }
         if !found && (blank || cells.len() != header.columns.len()) {
