@@ -394,22 +394,22 @@ fn event_above(draft: &Draft<'_>, at: usize) -> Event {
 
 fn plain_scopes(draft: &mut Draft<'_>, value: Range<usize>) -> Option<usize> {
     let end = value.end;
-    let event = event_above(draft, value.start);
     let (old, new) = old_and_new(draft.text, value.clone());
     if !names_any(draft, &old) && !names_any(draft, &new) {
         return None;
     }
+    let event = event_above(draft, value.start);
     scopes(draft, value.start, old, new, &event);
     Some(end)
 }
 
 fn plain_role(draft: &mut Draft<'_>, value: Range<usize>) -> Option<usize> {
     let end = value.end;
-    let event = event_above(draft, value.start);
     let (old, new) = old_and_new(draft.text, value.clone());
     if !names_any(draft, &old) && !names_any(draft, &new) {
         return None;
     }
+    let event = event_above(draft, value.start);
     role(draft, value.start, old, new, &event);
     Some(end)
 }

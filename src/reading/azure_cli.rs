@@ -13,13 +13,15 @@ const COMMAND: &str = "az ad app permission";
 pub(super) fn read(draft: &mut Draft<'_>) {
     let mut source = Source::new(Format::AzureCli, draft.text.len());
     let mut seen = false;
-    for command in commands(draft) {
+    let commands = if draft.text.contains(COMMAND) { commands(draft) } else { Vec::new() };
+    for command in commands {
         seen = true;
         source.at = source.at.min(command.start);
         read_command(draft, &mut source, &command);
         draft.take(command);
     }
-    for line in draft.open_lines() {
+    let lines = if draft.text.contains('=') { draft.open_lines() } else { Vec::new() };
+    for line in lines {
         if pairs(draft, &mut source, &line, None) > 0 {
             seen = true;
             source.at = source.at.min(line.start);

@@ -21,7 +21,9 @@ pub(super) fn read(draft: &mut Draft<'_>) {
     let defaults = draft.defaults.len();
     let default = draft.text.find(".default");
     for open in draft.open() {
-        read_part(draft, &mut source, open);
+        if names::any(draft.text, open.clone()) {
+            read_part(draft, &mut source, open);
+        }
     }
     let first = source.finds.iter().map(|find| find.span.start).min();
     if let Some(first) = first.or(default.filter(|_| draft.defaults.len() > defaults)) {
@@ -487,13 +489,13 @@ impl Statement {
                 Some((lines, Shape::Lines))
             }
             _ if about.permissions && matches!(self.sign.sign, Sign::Equals | Sign::Option) => {
-                let rest = rest.get(..comment_at(rest)).unwrap_or_default();
-                let rest = rest.split(';').next().unwrap_or_default();
                 let rest = if self.sign.sign == Sign::Option {
                     rest.split(" -").next().unwrap_or_default()
                 } else {
                     rest
                 };
+                let rest = rest.split(';').next().unwrap_or_default();
+                let rest = rest.get(..comment_at(rest)).unwrap_or_default();
                 Some((start..start + rest.trim_end().len(), Shape::Bare))
             }
             _ => None,
@@ -718,11 +720,15 @@ fn is_comment(text: &str) -> bool {
 
 /// Where a comment begins in a line, or its length.
 fn comment_at(line: &str) -> usize {
-    [" #", "\t#", " //", "\t//", " /*", " --", " <!--"]
-        .iter()
-        .filter_map(|mark| line.find(mark))
-        .min()
-        .unwrap_or(line.len())
+    let mut blanks = line.match_indices([' ', '\t']).map(|(at, _)| at);
+    let begins = |at: &usize| {
+        let marks = ["#", "//", "/*", "--", "<!--"];
+        // Behind a tab the other marks say nothing.
+        let tab = line.as_bytes().get(*at) == Some(&b'\t');
+        let marks = marks.get(..if tab { 2 } else { marks.len() }).unwrap_or_default();
+        line.get(at + 1..).is_some_and(|rest| marks.iter().any(|mark| rest.starts_with(mark)))
+    };
+    blanks.find(begins).unwrap_or(line.len())
 }
 
 /// Whether the line of `at` was switched off: a comment in front of code.

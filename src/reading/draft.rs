@@ -7,6 +7,7 @@ use crate::mode::Modes;
 use crate::note::{Note, NoteId};
 use crate::permission::{Kind, Resource};
 
+use super::anchors::Anchors;
 use super::grant::{AccessPolicy, Format, Status};
 use super::ids::{self, Named};
 use super::names::{self, Hit, Word};
@@ -102,6 +103,7 @@ pub(super) struct Odd {
 pub(super) struct Draft<'a> {
     /// The folded text.
     pub text: &'a str,
+    pub anchors: Anchors,
     pub modes: &'a Modes,
     pub supplies: Supplies<'a>,
     pub sources: Vec<Source>,
@@ -146,6 +148,7 @@ impl<'a> Draft<'a> {
     pub fn new(text: &'a str, modes: &'a Modes, supplies: Supplies<'a>) -> Draft<'a> {
         Draft {
             text,
+            anchors: Anchors::of(text),
             modes,
             supplies,
             sources: Vec::new(),

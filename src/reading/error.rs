@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use crate::permission::{Kind, Resource};
 
+use super::anchors::Anchor;
 use super::draft::{Draft, Manner, Odd, Source, Strength, TokenView};
 use super::grant::{Format, Status};
 use super::names::{Word, is_guid};
@@ -18,6 +19,9 @@ const LINES: usize = 40;
 
 /// Reads the error messages of a text.
 pub(super) fn read(draft: &mut Draft<'_>) {
+    if !draft.anchors.has(Anchor::Error) {
+        return;
+    }
     for open in draft.open() {
         let mut at = open.start;
         while let Some((start, family)) = next_message(draft.text, at, open.end) {

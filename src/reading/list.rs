@@ -39,6 +39,9 @@ struct List {
 
 /// Reads what is left of the text.
 pub(super) fn read(draft: &mut Draft<'_>) {
+    if !draft.open().into_iter().any(|part| names::any(draft.text, part)) {
+        return;
+    }
     let rows = rows(draft);
     let odd_before = draft.odd.len();
     let mut list = List {

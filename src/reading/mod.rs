@@ -4,6 +4,7 @@
 //! the text that it knows, the most specific first; what is left is a list. No
 //! family ever fails: it takes what it understands and leaves the rest.
 
+mod anchors;
 mod audit_log;
 mod azure_cli;
 mod cells;
@@ -48,6 +49,7 @@ use crate::mode::Modes;
 use crate::note::{Note, NoteId};
 use crate::permission::Resource;
 
+use anchors::Anchor;
 use draft::Draft;
 use page::Page;
 
@@ -172,7 +174,7 @@ const CONSUMERS: [&str; 2] = [claims::PERSONAL_TENANT, "login.microsoftonline.co
 /// The notes that follow from addresses and ids anywhere in the text.
 fn about_places(draft: &mut Draft<'_>, grants: &[Grant]) {
     let text = draft.text;
-    if resource::is_national(text) {
+    if draft.anchors.has(Anchor::National) && resource::is_national(text) {
         draft.note(NoteId::NationalCloud);
     }
     if CONSUMERS.iter().any(|tenant| find::contains(text, tenant)) {

@@ -72,6 +72,25 @@ fn is_name_byte(byte: u8) -> bool {
 /// The words of `text[range]` that may be permissions, in order.
 pub(super) fn hits(text: &str, range: Range<usize>) -> Vec<Hit> {
     let mut hits = Vec::new();
+    each(text, range, |hit| {
+        hits.push(hit);
+        true
+    });
+    hits
+}
+
+/// Whether any word of `text[range]` may be a permission.
+pub(super) fn any(text: &str, range: Range<usize>) -> bool {
+    let mut any = false;
+    each(text, range, |_| {
+        any = true;
+        false
+    });
+    any
+}
+
+/// Hands over the words that may be permissions, as long as more are wanted.
+fn each(text: &str, range: Range<usize>, mut take: impl FnMut(Hit) -> bool) {
     let bytes = text.as_bytes();
     let mut at = range.start;
     let end = range.end.min(bytes.len());
@@ -84,10 +103,11 @@ pub(super) fn hits(text: &str, range: Range<usize>) -> Vec<Hit> {
         }
         if let Some(hit) = hit(text, start, run_end, end) {
             at = at.max(hit.span.end);
-            hits.push(hit);
+            if !take(hit) {
+                return;
+            }
         }
     }
-    hits
 }
 
 fn next_run(bytes: &[u8], from: usize, end: usize) -> Option<usize> {
@@ -190,7 +210,8 @@ fn hit(text: &str, start: usize, end: usize, limit: usize) -> Option<Hit> {
     if (glued_more || cut_front) && near::is_piece(trimmed, cut_front) {
         return Some(make(Word::Piece, name_start, name_end));
     }
-    if resource::is_in_address(text, name_start) {
+    // Traps are of that look, too.
+    if !near::may_be_near(trimmed) || resource::is_in_address(text, name_start) {
         return None;
     }
     near::suggest(trimmed).map(|suggestion| {

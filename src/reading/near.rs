@@ -26,17 +26,22 @@ pub(super) fn suggest(word: &str) -> Option<Option<&'static str>> {
     if trap(word).is_some() {
         return Some(None);
     }
-    let dotted = word.contains('.');
-    let underscored = word.contains('_');
-    if !(dotted || underscored || is_humped(word)) || word.len() < 6 || word.len() > 80 {
+    if !may_be_near(word) {
         return None;
     }
+    let dotted = word.contains('.');
+    let underscored = word.contains('_');
     let reach = if dotted || underscored { FAR } else { 1 };
     let nearest = nearest(word, reach);
     match nearest {
         Some(name) => Some(Some(name)),
         None => (dotted && has_the_shape(word)).then_some(None),
     }
+}
+
+/// Whether any name can be near to a word of this look: it costs little to ask.
+pub(super) fn may_be_near(word: &str) -> bool {
+    (6..=80).contains(&word.len()) && (word.contains(['.', '_']) || is_humped(word))
 }
 
 /// Two or three parts, the first with a capital, the last one with which real
@@ -88,8 +93,8 @@ pub(super) fn is_piece(piece: &str, cut_in_front: bool) -> bool {
     })
 }
 
-/// A name without dots and letter case, and as it is.
-type Compact = (Vec<u8>, &'static str);
+/// A name without dots and letter case, the letters that it has, and as it is.
+type Compact = (Vec<u8>, u32, &'static str);
 
 /// Microsoft's names without dots and letter case, by length: only names of
 /// nearly the same length can be near.
@@ -107,7 +112,8 @@ fn by_length() -> &'static [Vec<Compact>] {
                 lengths.resize(compact.len() + 1, Vec::new());
             }
             if let Some(names) = lengths.get_mut(compact.len()) {
-                names.push((compact, name));
+                let letters = letters(&compact);
+                names.push((compact, letters, name));
             }
         }
         lengths
@@ -118,11 +124,16 @@ fn by_length() -> &'static [Vec<Compact>] {
 /// equally near ones the first of the list.
 fn nearest(word: &str, reach: usize) -> Option<&'static str> {
     let word = compact(word);
+    let own = letters(&word);
     let mut best: Option<(usize, &'static str)> = None;
     let shortest = word.len().saturating_sub(reach);
     for names in by_length().iter().skip(shortest).take(word.len() + reach + 1 - shortest) {
-        for (compact, name) in names {
+        for (compact, letters, name) in names {
             let limit = best.map_or(reach, |(distance, _)| distance);
+            // One wrong letter is one too few and one too many.
+            if usize::try_from((own ^ letters).count_ones()).is_ok_and(|count| count > 2 * limit) {
+                continue;
+            }
             if let Some(distance) = distance(&word, compact, limit)
                 && best.is_none_or(|(least, first)| {
                     (distance, permission::compare(name, first)) < (least, Ordering::Equal)
@@ -137,6 +148,11 @@ fn nearest(word: &str, reach: usize) -> Option<&'static str> {
 
 fn compact(name: &str) -> Vec<u8> {
     name.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_lowercase()).collect()
+}
+
+/// Which letters a word has: a bit for each.
+fn letters(word: &[u8]) -> u32 {
+    word.iter().fold(0, |letters, byte| letters | 1 << (byte & 31))
 }
 
 /// How many letters must be put in, left out or changed, where that is at most

@@ -116,22 +116,23 @@ pub(super) fn prefix(text: &str, start: usize) -> Option<Prefix> {
         });
     let word = head.get(begin..)?;
     let (word, skipped) = last_address(word);
-    let decoded =
-        word.replace("%3A", ":").replace("%3a", ":").replace("%2F", "/").replace("%2f", "/");
+    let mut decoded = word.to_ascii_lowercase();
     // In JSON a slash may stand behind a backslash.
-    let decoded = decoded.replace('\\', "");
-    let decoded = decoded.trim_end_matches('/').to_ascii_lowercase();
+    if decoded.contains(['%', '\\']) {
+        decoded = decoded.replace("%3a", ":").replace("%2f", "/").replace('\\', "");
+    }
+    let decoded = decoded.trim_end_matches('/');
     let start = from + begin + skipped;
     if let Some(rest) = decoded.strip_prefix("api://") {
         let resource = if is_guid(rest) { named(rest)? } else { Resource::Other };
         return Some(Prefix { resource, start, vouches: true });
     }
-    if is_guid(&decoded) {
-        return Some(Prefix { resource: named(&decoded)?, start, vouches: true });
+    if is_guid(decoded) {
+        return Some(Prefix { resource: named(decoded)?, start, vouches: true });
     }
     let address = decoded.strip_prefix("https://").or_else(|| decoded.strip_prefix("http://"));
     let bare = address.is_none() && !decoded.contains(':');
-    let host = address.unwrap_or(&decoded).trim_start_matches('/');
+    let host = address.unwrap_or(decoded).trim_start_matches('/');
     if host.contains('/') || host.is_empty() {
         return None;
     }

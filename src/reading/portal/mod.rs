@@ -11,6 +11,7 @@ mod rows;
 
 use crate::permission::Resource;
 
+use super::anchors::Anchor;
 use super::draft::{Draft, Manner, Odd, Source, Strength};
 use super::grant::{Format, Status};
 use super::names;
@@ -19,6 +20,9 @@ use rows::{Page, Row};
 
 /// Reads the portal's rows in what nobody has taken yet.
 pub(super) fn read(draft: &mut Draft<'_>) {
+    if !draft.anchors.has(Anchor::Portal) {
+        return;
+    }
     let mut page = rows::collect(draft.text, &draft.open_lines());
     settle(&mut page);
     let any = page.rows.iter().any(|row| row.is_portal);

@@ -10,6 +10,7 @@ use std::ops::Range;
 use crate::note::NoteId;
 use crate::permission::{Kind, Permission, Resource};
 
+use super::anchors::Anchor;
 use super::columns;
 use super::draft::{Draft, Find, Manner, Odd, Source, Strength, TokenView};
 use super::grant::{AccessPolicy, Format, Status};
@@ -17,9 +18,15 @@ use super::names;
 
 /// Reads PowerShell's output in what nobody has taken yet.
 pub(super) fn read(draft: &mut Draft<'_>) {
-    tables::read(draft);
-    objects::read(draft);
-    commands::read(draft);
+    if draft.text.contains("--") {
+        tables::read(draft);
+    }
+    if draft.text.contains(':') {
+        objects::read(draft);
+    }
+    if draft.anchors.has(Anchor::Command) {
+        commands::read(draft);
+    }
 }
 
 fn source(at: usize) -> Source {

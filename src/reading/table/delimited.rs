@@ -13,15 +13,19 @@ use super::{Header, holds_names_only, read_row, source};
 /// How many rows without a permission may come first.
 const EMPTY: usize = 30;
 
+/// How many cells a header may have.
+pub(super) const WIDEST: usize = 60;
+
 /// Reads the tables in what nobody has taken yet.
 pub(super) fn read(draft: &mut Draft<'_>) {
+    let mut idle = 0;
     for open in draft.open() {
         let mut at = open.start;
         while at < open.end {
             let line = at..line_end(draft.text, at, open.end);
             let end = match header(draft, &line) {
                 Some((delimiter, header, end)) => {
-                    Some(rows(draft, delimiter, &header, line.start, end, open.end))
+                    Some(rows(draft, delimiter, &header, line.start..end, open.end, &mut idle))
                 }
                 None => upright(draft, &line, open.end),
             };
@@ -38,7 +42,7 @@ fn header(draft: &Draft<'_>, line: &Range<usize>) -> Option<(Delimiter, Header, 
     }
     Delimiter::ALL.into_iter().filter(|delimiter| delimiter.is_in(text)).find_map(|delimiter| {
         // A header has no line breaks within its cells.
-        let (cells, stop) = delimiter.record(draft.text, line.start, line.end);
+        let (cells, stop) = delimiter.record(draft.text, line.start, line.end, WIDEST);
         Some((delimiter, Header::new(draft.text, &cells)?, stop))
     })
 }
@@ -48,11 +52,14 @@ fn rows(
     draft: &mut Draft<'_>,
     delimiter: Delimiter,
     header: &Header,
-    start: usize,
-    from: usize,
+    head: Range<usize>,
     limit: usize,
+    idle: &mut usize,
 ) -> usize {
+    let (start, from) = (head.start, head.end);
     let mut source = source(start, header);
+    // Headers over nothing, again and again, get less and less patience.
+    let patience = if *idle > 1000 { 1 } else { EMPTY };
     let mut end = from;
     let mut at = behind(draft.text, from);
     let mut blank = false;
@@ -92,9 +99,10 @@ fn rows(
             }
             break;
         }
-        let (cells, stop) = delimiter.record(draft.text, at, limit);
-        // A row has a cell too many, but not that many.
-        if cells.len() > 2 * header.columns.len() + 10 {
+        // A row may have a cell too many, but not that many.
+        let most = 2 * header.columns.len() + 10;
+        let (cells, stop) = delimiter.record(draft.text, at, limit, most);
+        if cells.len() > most {
             break;
         }
         let at_end = draft.text.get(stop..).is_some_and(|rest| rest.trim_start().is_empty());
@@ -115,7 +123,8 @@ fn rows(
             break;
         }
         empty += usize::from(!found && !any);
-        if empty > EMPTY {
+        *idle += usize::from(!found && !any);
+        if empty > patience {
             break;
         }
         if !found && (blank || cells.len() != header.columns.len()) {

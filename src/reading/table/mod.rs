@@ -9,6 +9,7 @@ use std::ops::Range;
 
 use crate::permission::{Kind, Permission, Resource};
 
+use super::anchors::Anchor;
 use super::cells;
 use super::columns::{self, Column};
 use super::draft::{Draft, Find, Manner, Source, Strength};
@@ -17,8 +18,12 @@ use super::names::{self, Hit, Word};
 
 /// Reads tables in what nobody has taken yet.
 pub(super) fn read(draft: &mut Draft<'_>) {
-    alternatives::read(draft);
-    delimited::read(draft);
+    if draft.anchors.has(Anchor::Alternatives) {
+        alternatives::read(draft);
+    }
+    if draft.anchors.has(Anchor::Header) {
+        delimited::read(draft);
+    }
 }
 
 /// What a table is, by its header.
@@ -35,7 +40,7 @@ impl Header {
     /// The header that these cells are, if they are one: names in one column,
     /// and another column that tables of permissions have.
     fn new(text: &str, cells: &[Range<usize>]) -> Option<Header> {
-        if cells.len() < 2 || cells.len() > 60 {
+        if cells.len() < 2 || cells.len() > delimited::WIDEST {
             return None;
         }
         let slice = |cell: &Range<usize>| text.get(cell.clone()).unwrap_or_default();

@@ -46,13 +46,21 @@ impl Delimiter {
 
     /// The cells of the record that begins at `start`, and where it ends: at the
     /// end of its line, or of the line in which its last quote closes.
-    pub fn record(self, text: &str, start: usize, end: usize) -> (Vec<Range<usize>>, usize) {
+    ///
+    /// More than one cell above `most` is not looked for: it is no record then.
+    pub fn record(
+        self,
+        text: &str,
+        start: usize,
+        end: usize,
+        most: usize,
+    ) -> (Vec<Range<usize>>, usize) {
         let line_end = line_end(text, start, end);
         let line = start..line_end;
         match self {
             Delimiter::Values(byte) => {
                 let limit = floor(text, end.min(start + QUOTED));
-                values(text, start, limit.max(line_end), byte)
+                values(text, start, limit.max(line_end), byte, most)
                     .unwrap_or_else(|| (plain(text, &line, byte), line_end))
             }
             Delimiter::Pipe => (piped(text, &line), line_end),
@@ -89,6 +97,7 @@ fn values(
     start: usize,
     end: usize,
     delimiter: u8,
+    most: usize,
 ) -> Option<(Vec<Range<usize>>, usize)> {
     let bytes = text.as_bytes().get(..end)?;
     let mut cells = Vec::new();
@@ -119,8 +128,8 @@ fn values(
             cells.push(trim(text, from..stop));
         }
         match bytes.get(stop) {
-            Some(byte) if *byte == delimiter && cells.len() < WIDE => at = stop + 1,
-            Some(byte) if *byte == delimiter => return None,
+            Some(byte) if *byte == delimiter && cells.len() >= WIDE => return None,
+            Some(byte) if *byte == delimiter && cells.len() <= most => at = stop + 1,
             _ => return Some((cells, stop)),
         }
     }
@@ -171,7 +180,7 @@ mod tests {
     use super::*;
 
     fn read(delimiter: Delimiter, text: &str) -> (Vec<&str>, usize) {
-        let (cells, end) = delimiter.record(text, 0, text.len());
+        let (cells, end) = delimiter.record(text, 0, text.len(), WIDE);
         (cells.into_iter().map(|cell| &text[cell]).collect(), end)
     }
 
