@@ -149,6 +149,7 @@ fn read_clause(clause: &[Token], lead: Option<Effect>, all: &mut Vec<Said>) {
                 let remark = if follows { gap.remark() } else { None };
                 let behind = gap.words.get(..remark.unwrap_or(gap.words.len())).unwrap_or_default();
                 if follows {
+                    group = group.under(&gap, all.len());
                     close_group(all, group, behind, remark.is_some(), signs_lead);
                 }
                 let words = gap.words.get(remark.unwrap_or(0)..).unwrap_or_default();
@@ -157,7 +158,7 @@ fn read_clause(clause: &[Token], lead: Option<Effect>, all: &mut Vec<Said>) {
                 if !joined {
                     group = Group { start: all.len(), denied: group.denied && words.is_empty() };
                 }
-                if aside && gap.comma.is_some() {
+                if aside && (gap.comma.is_some() || gap.colon) {
                     effect = lead.unwrap_or(Effect::Stands);
                     group.start = all.len();
                     aside = false;
@@ -185,6 +186,7 @@ fn read_clause(clause: &[Token], lead: Option<Effect>, all: &mut Vec<Said>) {
         }
     }
     if all.len() > first {
+        group = group.under(&gap, all.len());
         close_group(all, group, &gap.words, true, signs_lead);
     }
 }
@@ -195,6 +197,9 @@ fn read_clause(clause: &[Token], lead: Option<Effect>, all: &mut Vec<Said>) {
 struct Gap<'a> {
     words: Vec<&'a str>,
     comma: Option<usize>,
+    /// A bracket opens in front of the words: they are said of one name only.
+    bracket: bool,
+    colon: bool,
 }
 
 impl Gap<'_> {
@@ -202,6 +207,8 @@ impl Gap<'_> {
         if matches!(mark, ',' | ')' | ']' | '|') {
             self.comma = Some(self.words.len());
         }
+        self.bracket |= self.words.is_empty() && matches!(mark, '(' | '[');
+        self.colon |= mark == ':';
     }
 
     /// How many words are a remark on the name in front, which ends before the
@@ -220,13 +227,21 @@ struct Group {
     denied: bool,
 }
 
+impl Group {
+    /// The names that the words of a gap are about.
+    fn under(self, gap: &Gap<'_>, count: usize) -> Group {
+        let start = if gap.bracket { count.saturating_sub(1) } else { self.start };
+        Group { start, ..self }
+    }
+}
+
 fn denies(word: &str) -> bool {
     matches!(word, "no" | "none" | "neither" | "nor")
 }
 
 /// "Unlike X, Y …": what is set aside ends at the comma.
 fn sets_aside(word: &str) -> bool {
-    matches!(word, "unlike" | "instead" | "rather")
+    matches!(word, "unlike" | "instead" | "rather" | "except")
 }
 
 /// Applies what stands behind a group of joined names to all of them.
@@ -299,7 +314,10 @@ fn before(words: &[&str], reach: usize) -> Option<Effect> {
                 negation(if word == "not" { auxiliary.unwrap_or(&word) } else { word }, rest)
             }
             "no" if rest.iter().all(|word| is_filler(word)) => Some(Effect::NotGranted),
-            "neither" => Some(Effect::NotGranted),
+            "neither" | "except" => Some(Effect::NotGranted),
+            "please" if matches!(next, "grant" | "approve" | "consent" | "add" | "allow") => {
+                Some(Effect::Declared)
+            }
             "unlike" => Some(Effect::Nothing),
             "rather" if next == "than" => Some(Effect::Nothing),
             "instead" if next == "of" => Some(Effect::Nothing),
@@ -312,7 +330,7 @@ fn before(words: &[&str], reach: usize) -> Option<Effect> {
             | "revoked" | "denied" | "pending" | "blocked" => Some(Effect::NotGranted),
             "grant" | "add" | "approve" | "request" if negated => Some(Effect::Nothing),
             "requires" | "require" | "required" | "requiring" | "needs" | "need" | "needed"
-            | "requests" | "request" | "requested" | "wants"
+            | "requests" | "request" | "requested" | "requesting" | "wants"
                 if !negated =>
             {
                 Some(Effect::Declared)
@@ -365,11 +383,13 @@ fn after(words: &[&str], ended: bool) -> Option<Effect> {
             }
             "granted" | "approved" | "consented" => return Some(Effect::Held),
             "required" | "needed" | "requested" | "configured" => return Some(Effect::Declared),
-            "no" if ended && tail.is_empty() => return Some(Effect::NotGranted),
-            "no" | "none" | "without" if tells_of_no_consent(words) => {
+            "no" | "false" if ended && tail.is_empty() => return Some(Effect::NotGranted),
+            "no" | "none" | "without"
+                if tail.first() != Some(&"longer") && tells_of_no_consent(words) =>
+            {
                 return Some(Effect::Declared);
             }
-            word if is_not(word) => {
+            word if is_not(word) || (word == "no" && tail.first() == Some(&"longer")) => {
                 let next = tail.iter().find(|word| **word == "granted" || !is_filler(word));
                 let next = next.copied().unwrap_or_default();
                 return match next {
