@@ -12,6 +12,7 @@ mod claims;
 mod clause;
 mod code;
 mod columns;
+mod cues;
 mod draft;
 mod error;
 mod find;
