@@ -197,6 +197,9 @@ fn hit(text: &str, start: usize, end: usize, limit: usize) -> Option<Hit> {
         return Some(make(Word::Guid(trimmed.to_ascii_lowercase()), name_start, name_end));
     }
     let prefix = resource::prefix(text, name_start);
+    if prefix.is_none() && resource::is_in_path(text, name_start) {
+        return None;
+    }
     let from = prefix.as_ref().map_or(name_start, |prefix| prefix.start);
     if let Some((word, to)) = joined(text, name_start, name_end, limit, prefix.as_ref()) {
         return Some(make(word, from, to));

@@ -165,6 +165,14 @@ pub(super) fn is_in_address(text: &str, start: usize) -> bool {
     word.contains("://") || word.ends_with('@') || word.ends_with('/')
 }
 
+/// Whether the word at `start` is the end of an address's path, as in a link to
+/// a page about a permission.
+pub(super) fn is_in_path(text: &str, start: usize) -> bool {
+    let before = tail(text.get(..start).unwrap_or_default(), 200);
+    let ends = |character: char| character.is_whitespace() || "\"'<(`=+,;&?".contains(character);
+    before.ends_with('/') && before.rsplit(ends).next().is_some_and(|word| word.contains("://"))
+}
+
 /// The last `bytes` of a text, or a little less: looking back without a bound
 /// would make long lines slow.
 fn tail(text: &str, bytes: usize) -> &str {
