@@ -9,6 +9,7 @@ pub mod capability;
 pub mod explanation;
 mod facts;
 pub mod instant;
+pub mod json;
 pub mod mode;
 pub mod note;
 pub mod permission;

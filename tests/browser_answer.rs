@@ -210,3 +210,15 @@ async fn every_note_has_its_source() {
     assert!(page.text("[part=foot]").contains("Nothing you paste leaves this page."));
     assert!(page.text("[part=foot]").contains("7 August 2026"));
 }
+
+/// A manifest holds ids only: their table comes when it is needed.
+#[test]
+async fn tables_come_when_a_paste_needs_them() {
+    const MANIFEST: &str = r#""resourceAppId": "00000003-0000-0000-c000-000000000000",
+"resourceAccess": [ { "id": "b8bb2037-6e08-44ac-a4ea-4674e010e2a4", "type": "Role" } ]"#;
+    let page = Explainer::add(&[("mode", "enterprise")]).await;
+    page.write(MANIFEST).await;
+    until("the ids have come", || page.verdict("create-meetings") == "conditional").await;
+    let domain = support::explain("enterprise", MANIFEST, "2026-11-23T12:00:00Z");
+    assert_eq!(json(&page.explanation()), domain);
+}

@@ -4,8 +4,7 @@
 
 mod support;
 
-use support::element::{Explainer, Heard, document, pause, until};
-use wasm_bindgen::JsCast;
+use support::element::{Explainer, document, pause};
 use wasm_bindgen_test::{wasm_bindgen_test as test, wasm_bindgen_test_configure};
 use web_sys::{ShadowRootInit, ShadowRootMode};
 
@@ -104,31 +103,4 @@ async fn until_it_runs_its_content_is_shown() {
     assert_eq!(page.count("slot"), 0);
     // The page's own content is left alone.
     assert_eq!(page.0.inner_html(), "<p>fallback</p>");
-}
-
-/// A trap stops every widget of the page: each shows its content again.
-#[test]
-async fn a_trap_shows_the_content() {
-    let page = Explainer::add(&[]).await;
-    let heard = Heard::on(&page.0, "error");
-    js_sys::eval(
-        "const error = new WebAssembly.RuntimeError('unreachable');
-         const { trace } = customElements.get('teams-scope-explainer');
-         error.stack = `at wasm\\n at ${trace}`;
-         dispatchEvent(new ErrorEvent('error', { error }));",
-    )
-    .unwrap();
-    assert_eq!(page.0.get_attribute("state").as_deref(), Some("failed"));
-    assert_eq!(page.count("slot"), 1);
-    assert_eq!(heard.count(), 1);
-    assert!(page.explanation().is_null());
-    // Others' traps are none of its business.
-    let page = Explainer::add(&[]).await;
-    js_sys::eval(
-        "dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('x') }));",
-    )
-    .unwrap();
-    assert!(!page.0.has_attribute("state"));
-    let area: web_sys::HtmlElement = page.area().unchecked_into();
-    until("it is there", || area.is_connected()).await;
 }

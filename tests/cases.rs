@@ -1,4 +1,6 @@
 //! Pastes as data: each file in `tests/cases/` is a paste and how it is read.
+// A test for wasm32 is no `#[test]` to clippy.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod support;
 

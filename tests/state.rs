@@ -173,3 +173,31 @@ fn capabilities_that_differ_do_not_share_a_row() {
     assert_eq!(row("read-meetings")[0].verdict, Verdict::Conferred);
     assert_eq!(row("update-meetings")[0].verdict, Verdict::NotConferred);
 }
+
+#[test]
+fn what_a_token_was_replaced_by_is_no_edit() {
+    let token = include_str!("answers/06-enterprise-app-only-token.txt");
+    let mut state = begin("enterprise", "");
+    assert!(state.apply(Action::Edit(token.into()), 0).replaced);
+    let answer = state.explanation().clone();
+    let shown = state.paste().text.clone();
+    assert!(!shown.contains("eyJ"));
+    assert!(!state.apply(Action::Edit(shown), 0).answered);
+    assert_eq!(*state.explanation(), answer);
+}
+
+#[test]
+fn tables_that_come_later_complete_the_answer() {
+    let paste = "client_secret=Zq9Zq9Zq9Zq9Zq9Zq9Zq9\n\"resourceAppId\": \
+                 \"00000003-0000-0000-c000-000000000000\", \"resourceAccess\": [ { \"id\": \
+                 \"b8bb2037-6e08-44ac-a4ea-4674e010e2a4\", \"type\": \"Role\" } ]";
+    let mut state = begin("enterprise", "");
+    state.apply(Action::Edit(paste.into()), 0);
+    assert!(state.paste().reading.wants.ids);
+    assert!(state.explanation().reading.grants.is_empty());
+    assert!(state.apply(Action::Stock(Supplies::built_in()), 0).answered);
+    let reading = &state.explanation().reading;
+    assert_eq!(reading.grants[0].permission, "OnlineMeetings.ReadWrite.All");
+    assert_eq!(reading.notes[0].id.id(), "secret-seen");
+    assert!(!state.apply(Action::Stock(Supplies::built_in()), 0).answered);
+}

@@ -49,8 +49,9 @@ export class TeamsScopeExplainer extends HTMLElement {
     const table = await get(name === "ids" ? "./ids.bin" : `./${name}.tsv`);
     return new Uint8Array(await table.arrayBuffer());
   };
-  // What a stack trace through the wasm's glue holds.
-  static trace = file("./widget.js");
+  // What a stack trace through the wasm (Chromium keeps but ten frames) or its
+  // glue holds.
+  static trace = file("./widget");
 
   // A trap inside the wasm stops every widget of the page: all show what stands
   // between their tags. It can surface in any callback, so the window hears it.
@@ -81,6 +82,9 @@ export class TeamsScopeExplainer extends HTMLElement {
   }
 
   static #failAll(error) {
+    // Nor can the module be used again.
+    loaded = Promise.reject(error);
+    loaded.catch(() => {});
     for (const element of [...alive]) element.#fail(error);
   }
 

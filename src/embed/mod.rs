@@ -5,13 +5,12 @@ pub(crate) mod shelf;
 use std::rc::Rc;
 
 use js_sys::{Date, Function, JsString};
-use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::AppHandle;
 
 use crate::explanation::Explanation;
+use crate::json::to_json;
 use crate::mode::Modes;
 use crate::reading::{LIMIT, read};
 use crate::widget::state::Action;
@@ -39,7 +38,7 @@ impl Mounted {
 
     /// Reads again what needed tables that have come by now ([`stock`]).
     pub fn again(&self) {
-        self.app.send_message(Message::Reader(Action::Stock(shelf::supplies())));
+        self.app.send_message(Message::Stocked);
     }
 
     /// Sets the language.
@@ -118,5 +117,5 @@ pub(crate) fn now() -> i64 {
 
 /// The contract's JSON, as a plain object.
 pub(crate) fn to_js(explanation: &Explanation) -> JsValue {
-    explanation.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL)
+    js_sys::JSON::parse(&to_json(explanation)).unwrap_or(JsValue::NULL)
 }

@@ -274,13 +274,20 @@ type Reader = fn(&mut Draft<'_>, Range<usize>) -> Option<usize>;
 const PLAIN: [(&str, Reader); 3] =
     [(SCOPE, plain_scopes), (ROLE, plain_role), (ASKED, plain_asked)];
 
-/// A property's lines may be wrapped: up to the next empty line.
+/// A property's lines may be wrapped: up to the next empty line or property.
 fn paragraphs(draft: &Draft<'_>, open: &Range<usize>) -> Vec<Range<usize>> {
+    let text = draft.slice(open);
+    let mut ends: Vec<usize> = text.match_indices("\n\n").map(|(at, _)| at).collect();
+    for (property, _) in PLAIN {
+        ends.extend(text.match_indices(property).map(|(at, _)| at));
+    }
+    ends.push(text.len());
+    ends.sort_unstable();
+    let mut from = 0;
     let mut paragraphs = Vec::new();
-    let mut from = open.start;
-    for part in draft.slice(open).split("\n\n") {
-        paragraphs.push(from..from + part.len());
-        from += part.len() + 2;
+    for end in ends {
+        paragraphs.push(open.start + from..open.start + end);
+        from = end;
     }
     paragraphs
 }

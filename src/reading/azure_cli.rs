@@ -143,7 +143,7 @@ fn ids(draft: &mut Draft<'_>, source: &mut Source) -> bool {
         for word in text.split(|next: char| next.is_whitespace() || ",\"'[]".contains(next)) {
             let span = at..at + word.len();
             at = span.end + 1;
-            if word.is_empty() || word == "None" {
+            if matches!(word, "" | "None" | ">" | "-" | "*" | "|") {
                 continue;
             }
             if names::is_guid(word) {

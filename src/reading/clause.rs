@@ -68,7 +68,7 @@ pub(super) fn said(text: &str, start: usize, hits: &[Hit], lead: Option<Effect>)
 pub(super) fn lead(text: &str) -> Option<Effect> {
     let words = words(&tokens(text, 0, &[]));
     let all: Vec<&str> = words.iter().map(String::as_str).collect();
-    before(&all, usize::MAX).or_else(|| after(&all))
+    before(&all, usize::MAX).or_else(|| after(&all, true))
 }
 
 fn tokens(text: &str, start: usize, hits: &[Hit]) -> Vec<Token> {
@@ -132,35 +132,46 @@ fn words(tokens: &[Token]) -> Vec<String> {
 fn read_clause(clause: &[Token], lead: Option<Effect>, all: &mut Vec<Said>) {
     let first = all.len();
     let mut effect = lead.unwrap_or(Effect::Stands);
-    let mut group = first;
+    let mut group = Group { start: first, denied: false };
     // Up to here a contrast has been applied.
     let mut swept = first;
     let mut confusing = false;
-    let mut gap: Vec<&str> = Vec::new();
+    let mut aside = false;
+    let mut gap = Gap::default();
     let signs_lead = matches!(clause.iter().find(|token| !matches!(token, Token::Mark(_))), Some(Token::Word(word)) if is_sign(word));
-    let mut position = 0;
-    while position <= clause.len() {
-        match clause.get(position) {
-            Some(Token::Word(word)) => gap.push(word),
-            Some(Token::Mark(_) | Token::Stop) => {}
-            Some(Token::Name(hit)) => {
-                if all.len() > first {
-                    close_group(all, group, &gap, signs_lead);
+    for token in clause {
+        match token {
+            Token::Word(word) => gap.words.push(word),
+            Token::Mark(mark) => gap.mark(*mark),
+            Token::Stop => {}
+            Token::Name(hit) => {
+                let follows = all.len() > first;
+                let remark = if follows { gap.remark() } else { None };
+                let behind = gap.words.get(..remark.unwrap_or(gap.words.len())).unwrap_or_default();
+                if follows {
+                    close_group(all, group, behind, remark.is_some(), signs_lead);
                 }
-                let joined = all.len() > first && gap.iter().all(|word| is_joiner(word));
+                let words = gap.words.get(remark.unwrap_or(0)..).unwrap_or_default();
+                let joined =
+                    follows && remark.is_none() && words.iter().all(|word| is_joiner(word));
                 if !joined {
-                    group = all.len();
+                    group = Group { start: all.len(), denied: group.denied && words.is_empty() };
                 }
-                if confusing && gap.contains(&"with") {
+                if aside && gap.comma.is_some() {
+                    effect = lead.unwrap_or(Effect::Stands);
+                    group.start = all.len();
+                    aside = false;
+                }
+                if confusing && words.contains(&"with") {
                     effect = Effect::Nothing;
-                } else if let Some(found) =
-                    before(&gap, if all.len() > first { 8 } else { usize::MAX })
-                {
+                } else if let Some(found) = before(words, if follows { 8 } else { usize::MAX }) {
                     effect = found;
-                    group = all.len();
+                    group =
+                        Group { start: all.len(), denied: words.iter().any(|word| denies(word)) };
                 }
+                aside |= !follows && words.iter().any(|word| sets_aside(word));
                 confusing = effect == Effect::Mentioned;
-                if effect == Effect::Nothing && is_contrast(&gap) {
+                if effect == Effect::Nothing && is_contrast(words) {
                     for said in all.get_mut(swept..).into_iter().flatten() {
                         if said.effect == Effect::Stands {
                             said.effect = Effect::Mentioned;
@@ -169,24 +180,68 @@ fn read_clause(clause: &[Token], lead: Option<Effect>, all: &mut Vec<Said>) {
                     swept = all.len();
                 }
                 all.push(Said { hit: *hit, effect });
-                gap.clear();
-            }
-            None => {
-                if all.len() > first {
-                    close_group(all, group, &gap, signs_lead);
-                }
+                gap = Gap::default();
             }
         }
-        position += 1;
+    }
+    if all.len() > first {
+        close_group(all, group, &gap.words, true, signs_lead);
     }
 }
 
+/// The words between two names, and where among them a mark stood last that
+/// ends what is said of the name in front.
+#[derive(Default)]
+struct Gap<'a> {
+    words: Vec<&'a str>,
+    comma: Option<usize>,
+}
+
+impl Gap<'_> {
+    fn mark(&mut self, mark: char) {
+        if matches!(mark, ',' | ')' | ']' | '|') {
+            self.comma = Some(self.words.len());
+        }
+    }
+
+    /// How many words are a remark on the name in front, which ends before the
+    /// next one begins: "X (missing), Y".
+    fn remark(&self) -> Option<usize> {
+        self.comma.filter(|comma| {
+            self.words.get(..*comma).is_some_and(|behind| after(behind, true).is_some())
+        })
+    }
+}
+
+/// Names that are joined, from an index on; and whether "no" or "neither" leads them.
+#[derive(Clone, Copy)]
+struct Group {
+    start: usize,
+    denied: bool,
+}
+
+fn denies(word: &str) -> bool {
+    matches!(word, "no" | "none" | "neither" | "nor")
+}
+
+/// "Unlike X, Y …": what is set aside ends at the comma.
+fn sets_aside(word: &str) -> bool {
+    matches!(word, "unlike" | "instead" | "rather")
+}
+
 /// Applies what stands behind a group of joined names to all of them.
-fn close_group(all: &mut [Said], group: usize, gap: &[&str], signs_lead: bool) {
+fn close_group(all: &mut [Said], group: Group, gap: &[&str], ended: bool, signs_lead: bool) {
     let gap: Vec<&str> =
         gap.iter().copied().filter(|word| !(signs_lead && is_sign(word))).collect();
-    if let Some(found) = after(&gap) {
-        for said in all.get_mut(group..).into_iter().flatten() {
+    let found = match after(&gap, ended) {
+        // "Neither X nor Y was granted", "no X is needed".
+        Some(Effect::Held) if group.denied => Some(Effect::NotGranted),
+        Some(Effect::Declared) if group.denied => Some(Effect::Nothing),
+        Some(Effect::NotGranted) if group.denied => Some(Effect::Held),
+        found => found,
+    };
+    if let Some(found) = found {
+        for said in all.get_mut(group.start..).into_iter().flatten() {
             if said.effect != Effect::Nothing {
                 said.effect = found;
             }
@@ -239,8 +294,12 @@ fn before(words: &[&str], reach: usize) -> Option<Effect> {
         let effect = match *word {
             "✓" => Some(Effect::Held),
             "✗" => Some(Effect::NotGranted),
-            word if is_not(word) => negation(word, rest),
+            word if is_not(word) => {
+                let auxiliary = index.checked_sub(1).and_then(|before| words.get(before));
+                negation(if word == "not" { auxiliary.unwrap_or(&word) } else { word }, rest)
+            }
             "no" if rest.iter().all(|word| is_filler(word)) => Some(Effect::NotGranted),
+            "neither" => Some(Effect::NotGranted),
             "unlike" => Some(Effect::Nothing),
             "rather" if next == "than" => Some(Effect::Nothing),
             "instead" if next == "of" => Some(Effect::Nothing),
@@ -276,7 +335,7 @@ fn before(words: &[&str], reach: usize) -> Option<Effect> {
     found
 }
 
-/// What "not" says: of holding (lacking), of doing (nothing), of the name itself
+/// What "not" (behind `word`, or as part of it) says: of holding (lacking), of doing (nothing), of the name itself
 /// (a contrast).
 fn negation(word: &str, rest: &[&str]) -> Option<Effect> {
     let verb = rest.first().copied().unwrap_or_default();
@@ -284,7 +343,8 @@ fn negation(word: &str, rest: &[&str]) -> Option<Effect> {
         "contain" | "have" | "hold" | "include" | "list" | "show" | "granted" | "approved"
         | "consented" | "present" | "included" | "got" => Some(Effect::NotGranted),
         "grant" | "add" | "approve" | "request" | "give" | "consent" => {
-            Some(if word.starts_with("does") { Effect::NotGranted } else { Effect::Nothing })
+            let told = ["does", "did", "has", "have"].iter().any(|start| word.starts_with(start));
+            Some(if told { Effect::NotGranted } else { Effect::Nothing })
         }
         // "X, not the calendar permission Y"
         _ if rest.len() <= 4 && rest.iter().all(|word| is_filler(word)) => Some(Effect::Nothing),
@@ -293,7 +353,8 @@ fn negation(word: &str, rest: &[&str]) -> Option<Effect> {
 }
 
 /// What the words behind a name say of it: only where they follow at once.
-fn after(words: &[&str]) -> Option<Effect> {
+/// `ended`: no other name follows, so that "X was not" is no contrast.
+fn after(words: &[&str], ended: bool) -> Option<Effect> {
     let mut rest = words;
     while let Some((word, tail)) = rest.split_first() {
         match *word {
@@ -304,16 +365,18 @@ fn after(words: &[&str]) -> Option<Effect> {
             }
             "granted" | "approved" | "consented" => return Some(Effect::Held),
             "required" | "needed" | "requested" | "configured" => return Some(Effect::Declared),
-            "no" if tail.is_empty() => return Some(Effect::NotGranted),
+            "no" if ended && tail.is_empty() => return Some(Effect::NotGranted),
             "no" | "none" | "without" if tells_of_no_consent(words) => {
                 return Some(Effect::Declared);
             }
             word if is_not(word) => {
-                let next = tail.iter().find(|word| !is_filler(word)).copied().unwrap_or_default();
+                let next = tail.iter().find(|word| **word == "granted" || !is_filler(word));
+                let next = next.copied().unwrap_or_default();
                 return match next {
                     "needed" | "required" | "necessary" | "used" => Some(Effect::Nothing),
                     "granted" | "approved" | "consented" | "present" | "included" | "there"
                     | "given" | "assigned" => Some(Effect::NotGranted),
+                    "" if ended && words.len() > 1 => Some(Effect::NotGranted),
                     _ => None,
                 };
             }
@@ -388,6 +451,8 @@ fn is_filler(word: &str) -> bool {
             | "graph"
             | "microsoft"
             | "any"
+            | "which"
+            | "that"
     )
 }
 

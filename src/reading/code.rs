@@ -18,12 +18,15 @@ const LINE: usize = 4000;
 /// Reads the code in a text.
 pub(super) fn read(draft: &mut Draft<'_>) {
     let mut source = Source::new(Format::Code, 0);
+    let defaults = draft.defaults.len();
+    let default = draft.text.find(".default");
     for open in draft.open() {
         if names::any(draft.text, open.clone()) {
             read_part(draft, &mut source, open);
         }
     }
-    if let Some(first) = source.finds.iter().map(|find| find.span.start).min() {
+    let first = source.finds.iter().map(|find| find.span.start).min();
+    if let Some(first) = first.or(default.filter(|_| draft.defaults.len() > defaults)) {
         source.at = first;
         draft.sources.push(source);
     }
@@ -395,6 +398,8 @@ impl Statement {
                 let quoted = key.starts_with(['"', '\'']);
                 let small =
                     key.starts_with(|first: char| first.is_ascii_lowercase() || first == '_');
+                let constant =
+                    key.contains('_') && !key.bytes().any(|byte| byte.is_ascii_lowercase());
                 let begins =
                     front.is_empty() || front.ends_with(['{', ',', '(', '[', '-', '/', '#']);
                 about.permissions
@@ -404,7 +409,7 @@ impl Statement {
                         Shape::Text => {
                             about.scopes
                                 && begins
-                                && (small || quoted)
+                                && (small || quoted || constant)
                                 && !(quoted && lower == "scope")
                         }
                         Shape::Lines => small && begins,

@@ -6,9 +6,9 @@ use std::ops::Range;
 use crate::permission::{Kind, Resource};
 
 use super::anchors::Anchor;
-use super::draft::{Draft, Manner, Source, Strength, TokenView};
+use super::draft::{Draft, Manner, Odd, Source, Strength, TokenView};
 use super::grant::{Format, Status};
-use super::names::Word;
+use super::names::{Word, is_guid};
 use super::plain::Plain;
 use super::resource;
 
@@ -366,7 +366,25 @@ fn asked_for(draft: &mut Draft<'_>, source: &mut Source, plain: &Plain) {
         resource,
         any_word: false,
     };
+    let hits = plain.hits(names.clone());
+    if hits.is_empty() {
+        unknown_scope(draft, plain, names.clone());
+    }
     plain.read(draft, source, names, manner);
+}
+
+/// What was asked for and is no name at all: shown where it could be one.
+fn unknown_scope(draft: &mut Draft<'_>, plain: &Plain, asked: Range<usize>) {
+    let text = plain.text();
+    let word = text.get(asked.clone()).unwrap_or_default().trim();
+    let shaped = (3..=80).contains(&word.len())
+        && word.starts_with(|first: char| first.is_ascii_alphabetic())
+        && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte));
+    if shaped && !is_guid(word) {
+        let start = asked.start + text.get(asked).and_then(|asked| asked.find(word)).unwrap_or(0);
+        let span = plain.span(&(start..start + word.len()));
+        draft.odd.push(Odd { suggestion: None, candidates: Vec::new(), span });
+    }
 }
 
 /// The API that an id or an address names; a piece of an id names none.

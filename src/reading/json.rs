@@ -1,7 +1,7 @@
 //! The families that come as objects: one look for objects in the text, and one
 //! file for each family that knows some of them.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use crate::permission::{Kind, Resource};
@@ -22,6 +22,8 @@ pub(super) struct Json<'a> {
     keys: Vec<String>,
     /// For each node the outermost one around it.
     outermost: Vec<usize>,
+    /// The object to which a member outside of any brackets belongs.
+    loose: HashMap<usize, usize>,
     /// The outermost nodes that were taken.
     tops: HashSet<usize>,
     /// The lists that were looked at whether they are whole.
@@ -67,6 +69,10 @@ impl<'a> Json<'a> {
         let tree = Tree::new(text, open);
         let objects = tree.objects();
         let read = vec![false; objects.len()];
+        let mut loose = HashMap::new();
+        for (index, object) in objects.iter().enumerate().filter(|(_, object)| object.node == 0) {
+            loose.extend(object.members.iter().map(|member| (*member, index)));
+        }
         let mut keys: Vec<String> = Vec::new();
         while tree.node(keys.len()).is_some() {
             keys.push(plain_key(tree.key(keys.len())));
@@ -84,6 +90,7 @@ impl<'a> Json<'a> {
             taken: Vec::new(),
             keys,
             outermost,
+            loose,
             tops: HashSet::new(),
             lists: HashSet::new(),
         }
@@ -127,7 +134,14 @@ impl<'a> Json<'a> {
         // An error may stand beside it, and is another family's.
         let text = self.tree.slice(&whole);
         let has_error = text.contains("AADSTS") || text.contains("permissions on the request");
-        let span = if has_error { span } else { whole };
+        let mut span = if has_error { span } else { whole };
+        // Outside of brackets its neighbours belong to it.
+        if !has_error
+            && let Some(object) = self.loose.get(&top).and_then(|at| self.objects.get(*at))
+        {
+            let around = self.without_other_lines(object, keys);
+            span = around.start.min(span.start)..around.end.max(span.end);
+        }
         self.taken.push(self.with_remark(span));
     }
 
@@ -333,10 +347,12 @@ impl<'a> Json<'a> {
         let braced = object.node != 0
             && self.tree.node(object.node).is_some_and(|node| node.shape == Shape::Object);
         let quoted = object.members.iter().any(|member| {
-            self.tree.node(*member).and_then(|node| node.key.clone()).is_some_and(|key| {
-                let end = self.tree.whole().get(key.end..).unwrap_or_default();
-                end.trim_start_matches('\\').starts_with(['"', '\''])
-            })
+            let Some(node) = self.tree.node(*member) else { return false };
+            node.shape == Shape::Text
+                || node.key.as_ref().is_some_and(|key| {
+                    let end = self.tree.whole().get(key.end..).unwrap_or_default();
+                    end.trim_start_matches('\\').starts_with(['"', '\''])
+                })
         });
         braced || quoted
     }
@@ -385,7 +401,7 @@ pub(super) fn unescaped(text: &str) -> String {
     if !text.contains('\\') {
         return text.to_owned();
     }
-    let text = text.replace("\\u002f", "/").replace("\\u002F", "/");
+    let text = text.replace("\\u002f", "/").replace("\\u002F", "/").replace("\\u2026", "…");
     text.replace("\\u0022", "\"").replace('\\', "").trim_matches(['"', ' ']).to_owned()
 }
 

@@ -137,7 +137,15 @@ fn is_wrapped(above: &str, below: &str) -> bool {
     let last_line = above.rsplit('\n').next().unwrap_or_default();
     let above = last_line.trim_end();
     let below = below.trim_start();
-    let prose = above.len() >= 50 && above.split(' ').filter(|word| !word.is_empty()).count() >= 6;
+    // Names and remarks in brackets make no prose, however many they are.
+    let is_word = |word: &&str| {
+        word.len() > 1
+            && word
+                .trim_end_matches(',')
+                .chars()
+                .all(|letter| letter.is_alphabetic() || letter == '\'')
+    };
+    let prose = above.len() >= 50 && above.split(' ').filter(is_word).count() >= 4;
     let runs_on = above
         .chars()
         .next_back()
@@ -148,8 +156,15 @@ fn is_wrapped(above: &str, below: &str) -> bool {
         .is_some_and(|first| first.is_alphanumeric() || "`'\"(".contains(first));
     let hangs = above.split(' ').count() >= 3
         && above.rsplit(' ').next().is_some_and(|word| HANGING.contains(&word));
-    let tabbed = above.contains('\t') || below.contains('\t');
-    (hangs || (prose && runs_on)) && begins && !tabbed
+    let tabbed = above.trim_start().contains('\t') || below.contains('\t');
+    // Between two names of a sentence something stands.
+    let names = is_name(above.rsplit(' ').next()) && is_name(below.split(' ').next());
+    (hangs || (prose && runs_on)) && begins && !tabbed && !names
+}
+
+fn is_name(word: Option<&str>) -> bool {
+    let quotes = |character: char| !character.is_ascii_alphanumeric();
+    word.is_some_and(|word| Permission::find(word.trim_matches(quotes)).is_some())
 }
 
 /// Whether a line break tore a name apart: `User.Read.`, a new line, `All`.
@@ -224,6 +239,7 @@ fn heading_kind(draft: &Draft<'_>, lower: &str) -> Option<Kind> {
     let application = ["application", "app-only", "app only", "app permission", "app role"]
         .iter()
         .any(|words| lower.contains(words))
+        && !lower.contains("application/")
         && !lower.contains("web application")
         && !lower.contains("client application");
     match (delegated, application) {

@@ -76,6 +76,7 @@ impl<'a> Tree<'a> {
             gaps: &gaps,
             top: 0,
             depth: 0,
+            doubled: false,
             open: [0; 2],
         };
         lexer.run();
@@ -251,6 +252,8 @@ struct Lexer<'t, 'a> {
     /// The node that holds everything.
     top: usize,
     depth: u8,
+    /// Whether quotes are doubled here: then two of them are no empty text.
+    doubled: bool,
     /// How many objects and arrays are open.
     open: [usize; 2],
 }
@@ -271,6 +274,8 @@ impl<'a> Lexer<'_, 'a> {
             }
             match character {
                 '[' if self.is_bracketed_key() => self.bracketed_key(open),
+                '>' | '-' | '*' | '•' if self.is_line_mark(rest) => self.at += width,
+                '\\' if self.depth > 0 && escaped_blank(rest) > 0 => self.at += escaped_blank(rest),
                 '{' | '[' => {
                     let shape = if character == '{' { Shape::Object } else { Shape::Array };
                     open = self.tree.push(Node {
@@ -342,6 +347,13 @@ impl<'a> Lexer<'_, 'a> {
         self.tree.text.get(..self.at).unwrap_or_default()
     }
 
+    /// Whether it is what a mail or a list puts in front of a line.
+    fn is_line_mark(&self, rest: &str) -> bool {
+        let behind = rest.trim_start_matches(['>', '-', '*', '•']);
+        behind.starts_with([' ', '\t'])
+            && self.line_before().trim_matches([' ', '\t', '>']).is_empty()
+    }
+
     /// What stands on the same line in front, at most a little of it.
     fn line_before(&self) -> &'a str {
         self.line_before_at(self.at)
@@ -366,7 +378,7 @@ impl<'a> Lexer<'_, 'a> {
             let empty = content.is_empty()
                 || content
                     .starts_with(|next: char| next.is_whitespace() || ",;:)]}".contains(next));
-            return Some(if empty { Quote::Escaped(0) } else { Quote::Doubled });
+            return Some(if empty && !self.doubled { Quote::Escaped(0) } else { Quote::Doubled });
         }
         Some(Quote::Escaped(slashes))
     }
@@ -437,7 +449,8 @@ impl<'a> Lexer<'_, 'a> {
         });
         let content = self.tree.text.get(span.clone()).unwrap_or_default();
         // JSON inside of a JSON text.
-        if self.depth < DEPTH && content.contains('"') && content.contains([':', '{', '[']) {
+        let may_hold = content.contains(['"', '\'']) && content.contains([':', '{', '[']);
+        if self.depth < DEPTH && may_hold {
             let mut inner = Lexer {
                 tree: self.tree,
                 at: span.start,
@@ -445,6 +458,7 @@ impl<'a> Lexer<'_, 'a> {
                 gaps: &[],
                 top: node,
                 depth: self.depth + 1,
+                doubled: content.contains("\"\""),
                 open: [0; 2],
             };
             inner.run();
@@ -601,7 +615,11 @@ impl<'a> Lexer<'_, 'a> {
         let length = if rest.starts_with("/*") {
             rest.find("*/").map_or(rest.len(), |end| end + 2)
         } else {
-            rest.find('\n').unwrap_or(rest.len())
+            let end = rest.find('\n').unwrap_or(rest.len());
+            let line = rest.get(..end).unwrap_or_default();
+            // Inside of a text the line's end may be escaped.
+            let escaped = if self.depth > 0 { line.find("\\n") } else { None };
+            escaped.unwrap_or(end)
         };
         self.at += length.max(1);
     }
@@ -626,6 +644,8 @@ impl<'a> Lexer<'_, 'a> {
         }
         let value = rest.get(..stop).unwrap_or_default();
         let value = value.trim_end_matches('\\');
+        let escape = if self.depth > 0 { value.find('\\') } else { None };
+        let value = escape.and_then(|escape| value.get(..escape)).unwrap_or(value);
         // A remark behind the value is not part of it.
         let cut = ["<-", "<=", " //", "←", " #"].iter().filter_map(|mark| value.find(mark)).min();
         let value = cut.and_then(|cut| value.get(..cut)).unwrap_or(value);
@@ -649,7 +669,9 @@ impl<'a> Lexer<'_, 'a> {
     fn value_end(&self, stop: usize, key: &Range<usize>) -> usize {
         let rest = self.rest();
         let indent = self.line_before_at(key.start);
-        let in_lines = indent.trim_matches([' ', '\t', '#']).is_empty();
+        let in_lines = indent.trim_matches([' ', '\t', '#', '>', '-', '*', '•']).is_empty();
+        // A tab is as wide as many blanks.
+        let width = |blanks: &str| blanks.len() + 7 * blanks.matches('\t').count();
         let mut stop = stop;
         loop {
             let Some(behind) = rest.get(stop..) else { return stop };
@@ -659,8 +681,9 @@ impl<'a> Lexer<'_, 'a> {
                     && behind.starts_with(|next: char| next.is_alphanumeric());
                 goes_on.then_some(rest.len() - behind.len())
             } else if let Some(behind) = behind.strip_prefix('\n').filter(|_| in_lines) {
-                let line = behind.trim_start_matches([' ', '\t']);
-                let deeper = behind.len() - line.len() > indent.len() + 2;
+                let line = behind.trim_start_matches([' ', '\t', '>']);
+                let blanks = behind.get(..behind.len() - line.len()).unwrap_or_default();
+                let deeper = width(blanks) > width(indent) + 2;
                 let goes_on = deeper
                     && line.starts_with(|next: char| next.is_alphanumeric())
                     && !is_key_line(Some(line));
@@ -692,6 +715,13 @@ fn key_mark(rest: &str) -> Option<usize> {
     } else {
         None
     }
+}
+
+/// How many bytes an escaped line break or tab takes at the beginning.
+fn escaped_blank(rest: &str) -> usize {
+    let slashes = rest.bytes().take(8).take_while(|byte| *byte == b'\\').count();
+    let behind = rest.get(slashes..).unwrap_or_default();
+    if behind.starts_with(['n', 'r', 't']) { slashes + 1 } else { 0 }
 }
 
 /// Whether the text begins with a key.
@@ -753,6 +783,41 @@ mod tests {
     #[test]
     fn json_inside_a_text_is_read() {
         has(r#"{"value": "{\"scp\":\"User.Read\",\"aud\":\"x\"}"}"#, "scp", "User.Read");
+    }
+
+    #[test]
+    fn quotes_escaped_more_than_once_and_doubled_ones_are_read() {
+        has(r#"{"a":"{\"b\":\"{\\\"scp\\\":\\\"User.Read\\\"}\"}"}"#, "scp", "User.Read");
+        has(r#"{\"scp\":\"User.Read\",\"x\":1}"#, "scp", "User.Read");
+        has(r#"a,"{""scp"":""User.Read"",""x"":""""}",b"#, "scp", "User.Read");
+        has(r#"{"x":"","scp":"User.Read"}"#, "scp", "User.Read");
+    }
+
+    #[test]
+    fn keys_of_other_languages_are_read() {
+        has(r#"{"scope"=>"User.Read", "x"=>1}"#, "scope", "User.Read");
+        has("    [scope] => User.Read Mail.Read\n    [x] => 1", "scope", "User.Read Mail.Read");
+        has("> - scope: User.Read, Mail.Read\n> - x: 1", "scope", "User.Read, Mail.Read");
+    }
+
+    #[test]
+    fn a_bare_value_may_be_wrapped() {
+        let text = "scope : User.Read\n          Mail.Read\nx     : 1";
+        has(text, "scope", "User.Read\n          Mail.Read");
+        has(text, "x", "1");
+    }
+
+    #[test]
+    fn what_was_read_before_is_a_value() {
+        let text = "{\"a\": [b: c], \"d\": \"[b: c]\", \"e\": 1}";
+        let gaps = [text.find('[').unwrap(), text.rfind('[').unwrap()];
+        let parts = [0..gaps[0], gaps[0] + 6..gaps[1], gaps[1] + 6..text.len()];
+        let tree = Tree::new(text, &parts);
+        let objects = tree.objects();
+        assert_eq!(objects.len(), 1);
+        assert_eq!(tree.value(&objects[0], "a"), Some("[b: c]"));
+        assert_eq!(tree.value(&objects[0], "d"), Some("[b: c]"));
+        assert_eq!(tree.value(&objects[0], "e"), Some("1"));
     }
 
     #[test]

@@ -168,11 +168,17 @@ fn names_nothing_else(grants: &[Grant], resource: Resource) -> bool {
     })
 }
 
+/// Microsoft's tenant of personal accounts, by its id and in addresses.
+const CONSUMERS: [&str; 2] = [claims::PERSONAL_TENANT, "login.microsoftonline.com/consumers/"];
+
 /// The notes that follow from addresses and ids anywhere in the text.
 fn about_places(draft: &mut Draft<'_>, grants: &[Grant]) {
     let text = draft.text;
     if draft.anchors.has(Anchor::National) && resource::is_national(text) {
         draft.note(NoteId::NationalCloud);
+    }
+    if CONSUMERS.iter().any(|tenant| find::contains(text, tenant)) {
+        draft.note(NoteId::PersonalAccount);
     }
     let app = draft.modes.apps.iter().find(|app| find::contains(text, &app.id));
     if let Some(app) = app {

@@ -137,11 +137,11 @@ fn measure(bytes: &[u8], start: usize, end: usize) -> (usize, bool) {
     (at, plain && !english)
 }
 
-/// Whether an escape or an ellipsis stands in front.
+/// Whether an escape, an ellipsis or the slash of a prefix stands in front.
 fn is_marked(bytes: &[u8], start: usize) -> bool {
     let before = start.checked_sub(1).and_then(|before| bytes.get(before));
     // The last byte of `…`.
-    before.is_some_and(|byte| matches!(byte, b'%' | b'\\' | 0xA6))
+    before.is_some_and(|byte| matches!(byte, b'%' | b'\\' | b'/' | 0xA6))
 }
 
 /// Reads the run `text[start..end]`; most runs are plain words and end here soon.
@@ -153,6 +153,7 @@ fn hit(text: &str, start: usize, end: usize, limit: usize) -> Option<Hit> {
         && !ENGLISH.iter().any(|word| run.eq_ignore_ascii_case(word))
         && !near::is_humped(run)
         && !is_after_dots(text, start)
+        && !is_behind_api(text, start)
     {
         return None;
     }
@@ -302,6 +303,14 @@ fn is_glued(text: &str, start: usize, end: usize) -> bool {
     let before = text.get(..start).and_then(|text| text.chars().next_back());
     let after = text.get(end..).and_then(|text| text.chars().next());
     before.is_some_and(touches) || after.is_some_and(touches)
+}
+
+/// Whether the word is a scope of somebody's own API: `api://rooms/read`.
+fn is_behind_api(text: &str, start: usize) -> bool {
+    let slash = text.get(..start).is_some_and(|before| {
+        before.ends_with('/') || before.ends_with("%2F") || before.ends_with("%2f")
+    });
+    slash && resource::prefix(text, start).is_some_and(|prefix| prefix.resource == Resource::Other)
 }
 
 fn is_after_dots(text: &str, start: usize) -> bool {

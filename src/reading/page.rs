@@ -1,5 +1,7 @@
 //! The text as it is read: odd characters folded, places kept.
 
+use std::ops::Range;
+
 use super::grant::At;
 
 /// A text with its odd characters folded: hard blanks are blanks, curly quotes
@@ -21,21 +23,25 @@ struct Step {
 impl Page {
     /// Folds a text.
     pub fn new(original: &str) -> Page {
-        if original.is_ascii() && !original.contains(['\r', '\0']) {
+        let mut edges = Edges::of(original);
+        let plain = original.is_ascii() && !original.contains(['\r', '\0']);
+        if plain && edges.spans.is_empty() {
             return Page { text: original.to_owned(), steps: Vec::new() };
         }
         let mut text = String::with_capacity(original.len());
         let mut steps = Vec::new();
         let mut unit = 0u32;
         let mut in_step = true;
-        let mut characters = original.chars().peekable();
-        while let Some(character) = characters.next() {
+        let mut characters = original.char_indices().peekable();
+        while let Some((place, character)) = characters.next() {
             if !in_step {
                 steps.push(Step { byte: text.len(), unit });
             }
             let width = u32::try_from(character.len_utf16()).unwrap_or(1);
-            let line_end = character == '\r' && characters.peek() == Some(&'\n');
-            let folded = if line_end { None } else { fold(character) };
+            let line_end =
+                character == '\r' && characters.peek().is_some_and(|(_, next)| *next == '\n');
+            let dropped = line_end || edges.holds(place);
+            let folded = if dropped { None } else { fold(character) };
             text.extend(folded);
             let bytes = folded.map_or(0, char::len_utf8);
             in_step = bytes == 1 && width == 1;
@@ -76,6 +82,69 @@ impl Page {
         let width = u32::try_from(last.len_utf16()).unwrap_or(1);
         self.unit(start).saturating_add(width)
     }
+}
+
+/// What stands at the edges of lines and says nothing: the marks in front of the
+/// lines of a mail that is answered, the fences of Markdown, and the blanks of
+/// lines that hold nothing else.
+struct Edges {
+    /// The spans to drop, in bytes, the next one last.
+    spans: Vec<Range<usize>>,
+}
+
+impl Edges {
+    fn of(text: &str) -> Edges {
+        let mut spans = Vec::new();
+        let mut at = 0;
+        let mut above = false;
+        let mut lines = text.split('\n').peekable();
+        while let Some(line) = lines.next() {
+            let mark = mark(line);
+            // One line alone may be the prompt of a shell, or an arrow.
+            let quoted =
+                mark > 0 && (above || lines.peek().is_some_and(|next| self::mark(next) > 0));
+            let drop = if quoted { mark } else { 0 };
+            let rest = line.get(drop..).unwrap_or_default().trim();
+            let empty = rest.is_empty() || is_fence(rest);
+            let drop = if empty { line.trim_end_matches('\r').len() } else { drop };
+            if drop > 0 {
+                spans.push(at..at + drop);
+            }
+            above = mark > 0;
+            at += line.len() + 1;
+        }
+        spans.reverse();
+        Edges { spans }
+    }
+
+    /// Whether the character at `place` is dropped; places come in order.
+    fn holds(&mut self, place: usize) -> bool {
+        while self.spans.last().is_some_and(|span| span.end <= place) {
+            self.spans.pop();
+        }
+        self.spans.last().is_some_and(|span| span.contains(&place))
+    }
+}
+
+/// Whether a line opens or closes a block of code in Markdown.
+fn is_fence(line: &str) -> bool {
+    line.strip_prefix("```")
+        .is_some_and(|language| language.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+}
+
+/// How many bytes in front of a line mark it as a quotation: `> `, `>> `, `> > `.
+fn mark(line: &str) -> usize {
+    let mut rest = line.trim_start_matches([' ', '\t']);
+    if !rest.starts_with('>') {
+        return 0;
+    }
+    while let Some(inner) = rest.strip_prefix('>') {
+        rest = inner;
+        if inner.strip_prefix(' ').is_some_and(|inner| inner.starts_with('>')) {
+            rest = inner.trim_start_matches(' ');
+        }
+    }
+    line.len() - rest.strip_prefix(' ').unwrap_or(rest).len()
 }
 
 /// What a character is read as; `None` where it has no width.
@@ -135,6 +204,13 @@ mod tests {
             assert_eq!(seen.replace('\u{200B}', ""), name);
             assert!(!seen.ends_with('\u{200B}'));
         }
+    }
+
+    #[test]
+    fn the_marks_of_answered_mails_are_dropped() {
+        let page = Page::new("Hi\r\n> a\n>> b\n>\n> > c\n>  d\n  \t\ne\n> f");
+        assert_eq!(page.text(), "Hi\na\nb\n\nc\n d\n\ne\n> f");
+        assert_eq!(page.at(3, 4), At(6, 7));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Consent prompts: lines that are Microsoft's display names.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::cell::RefCell;
 use std::ops::Range;
 
 use crate::permission::Kind;
@@ -11,7 +11,6 @@ use super::draft::{Draft, Find, Odd, Source, Strength};
 use super::fold::fold;
 use super::grant::{Format, Status};
 use super::names;
-use super::page;
 
 /// The longest line that is looked up, in bytes: display names are shorter.
 const LONGEST: usize = 400;
@@ -70,80 +69,83 @@ const DESCRIBING: [&str; 6] = [
     "this permission ",
 ];
 
-/// The display names, folded, and the permissions that each may be.
+/// The display names, folded, and the permissions that each may be: tables in
+/// the order of their bytes, of which no index is made for each text anew.
 struct Lookup<'a> {
-    names: HashMap<Cow<'a, str>, Vec<&'a str>>,
-    starts: Starts,
+    tables: &'a [&'a str],
+    /// Beginnings that were looked up, and whether any name has them: lines of
+    /// prose begin with the same few words, and none of these with a name's.
+    starts: RefCell<Vec<Option<(Start, bool)>>>,
 }
 
-/// With which letters texts begin: a small set that may hold too much.
-struct Starts(Vec<bool>);
+/// The first bytes of a text.
+type Start = [u8; 8];
 
-/// How many bytes of a beginning count.
-const START: usize = 5;
-
-impl Starts {
-    fn new() -> Starts {
-        Starts(vec![false; 4096])
-    }
-
-    fn place(text: &str) -> usize {
-        let start = text.bytes().take(START);
-        start.fold(0, |sum: usize, byte| (sum * 31 + usize::from(byte)) % 4096)
-    }
-
-    fn add(&mut self, text: &str) {
-        if let Some(place) = self.0.get_mut(Starts::place(text)) {
-            *place = true;
-        }
-    }
-
-    /// The beginning of a row, which may end on the lines below.
-    fn add_row(&mut self, rows: &[Row]) {
-        let mut start = String::new();
-        for row in rows.iter().take(BROKEN) {
-            start.push_str(&row.folded);
-            self.add(&start);
-            if start.len() >= START {
-                return;
-            }
-            start.push(' ');
-        }
-    }
-
-    /// Whether any text begins as this one does: the rest of a short one may
-    /// stand on the next line.
-    fn has(&self, text: &str) -> bool {
-        text.len() < START || self.0.get(Starts::place(text)).copied().unwrap_or(true)
-    }
-}
+/// How many beginnings are kept.
+const STARTS: usize = 1024;
 
 impl<'a> Lookup<'a> {
-    /// The names that begin like one of `lines`, or all of them.
-    fn new(tables: &[&'a str], lines: Option<&Starts>) -> Lookup<'a> {
-        let mut starts = Starts::new();
-        let mut names: HashMap<Cow<'a, str>, Vec<&'a str>> = HashMap::new();
-        let rows = tables.iter().flat_map(|table| table.lines());
-        for (name, permissions) in rows.filter_map(|row| row.split_once('\t')) {
-            let begins = name.is_ascii() && lines.is_some_and(|lines| !lines.has(name));
-            if name.starts_with('#') || begins {
-                continue;
-            }
-            // The page is folded somewhat further than the table.
-            let same = name.chars().all(|character| page::fold(character) == Some(character));
-            let name = if same { Cow::Borrowed(name) } else { Cow::Owned(fold(name)) };
-            starts.add(&name);
-            let known = names.entry(name).or_default();
-            if !known.contains(&permissions) {
-                known.push(permissions);
+    fn new(tables: &'a [&'a str]) -> Lookup<'a> {
+        Lookup { tables, starts: RefCell::new(vec![None; STARTS]) }
+    }
+
+    /// Whether any display name begins as the text does.
+    fn begins(&self, text: &str) -> bool {
+        let mut end = text.len().min(Start::default().len());
+        while !text.is_char_boundary(end) {
+            end -= 1;
+        }
+        let front = text.get(..end).unwrap_or_default();
+        // Japanese marks are not the same in page and table.
+        let front = if text.is_ascii() { front } else { front.split(',').next().unwrap_or(front) };
+        let mut start = Start::default();
+        let mut place = 0;
+        for (to, byte) in start.iter_mut().zip(front.bytes()) {
+            *to = byte;
+            place = (place * 31 + usize::from(byte)) % STARTS;
+        }
+        let kept = self.starts.borrow().get(place).copied().flatten();
+        if let Some((_, begins)) = kept.filter(|(kept, _)| *kept == start) {
+            return begins;
+        }
+        let begins = self
+            .tables
+            .iter()
+            .any(|table| first_from(table, front).is_some_and(|row| row.starts_with(front)));
+        if let Some(kept) = self.starts.borrow_mut().get_mut(place) {
+            *kept = Some((start, begins));
+        }
+        begins
+    }
+
+    /// The permissions of a display name, in each language that has it.
+    fn rows(&self, name: &str) -> Vec<&'a str> {
+        let mut found = Vec::new();
+        for permissions in self.tables.iter().filter_map(|table| row(table, name)) {
+            if !found.contains(&permissions) {
+                found.push(permissions);
             }
         }
-        Lookup { names, starts }
+        found
     }
 
     /// What a folded text is the display name of.
     fn find(&self, folded: &str) -> Option<Title> {
-        let rows = self.names.get(folded)?;
+        if !self.begins(folded) {
+            return None;
+        }
+        let mut rows = self.rows(folded);
+        if rows.is_empty() && !folded.is_ascii() {
+            // The page is folded further than the table, which keeps Japanese marks.
+            let marked = folded.replace(',', "、");
+            rows = self.rows(&marked);
+            if rows.is_empty() {
+                rows = self.rows(&format!("{marked}。"));
+            }
+        }
+        if rows.is_empty() {
+            return None;
+        }
         let mut title = Title { names: Vec::new() };
         for (kind, name) in rows
             .iter()
@@ -160,6 +162,37 @@ impl<'a> Lookup<'a> {
         }
         Some(title)
     }
+}
+
+/// The second cell of the row of this name.
+fn row<'a>(table: &'a str, name: &str) -> Option<&'a str> {
+    first_from(table, name)?.strip_prefix(name)?.strip_prefix('\t')
+}
+
+/// The first row whose name is this one or comes behind it.
+fn first_from<'a>(table: &'a str, name: &str) -> Option<&'a str> {
+    let mut found = None;
+    let mut rest = table;
+    while rest.starts_with('#') {
+        rest = rest.split_once('\n')?.1;
+    }
+    while !rest.is_empty() {
+        let mut middle = rest.len() / 2;
+        while !rest.is_char_boundary(middle) {
+            middle -= 1;
+        }
+        let begin = rest.get(..middle)?.rfind('\n').map_or(0, |end| end + 1);
+        let end = rest.get(middle..)?.find('\n').map_or(rest.len(), |end| middle + end);
+        let row = rest.get(begin..end)?;
+        let (known, _) = row.split_once('\t')?;
+        if known < name {
+            rest = rest.get(end + 1..).unwrap_or_default();
+        } else {
+            found = Some(row);
+            rest = rest.get(..begin)?;
+        }
+    }
+    found
 }
 
 /// The permissions that a display name may be, with the kind that it fixes.
@@ -180,8 +213,7 @@ pub(super) fn read(draft: &mut Draft<'_>) {
     let rows = rows(draft);
     let may_open = draft.anchors.has(Anchor::Prompt);
     let opens: Vec<bool> = rows.iter().map(|row| may_open && opens_here(draft, row)).collect();
-    let framed_any = opens.contains(&true);
-    if !framed_any && !rows.iter().any(|row| may_be_title(draft, row)) {
+    if !opens.contains(&true) && !rows.iter().any(|row| may_be_title(draft, row)) {
         return;
     }
     let Some(tables) = draft.supplies.prompts else {
@@ -192,14 +224,7 @@ pub(super) fn read(draft: &mut Draft<'_>) {
         draft.wants.translations =
             draft.text.contains(|letter: char| !letter.is_ascii() && letter.is_alphabetic());
     }
-    // Without a frame only what begins as a line does can be a title.
-    let mut starts = Starts::new();
-    if !framed_any {
-        for index in 0..rows.len() {
-            starts.add_row(rows.get(index..).unwrap_or_default());
-        }
-    }
-    let lookup = Lookup::new(tables, (!framed_any).then_some(&starts));
+    let lookup = Lookup::new(tables);
     let mut index = 0;
     while index < rows.len() {
         // Where the next prompt opens; the lines in between have no frame.
@@ -257,7 +282,7 @@ fn has_opening(text: &str) -> bool {
 /// A line without its bullet, its check mark and the quotes round it.
 fn bare(text: &str) -> &str {
     let text = text.trim_start_matches(|character: char| {
-        character.is_whitespace() || "•·▪–—-*>✓✔√☑+│├└─◦○●".contains(character)
+        character.is_whitespace() || "•·▪–—-*>✓✔√☑+│├└─◦○●∨˅⌄▼▾▸▶›".contains(character)
     });
     let text = text.trim_end_matches([' ', '\t', ',', ';']);
     let quoted =
@@ -350,9 +375,6 @@ fn loose(draft: &mut Draft<'_>, rows: &[Row], lookup: &Lookup<'_>) {
             .map_or(rows.len() - from, |offset| offset + 1);
         let paragraph = rows.get(from..from + length).unwrap_or_default();
         from += length;
-        if !paragraph.iter().any(|row| lookup.starts.has(&row.folded)) {
-            continue;
-        }
         if paragraph.iter().any(|row| names_permission(draft, &row.span)) {
             continue;
         }
@@ -362,7 +384,7 @@ fn loose(draft: &mut Draft<'_>, rows: &[Row], lookup: &Lookup<'_>) {
         let mut above: Option<&str> = None;
         let mut index = 0;
         while let Some(row) = paragraph.get(index) {
-            let titled = if lookup.starts.has(&row.folded) && may_be_title(draft, row) {
+            let titled = if may_be_title(draft, row) {
                 title_at(paragraph, index, None, lookup)
             } else {
                 None
@@ -427,7 +449,7 @@ fn title_at(
 /// write the app's name for "it".
 fn find_title(folded: &str, app: Option<&str>, lookup: &Lookup<'_>) -> Option<Title> {
     lookup.find(folded).or_else(|| {
-        let app = app.filter(|app| !app.is_empty());
+        let app = app.filter(|app| !app.is_empty() && folded.contains(app));
         let named = app.and_then(|app| lookup.find(&folded.replacen(app, "it", 1)));
         named.or_else(|| {
             // Without a heading the app's name is not known.
@@ -772,4 +794,23 @@ fn tile(
 fn is_joiner(word: &str) -> bool {
     let word = word.trim_matches(|character: char| !character.is_alphanumeric());
     matches!(word, "" | "and" | "to" | "also" | "or")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_display_name_is_found() {
+        let tables = super::super::Supplies::built_in().prompts.unwrap();
+        for table in tables {
+            for line in table.lines().filter(|line| !line.starts_with('#')) {
+                let (name, permissions) = line.split_once('\t').unwrap();
+                assert_eq!(row(table, name), Some(permissions), "{name}: the order of the table?");
+                assert!(Lookup::new(tables).find(&fold(name)).is_some(), "{name}, folded");
+            }
+            assert_eq!(row(table, "read your"), None);
+            assert_eq!(row(table, ""), None);
+        }
+    }
 }

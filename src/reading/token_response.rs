@@ -124,12 +124,19 @@ fn begun_in_front(json: &Json<'_>, object: &Object) -> Option<Range<usize>> {
     first_text(json, object)
 }
 
-/// The text without a key that stands in front of the object's first member, as
-/// the first thing of the paste.
+/// The text without a key or an opening quote that stands in front of the
+/// object's first member: its beginning was cut off.
 pub(super) fn first_text(json: &Json<'_>, object: &Object) -> Option<Range<usize>> {
-    let first = *json.tree.node(0)?.children.first()?;
-    let node = json.tree.node(first)?;
-    let member = json.tree.node(*object.members.first()?)?;
+    let first = *object.members.first()?;
+    let all = &json.tree.node(0)?.children;
+    // They are numbered in the order of the text.
+    let front = all.partition_point(|child| *child < first).checked_sub(1)?;
+    let node = json.tree.node(*all.get(front)?)?;
+    let member = json.tree.node(first)?;
+    let before = json.tree.slice(&(0..node.span.start));
+    if before.ends_with(['"', '\'']) {
+        return None;
+    }
     let gap = json.tree.slice(&(node.span.end..member.key.clone()?.start));
     let next_to = gap.trim_matches(['"', ',', ' ', '\n', '\t', '\\', '\'']).is_empty();
     (node.key.is_none() && node.shape == Shape::Text && next_to).then(|| node.span.clone())

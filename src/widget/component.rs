@@ -82,6 +82,8 @@ pub enum Message {
     Typed,
     /// A long text has rested.
     Rested,
+    /// Tables have come that some pastes need.
+    Stocked,
     /// The answer has rested: it is said to those who do not see it.
     Say,
     /// The language is this.
@@ -98,6 +100,8 @@ pub struct Widget {
     picker: NodeRef,
     reading: Option<Timeout>,
     saying: Option<Timeout>,
+    /// Whether the text is the reader's, and not the page's.
+    by_reader: bool,
     due: Due,
 }
 
@@ -179,15 +183,26 @@ impl Component for Widget {
             picker: NodeRef::default(),
             reading: None,
             saying: None,
+            by_reader: false,
             due: Due::default(),
         }
     }
 
     fn update(&mut self, context: &Context<Widget>, message: Message) -> bool {
         match message {
-            Message::Reader(action) => self.apply(context, action, true),
-            Message::Page(action) => self.apply(context, action, false),
+            Message::Reader(action) => {
+                self.by_reader |= matches!(action, Action::Replace(_) | Action::Undo);
+                self.apply(context, action, true);
+            }
+            Message::Page(action) => {
+                self.by_reader = false;
+                self.apply(context, action, false);
+            }
+            Message::Stocked => {
+                self.apply(context, Action::Stock(supplies()), self.by_reader);
+            }
             Message::Typed => {
+                self.by_reader = true;
                 if self.value().is_some_and(|value| value.length() > LONG) {
                     let link = context.link().clone();
                     let rested = move || link.send_message(Message::Rested);

@@ -136,6 +136,12 @@ impl State {
                     None => return Change::default(),
                 }
             }
+            // What a secret was replaced by may come back as if it had been
+            // typed: the answer stays that of the paste.
+            Action::Edit(text) if text == before.text => {
+                self.waiting = false;
+                return Change::default();
+            }
             Action::Edit(text) => {
                 let paste = Paste::read(text, &self.modes, self.supplies);
                 let replaced = paste.reading.shown.is_some();

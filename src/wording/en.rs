@@ -12,7 +12,7 @@ use crate::explanation::{
 use crate::mode::Mode;
 use crate::note::{Note, NoteId};
 use crate::permission::{Condition, Kind, Resource};
-use crate::reading::{Format, Grant, GrantKind, Status, Unrecognised};
+use crate::reading::{AccessPolicy, Format, Grant, GrantKind, Status, Unrecognised};
 
 pub(super) static WORDS: Words = Words {
     lang: "en",
@@ -87,6 +87,7 @@ pub(super) static WORDS: Words = Words {
 
     notes: "Good to know",
     note,
+    policy: pasted_policy,
     source,
     date,
 
@@ -589,8 +590,9 @@ fn standing_is(row: &Required, mode: &Mode) -> String {
             ["It stands there as another kind; ", &mode.label, " needs ", a_kind(mode.kind), "."]
                 .concat()
         }
-        Standing::CannotTell => "What was pasted does not show it either way.".into(),
-        Standing::Granted | Standing::Declared | Standing::Missing => String::new(),
+        Standing::Granted | Standing::Declared | Standing::CannotTell | Standing::Missing => {
+            String::new()
+        }
     }
 }
 
@@ -633,6 +635,20 @@ fn rest(number: usize) -> String {
 }
 
 // Notes.
+
+fn pasted_policy(policy: AccessPolicy) -> &'static str {
+    match policy {
+        AccessPolicy::Teams => {
+            "This lists a Teams application access policy: it says which apps may act on \
+             the online meetings of the people to whom it was granted. It shows no permissions, \
+             and those are needed too."
+        }
+        AccessPolicy::Exchange => {
+            "This lists an Exchange application access policy: it says to which mailboxes an \
+             app is limited. It shows no permissions, and it says nothing of Teams meetings."
+        }
+    }
+}
 
 fn note(note: &Note) -> String {
     let about = names(&note.permissions);

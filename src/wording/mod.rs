@@ -13,7 +13,7 @@ use crate::explanation::{
 use crate::mode::Mode;
 use crate::note::Note;
 use crate::permission::Condition;
-use crate::reading::{Format, Grant, Unrecognised};
+use crate::reading::{AccessPolicy, Format, Grant, Unrecognised};
 
 /// How sure the answer is of its grants, which sets the mood of every verb.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -176,6 +176,8 @@ pub struct Words {
     pub notes: &'static str,
     /// A note, in one sentence.
     pub note: fn(&Note) -> String,
+    /// A policy of which the paste tells, in one sentence.
+    pub policy: fn(AccessPolicy) -> &'static str,
     /// The label of a source, by its date and whether it is the maker's own.
     pub source: fn(&str, bool) -> String,
     /// A date of the form `YYYY-MM-DD`.

@@ -60,13 +60,6 @@ fn supply() {
     Class::set_table(table.into_js_value().unchecked_ref());
 }
 
-/// Makes loading fail.
-pub fn supply_nothing() {
-    let load: Closure<dyn Fn() -> JsValue> =
-        Closure::new(|| Promise::reject(&js_sys::Error::new("a test").into()).into());
-    Class::set_load(load.into_js_value().unchecked_ref());
-}
-
 pub fn get(object: &JsValue, name: &str) -> JsValue {
     Reflect::get(object, &name.into()).unwrap()
 }

@@ -3,8 +3,10 @@
 
 use std::process::ExitCode;
 
+mod bench;
 mod bundle;
 mod catalogue;
+mod corpus;
 mod serve;
 mod setup;
 mod shell;
@@ -17,6 +19,8 @@ usage: cargo xtask COMMAND
   test               the native tests, then those in headless Chromium
   build              make dist/, the files that a help page includes
   catalogue DIR      make data/ from Microsoft's files in DIR (--check: only say whether it is)
+  corpus             make what the fuzz target begins with (docs/testing.md)
+  bench [FILTER]     how fast pastes are read and explained, natively
   size               build, and weigh in brotli what a first visit loads
   setup [--debian]   only get what the others need (--debian: not from rustup's server)
   wasm ARGS          `cargo ARGS` for wasm32, such as `wasm clippy --all-targets`";
@@ -33,6 +37,8 @@ fn main() -> ExitCode {
         ["serve", rest @ ..] => serve::run(rest),
         ["test"] => test::run_all(),
         ["build"] => bundle::run(),
+        ["corpus"] => corpus::run(),
+        ["bench", rest @ ..] => bench::run_all(rest),
         ["size"] => size::run(),
         ["setup"] => setup::all(),
         ["setup", "--debian"] => setup::all_from_debian(),

@@ -141,7 +141,9 @@ fn cut_row(text: &str, page: &Page) -> Cut {
         return if cut { Cut::Row } else { Cut::Whole };
     }
     // "Yes" and a lonely "No": the second one began "Not granted".
-    if last.flags > 1 && rows.iter().all(|row| row.flags < 2) {
+    let row = text.get(last.span.clone()).unwrap_or_default();
+    let worded = row.ends_with(char::is_alphanumeric);
+    if worded && last.flags > 1 && rows.iter().all(|row| row.flags < 2) {
         return Cut::Row;
     }
     let earlier_go_on = rows.iter().any(|row| row.flags > 0 || row.status.is_some());

@@ -162,6 +162,7 @@ impl Collector<'_> {
                     // Alone on its line it rules the rows below.
                     if self.first {
                         self.group = Some(resource);
+                        self.gap = 0;
                     }
                     self.before.push(piece);
                 }

@@ -113,6 +113,11 @@ fn is_command(line: &str) -> bool {
         .split(|c: char| !(c.is_ascii_alphanumeric() || c == '-'))
         .next()
         .unwrap_or_default();
+    let mut behind = command.get(first.len()..).unwrap_or_default().chars();
+    // `AuditLogsQuery-Entra.Read.All` is a permission.
+    if behind.next() == Some('.') && behind.next().is_some_and(char::is_alphanumeric) {
+        return false;
+    }
     let Some((verb, noun)) = first.split_once('-') else { return false };
     let verb_like = verb.len() > 2 && verb.starts_with(|c: char| c.is_ascii_uppercase());
     let ours = NOUNS.iter().any(|start| {
@@ -147,6 +152,7 @@ mod tests {
             assert_eq!(is_command(line), !line.contains('('), "{line}");
         }
         assert!(!is_command("Read-only access to Mail.Read"));
+        assert!(!is_command("AuditLogsQuery-Entra.Read.All"));
     }
 
     #[test]

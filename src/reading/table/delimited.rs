@@ -85,6 +85,7 @@ fn rows(
         let rule =
             line.chars().all(|c| " \t|:-=+".contains(c) || ('\u{2500}'..='\u{257F}').contains(&c));
         if rule {
+            blank = false;
             end = line_end;
             at = behind(draft.text, end);
             continue;
@@ -144,8 +145,10 @@ fn is_cut(delimiter: Delimiter, header: &Header, cells: &[Range<usize>]) -> bool
 }
 
 fn is_ellipsis(line: &str) -> bool {
-    let bare = line.trim_matches(|c: char| c.is_whitespace() || "|[](),;\"".contains(c));
-    bare == "…" || (bare.len() >= 3 && bare.bytes().all(|byte| byte == b'.'))
+    let outer = |c: char| c.is_whitespace() || "|[](),;\"".contains(c);
+    let dots = |cell: &str| cell == "…" || (cell.len() >= 3 && cell.bytes().all(|b| b == b'.'));
+    let mut cells = line.split(outer).filter(|cell| !cell.is_empty()).peekable();
+    cells.peek().is_some() && cells.all(dots)
 }
 
 /// A table whose cells stand on lines of their own: its header's words one below

@@ -3,10 +3,11 @@
 use yew::{Html, html};
 
 use super::Scene;
+use super::notes::cite;
 use super::text::{rich, shape};
 use crate::capability::{Area, Way};
 use crate::explanation::CapabilityAnswer;
-use crate::source;
+use crate::source::{self, Source};
 use crate::widget::rows::{Row, rows};
 
 /// Of how many grants a reason tells where they stand.
@@ -71,9 +72,21 @@ fn view_row(scene: &Scene<'_>, row: &Row<'_>) -> Html {
                     </small>
                 </summary>
                 { for row.iter().map(|answer| reason(scene, answer, alone)) }
+                <div class="reason">{ for sources(row).iter().map(|source| cite(scene, source)) }</div>
             </details>
         </li>
     }
+}
+
+/// Where the answers come from, each once.
+fn sources(row: &Row<'_>) -> Vec<Source> {
+    let mut sources: Vec<Source> = Vec::new();
+    for source in row.iter().filter_map(|answer| source::find(answer.id.source())) {
+        if !sources.contains(&source) {
+            sources.push(source);
+        }
+    }
+    sources
 }
 
 /// What holds for the whole row: where each capability takes another
@@ -112,7 +125,6 @@ fn reason(scene: &Scene<'_>, answer: &CapabilityAnswer, alone: bool) -> Html {
             if let Some(operation) = operation {
                 <p>{ words.operation }{ " " }<code>{ operation }</code></p>
             }
-            { for source::find(answer.id.source()).map(|source| super::notes::cite(scene, &source)) }
         </div>
     }
 }

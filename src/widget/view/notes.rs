@@ -11,13 +11,17 @@ pub(super) fn view(scene: &Scene<'_>) -> Html {
     // These two stand where they are needed, beside the text.
     let elsewhere = |note: &&Note| !matches!(note.id, NoteId::SecretSeen | NoteId::OtherMode);
     let notes: Vec<&Note> = scene.answer.reading.notes.iter().filter(elsewhere).collect();
-    if notes.is_empty() {
+    let policies = &scene.answer.reading.policies;
+    if notes.is_empty() && policies.is_empty() {
         return Html::default();
     }
     html! {
         <section part="notes">
             <h2>{ scene.words.notes }</h2>
-            <ul class="notes">{ for notes.into_iter().map(|note| view_note(scene, note)) }</ul>
+            <ul class="notes">
+                { for policies.iter().map(|policy| html! { <li><p>{ (scene.words.policy)(*policy) }</p></li> }) }
+                { for notes.into_iter().map(|note| view_note(scene, note)) }
+            </ul>
         </section>
     }
 }
