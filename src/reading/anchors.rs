@@ -27,7 +27,7 @@ pub(super) enum Anchor {
 
 /// The words, in lower case, and what they are needed for.
 #[rustfmt::skip]
-const WORDS: [(&str, Anchor); 44] = [
+const WORDS: [(&str, Anchor); 42] = [
     ("aadsts", Anchor::Error),
     ("on the request", Anchor::Error),
     ("api requires one of", Anchor::Error),
@@ -47,9 +47,7 @@ const WORDS: [(&str, Anchor); 44] = [
     ("name", Anchor::Header),
     ("delegated", Anchor::Header),
     ("application", Anchor::Header),
-    ("apponly", Anchor::Header),
-    ("app only", Anchor::Header),
-    ("app-only", Anchor::Header),
+    ("only", Anchor::Header),
     ("openid", Anchor::Portal),
     ("profile", Anchor::Portal),
     ("email", Anchor::Portal),
@@ -60,9 +58,10 @@ const WORDS: [(&str, Anchor); 44] = [
     ("exchange", Anchor::Portal),
     ("sharepoint", Anchor::Portal),
     ("azure", Anchor::Portal),
-    ("like to", Anchor::Prompt),
-    ("permission to", Anchor::Prompt),
-    ("wants to", Anchor::Prompt),
+    // Blanks between two words may be anything.
+    ("like", Anchor::Prompt),
+    ("permission", Anchor::Prompt),
+    ("wants", Anchor::Prompt),
     ("-mg", Anchor::Command),
     ("-azuread", Anchor::Command),
     ("-pnp", Anchor::Command),
@@ -154,6 +153,7 @@ mod tests {
     fn words_are_found_in_any_case_and_others_are_not() {
         let anchors = Anchors::of("The app WOULD LIKE TO: read a file");
         assert!(anchors.has(Anchor::Prompt));
+        assert!(!anchors.has(Anchor::Command));
         assert!(!anchors.has(Anchor::Portal));
         assert!(!anchors.has(Anchor::Error));
         assert!(Anchors::of("Mail.Read").has(Anchor::Portal));

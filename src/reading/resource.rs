@@ -109,7 +109,8 @@ pub(super) fn prefix(text: &str, start: usize) -> Option<Prefix> {
     let head = before.get(..before.len() - slash.1)?;
     let begin = head
         .rfind(|character: char| {
-            !(character.is_ascii_alphanumeric() || ":/.-_%~\\".contains(character))
+            !(character.is_ascii_alphanumeric()
+                || matches!(character, ':' | '/' | '.' | '-' | '_' | '%' | '~' | '\\'))
         })
         .map_or(0, |index| {
             index + head.get(index..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8)
@@ -147,6 +148,9 @@ pub(super) fn prefix(text: &str, start: usize) -> Option<Prefix> {
 /// blank may be encoded as `%20`.
 fn last_address(word: &str) -> (&str, usize) {
     let mut skipped = 0;
+    if !word.contains('%') {
+        return (word, 0);
+    }
     for separator in ["%20", "%2C", "%2c", "%0A", "%0a"] {
         if let Some(index) = word.rfind(separator) {
             skipped = skipped.max(index + separator.len());

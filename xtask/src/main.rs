@@ -3,6 +3,7 @@
 
 use std::process::ExitCode;
 
+mod bench;
 mod bundle;
 mod catalogue;
 mod corpus;
@@ -19,6 +20,7 @@ usage: cargo xtask COMMAND
   build              make dist/, the files that a help page includes
   catalogue DIR      make data/ from Microsoft's files in DIR (--check: only say whether it is)
   corpus             make what the fuzz target begins with (docs/testing.md)
+  bench [FILTER]     how fast pastes are read and explained, natively
   size               build, and weigh in brotli what a first visit loads
   setup [--debian]   only get what the others need (--debian: not from rustup's server)
   wasm ARGS          `cargo ARGS` for wasm32, such as `wasm clippy --all-targets`";
@@ -36,6 +38,7 @@ fn main() -> ExitCode {
         ["test"] => test::run_all(),
         ["build"] => bundle::run(),
         ["corpus"] => corpus::run(),
+        ["bench", rest @ ..] => bench::run_all(rest),
         ["size"] => size::run(),
         ["setup"] => setup::all(),
         ["setup", "--debian"] => setup::all_from_debian(),
