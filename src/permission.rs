@@ -202,8 +202,15 @@ fn table() -> &'static [Row] {
 
 /// Compares two names as Microsoft does: without case.
 pub fn compare(left: &str, right: &str) -> Ordering {
-    let fold = |byte: u8| byte.to_ascii_lowercase();
-    left.bytes().map(fold).cmp(right.bytes().map(fold))
+    for (left, right) in left.bytes().zip(right.bytes()) {
+        if left != right {
+            let order = left.to_ascii_lowercase().cmp(&right.to_ascii_lowercase());
+            if order != Ordering::Equal {
+                return order;
+            }
+        }
+    }
+    left.len().cmp(&right.len())
 }
 
 impl Permission {

@@ -16,11 +16,8 @@ use teams_scope_explainer::{
 fn every_hostile_paste_is_read_to_its_end() {
     let modes = Modes::built_in();
     let mode = modes.find("enterprise").unwrap();
-    let mut pastes = pastes::hostile(BYTES);
-    pastes.push(("prose".to_owned(), pastes::prose(BYTES)));
-    pastes.push(("list".to_owned(), pastes::list(BYTES / 20)));
-    for (name, paste) in &pastes {
-        let reading = read(paste, &modes, Supplies::built_in());
+    for (name, make) in pastes::hostile() {
+        let reading = read(&make(BYTES), &modes, Supplies::built_in());
         let answer = explain(&modes, mode, &reading, 0);
         assert_eq!(answer.capabilities.len(), 34, "{name}");
     }

@@ -29,67 +29,93 @@ fn repeat(text: &str, bytes: usize) -> String {
     paste
 }
 
-/// So many bytes of something that some family looks for, each by its name.
+/// Makes a paste of about so many bytes.
+pub type Maker = Box<dyn Fn(usize) -> String>;
+
+/// Pastes of what some family looks for, each by its name.
 ///
 /// None of them is anything that a reader would paste: each repeats what costs
 /// a family the most.
-pub fn hostile(bytes: usize) -> Vec<(String, String)> {
-    let mut pastes: Vec<(String, String)> = REPEATED
-        .iter()
-        .map(|text| {
-            let name: String = text.escape_debug().take(36).collect();
-            (name, repeat(text, bytes))
-        })
-        .collect();
-    let all: Vec<&str> = Permission::all().map(Permission::name).collect();
-    let row = |cells: &str| {
-        let rows: Vec<String> = all.iter().map(|name| cells.replace("NAME", name)).collect();
-        repeat(&(rows.join("\n") + "\n"), bytes)
-    };
-    pastes.extend([
-        ("names on one line".to_owned(), repeat(&(all.join(" ") + " "), bytes)),
-        ("names and commas".to_owned(), repeat(&(all.join(", ") + ", "), bytes)),
-        ("names in JSON".to_owned(), repeat(&format!("[\"{}\"],", all.join("\",\"")), bytes)),
-        ("portal".to_owned(), row("NAME\tApplication\tRead things\tYes\tGranted for Contoso")),
-        ("portal, blanks".to_owned(), row("NAME Delegated Read things Yes Not granted for X")),
-        ("pipes".to_owned(), row("| NAME | Delegated | why |")),
-        ("sentences".to_owned(), row("It has NAME but not the other one, and no NAME either.")),
-        ("assignments".to_owned(), row("scopes = [\"NAME\"]")),
-        ("objects".to_owned(), row("{\"scope\": \"NAME\", \"consentType\": \"AllPrincipals\"}")),
-        ("half a name".to_owned(), row("NAME...")),
-        ("wrong letter".to_owned(), row("xNAME")),
-        ("head, then lines".to_owned(), format!("x wants to:\n{}", repeat("Abc def\n", bytes))),
-        (
-            "table".to_owned(),
-            format!("Permission,Type\n{}", repeat("Mail.Read,Delegated\n", bytes)),
-        ),
-        ("open quote".to_owned(), format!("scope: \"{}", repeat("Mail.Read\n", bytes))),
-        ("open value".to_owned(), format!("{{\"scp\":[\"{}", repeat("a b\\\"", bytes))),
-        ("scope value".to_owned(), format!("{URL}{}", repeat("Mail.Read%20", bytes))),
-        ("scope lines".to_owned(), format!("{URL}{}", repeat("Mail.Read \n", bytes))),
-        ("one value".to_owned(), format!("client_secret={}", repeat("aB3", bytes))),
-        ("one token".to_owned(), format!("eyJ{}", repeat("aB3-", bytes))),
-        ("objects in objects".to_owned(), "{\"a\":".repeat(bytes / 10) + &"}".repeat(bytes / 2)),
-        ("asks, then a name".to_owned(), repeat("asks ", bytes) + "Mail.Read"),
-        ("kinds, then a mark".to_owned(), format!("Mail.Read {}(", repeat("delegated ", bytes))),
-        ("a name, then nots".to_owned(), format!("Mail.Read {}", repeat("not granted. ", bytes))),
-        ("long token".to_owned(), format!("eyJ{}", repeat(&("aB3-".repeat(19) + "\n"), bytes))),
-        ("secrets, then dots".to_owned(), repeat("client_secret:", bytes) + "..."),
-        ("brackets, then an end".to_owned(), repeat("[hidden: ", bytes) + "]"),
-        ("own names".to_owned(), numbered("api://a/Name", " ", bytes)),
-        ("own calendars".to_owned(), numbered("api://a/Calendars.Name", " ", bytes)),
-        ("many wrong names".to_owned(), numbered("Mail.Foo", ".Read ", bytes)),
-        ("many ids".to_owned(), numbered("b8bb2037-6e08-44ac-a4ea-4674e0", "\n", bytes)),
-        ("taken from behind".to_owned(), {
-            let half = bytes / 2;
-            repeat("Mail.Read\tDelegated\tx\tYes\n", half) + &repeat("AADSTS1 ", half)
+pub fn hostile() -> Vec<(String, Maker)> {
+    let mut makers: Vec<(String, Maker)> = Vec::new();
+    for text in REPEATED.iter().copied() {
+        let name = text.escape_debug().take(36).collect();
+        makers.push((name, Box::new(move |bytes| repeat(text, bytes))));
+    }
+    for (name, row) in ROWS.iter().copied() {
+        makers.push((name.to_owned(), Box::new(move |bytes| rows(row, bytes))));
+    }
+    for (name, before, text, behind) in WRAPPED.iter().copied() {
+        let make = move |bytes| format!("{before}{}{behind}", repeat(text, bytes));
+        makers.push((name.to_owned(), Box::new(make)));
+    }
+    for (name, before, behind) in NUMBERED.iter().copied() {
+        makers.push((name.to_owned(), Box::new(move |bytes| numbered(before, behind, bytes))));
+    }
+    makers.push((
+        "objects in objects".to_owned(),
+        Box::new(|bytes| "{\"a\":".repeat(bytes / 10) + &"}".repeat(bytes / 2)),
+    ));
+    makers.push((
+        "taken from behind".to_owned(),
+        Box::new(|bytes| {
+            let row = "Mail.Read\tDelegated\tx\tYes\n";
+            repeat(row, bytes / 2) + &repeat("AADSTS1 ", bytes / 2)
         }),
-    ]);
-    pastes
+    ));
+    makers
 }
+
+/// Rows with each of Microsoft's names in turn.
+fn rows(row: &str, bytes: usize) -> String {
+    let rows: String =
+        Permission::all().map(|permission| row.replace("NAME", permission.name())).collect();
+    repeat(&rows, bytes)
+}
+
+/// A row for each name.
+const ROWS: &[(&str, &str)] = &[
+    ("names on one line", "NAME "),
+    ("names and commas", "NAME, "),
+    ("names in JSON", "\"NAME\","),
+    ("portal", "NAME\tApplication\tRead things\tYes\tGranted for Contoso\n"),
+    ("portal, blanks", "NAME Delegated Read things Yes Not granted for X\n"),
+    ("pipes", "| NAME | Delegated | why |\n"),
+    ("sentences", "It has NAME but not the other one, and no NAME either.\n"),
+    ("assignments", "scopes = [\"NAME\"]\n"),
+    ("objects", "{\"scope\": \"NAME\", \"consentType\": \"AllPrincipals\"}\n"),
+    ("half a name", "NAME...\n"),
+    ("wrong letter", "xNAME\n"),
+];
 
 const URL: &str =
     "https://login.microsoftonline.com/common/oauth2/v2.0/authorize?client_id=1&scope=";
+
+/// Something in front, something over and over again, something behind.
+const WRAPPED: &[(&str, &str, &str, &str)] = &[
+    ("head, then lines", "x wants to:\n", "Abc def\n", ""),
+    ("table", "Permission,Type\n", "Mail.Read,Delegated\n", ""),
+    ("open quote", "scope: \"", "Mail.Read\n", ""),
+    ("open value", "{\"scp\":[\"", "a b\\\"", ""),
+    ("scope value", URL, "Mail.Read%20", ""),
+    ("scope lines", URL, "Mail.Read \n", ""),
+    ("one value", "client_secret=", "aB3", ""),
+    ("one token", "eyJ", "aB3-", ""),
+    ("asks, then a name", "", "asks ", "Mail.Read"),
+    ("kinds, then a mark", "Mail.Read ", "delegated ", "("),
+    ("a name, then nots", "Mail.Read ", "not granted. ", ""),
+    ("long token", "eyJ", "aB3-aB3-aB3-aB3-aB3-aB3-aB3-aB3-aB3-aB3-aB3-aB3-aB3-\n", ""),
+    ("secrets, then dots", "", "client_secret:", "..."),
+    ("brackets, then an end", "", "[hidden: ", "]"),
+];
+
+/// With a number in each.
+const NUMBERED: &[(&str, &str, &str)] = &[
+    ("own names", "api://a/Name", " "),
+    ("own calendars", "api://a/Calendars.Name", " "),
+    ("many wrong names", "Mail.Foo", ".Read "),
+    ("many ids", "b8bb2037-6e08-44ac-a4ea-4674e0", "\n"),
+];
 
 /// A text with a number of six digits in it, over and over again.
 fn numbered(before: &str, behind: &str, bytes: usize) -> String {

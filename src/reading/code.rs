@@ -20,8 +20,10 @@ pub(super) fn read(draft: &mut Draft<'_>) {
     let mut source = Source::new(Format::Code, 0);
     let defaults = draft.defaults.len();
     let default = draft.text.find(".default");
+    draft.nameless = true;
     for open in draft.open() {
         if names::any(draft.text, open.clone()) {
+            draft.nameless = false;
             read_part(draft, &mut source, open);
         }
     }

@@ -122,6 +122,8 @@ pub(super) struct Draft<'a> {
     /// Set while a text is read in which an ellipsis only follows whole names
     /// (lists that PowerShell cut).
     pub names_are_whole: bool,
+    /// Set where nothing that is left may be a name.
+    pub nameless: bool,
     /// Tables that were needed and not there.
     pub wants: Wants,
     /// What has been taken, apart and in order.
@@ -160,6 +162,7 @@ impl<'a> Draft<'a> {
             unreadable: false,
             defaults: Vec::new(),
             names_are_whole: false,
+            nameless: false,
             wants: Wants::default(),
             taken: Vec::new(),
             fresh: Vec::new(),

@@ -8,10 +8,19 @@ use super::page;
 /// full stop dropped.
 pub(super) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
+    if text.is_ascii() {
+        let blank = |letter: char| letter.is_whitespace() || letter == '\0';
+        for word in text.split(blank).filter(|word| !word.is_empty()) {
+            if !folded.is_empty() {
+                folded.push(' ');
+            }
+            folded.push_str(word);
+        }
+        folded.make_ascii_lowercase();
+        return unstopped(folded);
+    }
     for character in text.chars().filter_map(page::fold) {
-        if character.is_ascii_alphanumeric() {
-            folded.push(character.to_ascii_lowercase());
-        } else if character.is_whitespace() {
+        if character.is_whitespace() {
             if !folded.is_empty() && !folded.ends_with(' ') {
                 folded.push(' ');
             }
@@ -19,6 +28,11 @@ pub(super) fn fold(text: &str) -> String {
             folded.extend(character.to_lowercase());
         }
     }
+    unstopped(folded)
+}
+
+/// The text without blanks and a full stop at its end.
+fn unstopped(mut folded: String) -> String {
     let end = folded.trim_end().len();
     folded.truncate(end);
     if folded.ends_with(['.', '。']) {

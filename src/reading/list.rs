@@ -39,7 +39,7 @@ struct List {
 
 /// Reads what is left of the text.
 pub(super) fn read(draft: &mut Draft<'_>) {
-    if !draft.open().into_iter().any(|part| names::any(draft.text, part)) {
+    if draft.nameless {
         return;
     }
     let rows = rows(draft);

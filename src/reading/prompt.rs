@@ -308,27 +308,20 @@ fn is_bare_name(draft: &Draft<'_>, span: &Range<usize>) -> bool {
 fn loose(draft: &mut Draft<'_>, rows: &[Row], lookup: &Lookup<'_>) {
     let mut from = 0;
     while from < rows.len() {
-        // A paragraph with names in it describes these.
         let length = rows
             .get(from + 1..)
             .and_then(|rest| rest.iter().position(|row| row.first))
             .map_or(rows.len() - from, |offset| offset + 1);
         let paragraph = rows.get(from..from + length).unwrap_or_default();
         from += length;
-        if paragraph.iter().any(|row| names_permission(draft, &row.span)) {
-            continue;
-        }
         let mut source = Source::new(Format::Prompt, 0);
         let mut any = false;
         let mut between: Vec<usize> = Vec::new();
         let mut above: Option<&str> = None;
         let mut index = 0;
         while let Some(row) = paragraph.get(index) {
-            let titled = if may_be_title(draft, row) {
-                title_at(paragraph, index, None, lookup)
-            } else {
-                None
-            };
+            let titled = title_at(paragraph, index, None, lookup);
+            let titled = titled.filter(|_| may_be_title(draft, row));
             let Some((title, lines)) = titled else {
                 if any && !describes(&row.folded, None, above) {
                     between.push(index);
@@ -337,6 +330,10 @@ fn loose(draft: &mut Draft<'_>, rows: &[Row], lookup: &Lookup<'_>) {
                 continue;
             };
             if !any {
+                // A paragraph with names in it describes these.
+                if paragraph.iter().any(|row| names_permission(draft, &row.span)) {
+                    break;
+                }
                 source.at = row.span.start;
             }
             any = true;
