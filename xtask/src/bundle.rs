@@ -3,8 +3,9 @@
 //! cargo -> wasm-bindgen -> wasm-opt, then the glue, the page's module and the
 //! style sheets, minified.
 
+use crate::npm;
 use crate::setup::{self, WASM32, Wasm};
-use crate::shell::{self, Outcome, command, has, output, root, say, target_dir};
+use crate::shell::{self, Outcome, command, output, root, say, target_dir};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -141,28 +142,10 @@ fn minify(tools: &Path, dist: &Path) -> Outcome {
     shell::run(esbuild.args(texts))
 }
 
-/// wasm-opt and esbuild, at the versions that xtask/tools/package-lock.json
-/// pins; the answer is the folder that holds them.
+/// wasm-opt and esbuild; the answer is the folder that holds them.
 fn npm_tools() -> Outcome<PathBuf> {
-    let tools = root().join("xtask/tools");
-    let modules = tools.join("node_modules");
-    let lock = fs::read(tools.join("package-lock.json"))
-        .map_err(|error| format!("xtask/tools/package-lock.json cannot be read: {error}"))?;
-    // A copy of the lock file tells what was installed last.
-    let installed = modules.join(".installed-lock.json");
-    if fs::read(&installed).is_ok_and(|last| last == lock) {
-        return Ok(modules.join(".bin"));
-    }
-    if !has("npm") {
-        return Err("npm is not on PATH (it comes with Node.js)".to_owned());
-    }
-    say("installing wasm-opt and esbuild from npm, which make the download smaller");
-    let mut npm = command("npm", &["ci", "--no-audit", "--no-fund"]);
-    // esbuild's script would only check, or fetch from elsewhere.
-    npm.arg("--ignore-scripts").current_dir(&tools);
-    shell::run(&mut npm)?;
-    fs::write(&installed, lock).map_err(|error| format!("xtask/tools: {error}"))?;
-    Ok(modules.join(".bin"))
+    let why = "wasm-opt and esbuild, which make the download smaller";
+    Ok(npm::install("xtask/tools", why)?.join(".bin"))
 }
 
 fn program(tools: &Path, name: &str) -> Command {

@@ -7,6 +7,8 @@ mod bench;
 mod bundle;
 mod catalogue;
 mod corpus;
+mod npm;
+mod page;
 mod serve;
 mod setup;
 mod shell;
@@ -17,6 +19,7 @@ const USAGE: &str = "\
 usage: cargo xtask COMMAND
   serve [--port N]   build, and show index.html with the widget in it (port 8080)
   test               the native tests, then those in headless Chromium
+  page [FILTER]      of these, only the tests of the built page (tests/page/)
   build              make dist/, the files that a help page includes
   catalogue DIR      make data/ from Microsoft's files in DIR (--check: only say whether it is)
   corpus             make what the fuzz target begins with (docs/testing.md)
@@ -35,6 +38,8 @@ fn main() -> ExitCode {
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     let result = match args.as_slice() {
         ["serve", rest @ ..] => serve::run(rest),
+        ["page"] => page::run_all(""),
+        ["page", filter] => page::run_all(filter),
         ["test"] => test::run_all(),
         ["build"] => bundle::run(),
         ["corpus"] => corpus::run(),

@@ -1,7 +1,7 @@
 //! `cargo xtask test`: all tests, natively and in a browser.
 
-use crate::setup;
 use crate::shell::{Outcome, command, run};
+use crate::{page, setup};
 
 pub fn run_all() -> Outcome {
     let wasm = setup::wasm()?;
@@ -13,5 +13,6 @@ pub fn run_all() -> Outcome {
     // The default of 20 seconds is for all tests together, and machines are
     // shared: no test here is about time.
     browser.env("WASM_BINDGEN_TEST_TIMEOUT", "600");
-    run(&mut browser)
+    run(&mut browser)?;
+    page::run_all("")
 }
