@@ -83,7 +83,9 @@ fn mood(scene: &Scene<'_>, page: &mut Markup<'_>) {
     let words = scene.words;
     let read = &scene.answer.reading;
     let as_asked;
-    let text = if scene.pasted() {
+    let text = if scene.state.has_failed() {
+        words.no_reader
+    } else if scene.pasted() {
         match read.evidence {
             Evidence::Granted => return,
             Evidence::Declared => words.if_granted,
