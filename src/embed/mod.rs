@@ -16,8 +16,8 @@ use crate::reading::{LIMIT, read};
 use crate::widget::state::Action;
 use crate::widget::{Latest, Message, Properties, Widget};
 
-/// A widget on a page. Dropping it from JavaScript without [`Mounted::destroy`]
-/// leaves it alive.
+/// A widget on a page. It lives as long as the page: Yew's listeners would
+/// outlive it, so that it is begun again instead ([`Mounted::begin`]).
 #[wasm_bindgen]
 pub struct Mounted {
     app: AppHandle<Widget>,
@@ -51,9 +51,9 @@ impl Mounted {
         self.latest.to_js()
     }
 
-    /// Takes it off the page.
-    pub fn destroy(self) {
-        self.app.destroy();
+    /// Begins again, as if it had just been mounted.
+    pub fn begin(&self, mode: String, scopes: &JsString, lang: String) {
+        self.app.send_message(Message::Begin { mode, scopes: head(scopes), lang });
     }
 }
 

@@ -14,16 +14,37 @@ use web_sys::{
 use teams_scope_explainer::embed::{mount, stock};
 use teams_scope_explainer::reading::ids;
 
-#[wasm_bindgen(module = "/web/teams-scope-explainer.js")]
+#[wasm_bindgen(module = "/web/element.js")]
 extern "C" {
-    #[wasm_bindgen(js_name = TeamsScopeExplainer)]
-    type Class;
+    fn define();
+}
 
-    #[wasm_bindgen(static_method_of = Class, js_class = "TeamsScopeExplainer", setter, js_name = load)]
+#[wasm_bindgen(module = "/web/place.js")]
+extern "C" {
+    type Place;
+
+    #[wasm_bindgen(static_method_of = Place, setter, js_name = load)]
     fn set_load(load: &Function);
+}
 
-    #[wasm_bindgen(static_method_of = Class, js_class = "TeamsScopeExplainer", setter, js_name = table)]
-    fn set_table(table: &Function);
+#[wasm_bindgen(module = "/web/life.js")]
+extern "C" {
+    #[wasm_bindgen(catch)]
+    fn live(given: &Object) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(thread_local_v2, js_name = trace)]
+    static TRACE: String;
+}
+
+// Not called: what only scripts import is to lie beside them.
+#[wasm_bindgen(module = "/web/tables.js")]
+extern "C" {
+    pub fn bring() -> Promise;
+}
+
+/// What a stack trace through the wasm holds.
+pub fn trace() -> String {
+    TRACE.with(String::clone)
 }
 
 type Mount = dyn Fn(Element, JsValue, JsValue, JsValue, Function, Function) -> JsValue;
@@ -47,8 +68,6 @@ fn supply() {
         Closure::new(|name: String, table: Vec<u8>| stock(&name, table));
     set(&module, "stock", &stock.into_js_value());
     set(&module, "css", &include_str!("../../styles/widget.css").into());
-    let load: Closure<dyn Fn() -> JsValue> = Closure::new(move || Promise::resolve(&module).into());
-    Class::set_load(load.into_js_value().unchecked_ref());
     let table: Closure<dyn Fn(String) -> JsValue> = Closure::new(|name: String| {
         let table = match name.as_str() {
             "ids" => ids::pack(include_str!("../../data/ids.tsv")),
@@ -57,7 +76,14 @@ fn supply() {
         };
         Promise::resolve(&Uint8Array::from(table.as_slice())).into()
     });
-    Class::set_table(table.into_js_value().unchecked_ref());
+    set(&module, "table", &table.into_js_value());
+    // As the scripts that ship do, it fails where the widget has crashed.
+    let load: Closure<dyn Fn() -> JsValue> = Closure::new(move || match live(&module) {
+        Ok(life) => Promise::resolve(&life).into(),
+        Err(error) => Promise::reject(&error).into(),
+    });
+    Place::set_load(load.into_js_value().unchecked_ref());
+    define();
 }
 
 pub fn get(object: &JsValue, name: &str) -> JsValue {

@@ -1,15 +1,39 @@
 //! `cargo xtask build`: makes dist/, the files that a help page includes.
 //!
-//! cargo -> wasm-bindgen -> wasm-opt, then the glue, the page's module and the
-//! style sheets, minified.
+//! cargo -> wasm-bindgen -> wasm-opt for each wasm module, then the scripts and
+//! style sheets, minified; all that in target/stage/. From there to dist/ under
+//! the names that they ship with ([`crate::names`]), and then what describes
+//! them ([`crate::package`]).
 
-use crate::npm;
+use crate::names::{self, Named};
 use crate::setup::{self, WASM32, Wasm};
 use crate::shell::{self, Outcome, command, output, root, say, target_dir};
+use crate::{npm, package};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use teams_scope_explainer::reading::ids;
+
+/// The wasm modules: the name of each, and what it tells cargo.
+const MODULES: [(&str, &[&str]); 1] = [("widget", &[])];
+
+/// The scripts that become files of their own. The others in web/ are parts of
+/// these.
+const SCRIPTS: [&str; 8] = [
+    "teams-scope-explainer.js",
+    "explain.js",
+    "life.js",
+    "tables.js",
+    "failure.js",
+    "div.js",
+    "frame.js",
+    "frame-host.js",
+];
+
+/// What pages name, and what therefore keeps its name.
+const FIXED: [&str; 6] =
+    ["teams-scope-explainer.js", "explain.js", "frame.html", "frame-host.js", "index.html", "page.css"];
 
 /// What every browser of the last years has. `--all-features` would let
 /// wasm-opt use what they reject.
@@ -34,54 +58,103 @@ pub fn dist() -> PathBuf {
 pub fn run() -> Outcome {
     let wasm = setup::wasm()?;
     setup::wasm_bindgen()?;
-    let compiled = compile(&wasm)?;
-    let dist = dist();
-    let failed = |error| format!("dist/ cannot be made: {error}");
-    if dist.exists() {
-        fs::remove_dir_all(&dist).map_err(failed)?;
+    let compiled = MODULES
+        .iter()
+        .map(|(name, options)| compile(&wasm, options).map(|file| (*name, file)))
+        .collect::<Outcome<Vec<_>>>()?;
+    let stage = empty(target_dir().join("stage"))?;
+    for (name, file) in &compiled {
+        bindgen(name, file, &stage)?;
     }
-    fs::create_dir_all(&dist).map_err(failed)?;
-    bindgen(&compiled)?;
-    copy(&root().join("index.html"), &dist)?;
-    for folder in ["web", "styles"] {
-        for file in files(&root().join(folder))? {
-            copy(&file, &dist)?;
-        }
-    }
-    tables(&dist)?;
-    match npm_tools() {
+    tables(&stage)?;
+    let tools = npm_tools();
+    match &tools {
         Ok(tools) => {
-            optimise(&tools, &dist.join("widget_bg.wasm"))?;
-            minify(&tools, &dist)?;
+            for (name, _) in MODULES {
+                optimise(tools, &stage.join(format!("{name}_bg.wasm")))?;
+            }
+            pages(tools, &stage)?;
         }
-        Err(error) => say(&format!(
-            "{error}; going on without: the wasm is not optimised and nothing is minified"
-        )),
+        Err(error) => {
+            say(&format!(
+                "{error}; going on without: the wasm is not optimised, nothing is minified, and \
+                 there are no types"
+            ));
+            for folder in ["web", "styles"] {
+                for file in files(&root().join(folder))? {
+                    copy(&file, &stage)?;
+                }
+            }
+        }
     }
+    for page in ["index.html", "web/frame.html"] {
+        copy(&root().join(page), &stage)?;
+    }
+    let named = names::hash(staged(&stage)?, &FIXED)?;
+    ship(&named)?;
+    package::describe(&named, &dist(), tools.as_deref().ok())?;
     say("dist/ is made");
     Ok(())
 }
 
+/// The file of dist/ that the sources know by a name.
+pub fn built(source: &str) -> Outcome<PathBuf> {
+    package::shipped_name(&dist(), source).map(|name| dist().join(name))
+}
+
+fn ship(named: &[Named]) -> Outcome {
+    let dist = empty(dist())?;
+    for Named { name, bytes, .. } in named {
+        fs::write(dist.join(name), bytes).map_err(|error| format!("dist/{name}: {error}"))?;
+    }
+    Ok(())
+}
+
+/// What lies in the stage, with the version written into the scripts.
+fn staged(stage: &Path) -> Outcome<BTreeMap<String, Vec<u8>>> {
+    let mut all = BTreeMap::new();
+    for file in files(stage)? {
+        let failed = |error| format!("{}: {error}", file.display());
+        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let mut bytes = fs::read(&file).map_err(failed)?;
+        if name.ends_with(".js") {
+            let text = String::from_utf8_lossy(&bytes);
+            bytes = text.replace("\"0.0.0\"", &format!("\"{}\"", package::VERSION)).into_bytes();
+        }
+        all.insert(name, bytes);
+    }
+    Ok(all)
+}
+
+fn empty(folder: PathBuf) -> Outcome<PathBuf> {
+    let failed = |error| format!("{} cannot be made: {error}", folder.display());
+    if folder.exists() {
+        fs::remove_dir_all(&folder).map_err(failed)?;
+    }
+    fs::create_dir_all(&folder).map_err(failed)?;
+    Ok(folder)
+}
+
 /// The tables that load when a text needs them.
-fn tables(dist: &Path) -> Outcome {
-    let failed = |error| format!("dist/: {error}");
+fn tables(stage: &Path) -> Outcome {
+    let failed = |error| format!("tables: {error}");
     let data = root().join("data");
     let ids = fs::read_to_string(data.join("ids.tsv")).map_err(failed)?;
-    fs::write(dist.join("ids.bin"), ids::pack(&ids)).map_err(failed)?;
+    fs::write(stage.join("ids.bin"), ids::pack(&ids)).map_err(failed)?;
     for language in ["en", "de", "es", "fr", "ja", "pt"] {
         let from = data.join("prompts").join(format!("{language}.tsv"));
-        fs::copy(from, dist.join(format!("prompts-{language}.tsv"))).map_err(failed)?;
+        fs::copy(from, stage.join(format!("prompts-{language}.tsv"))).map_err(failed)?;
     }
     Ok(())
 }
 
 /// The crate as wasm, with the standard library compiled along where that can
 /// be done: about a tenth of the download is panic messages that nobody sees.
-fn compile(wasm: &Wasm) -> Outcome<PathBuf> {
+fn compile(wasm: &Wasm, options: &[&str]) -> Outcome<PathBuf> {
     let target_dir = target_dir();
     let mut cargo = wasm.command("cargo", &["build", "--release", "--lib"]);
     cargo.args(["--target", WASM32, "--target-dir"]);
-    cargo.arg(&target_dir);
+    cargo.arg(&target_dir).args(options);
     if library_can_be_compiled(wasm) {
         cargo.arg("-Zbuild-std=std,panic_abort");
         cargo.arg("-Zbuild-std-features=optimize_for_size");
@@ -91,8 +164,11 @@ fn compile(wasm: &Wasm) -> Outcome<PathBuf> {
         say("the standard library is taken as it comes: the wasm will be some 6 KB larger");
     }
     shell::run(&mut cargo)?;
-    let name = "teams_scope_explainer.wasm";
-    Ok(target_dir.join(WASM32).join("release").join(name))
+    // The next module would take its place.
+    let built = target_dir.join(WASM32).join("release/teams_scope_explainer.wasm");
+    let kept = built.with_file_name(format!("module{}.wasm", options.join("")));
+    fs::copy(&built, &kept).map_err(|error| format!("{}: {error}", built.display()))?;
+    Ok(kept)
 }
 
 /// Needs the library's source, and a compiler that knows the flags.
@@ -116,11 +192,12 @@ fn library_can_be_compiled(wasm: &Wasm) -> bool {
     output(&mut rustc).is_some()
 }
 
-fn bindgen(compiled: &Path) -> Outcome {
+fn bindgen(name: &str, compiled: &Path, stage: &Path) -> Outcome {
     let mut bindgen = command("wasm-bindgen", &["--target", "web", "--no-typescript"]);
     bindgen.args(["--remove-name-section", "--remove-producers-section"]);
-    bindgen.args(["--out-name", "widget", "--out-dir", "dist"]);
-    shell::run(bindgen.arg(compiled))
+    // Who loads it says where it is.
+    bindgen.args(["--omit-default-module-path", "--out-name", name]);
+    shell::run(bindgen.arg("--out-dir").arg(stage).arg(compiled))
 }
 
 fn optimise(tools: &Path, wasm: &Path) -> Outcome {
@@ -130,21 +207,35 @@ fn optimise(tools: &Path, wasm: &Path) -> Outcome {
     shell::run(wasm_opt.arg(wasm).arg("-o").arg(wasm))
 }
 
-fn minify(tools: &Path, dist: &Path) -> Outcome {
-    let texts = files(dist)?.into_iter().filter(|file| {
-        let extension = file.extension().and_then(|it| it.to_str());
-        matches!(extension, Some("js" | "css"))
-    });
-    let mut esbuild = program(tools, "esbuild");
-    // Each file stays itself (no --bundle): the addresses in them are the page's.
-    esbuild.args(["--minify", "--log-level=warning", "--allow-overwrite"]);
-    esbuild.args(["--legal-comments=none", "--target=es2022", "--outdir=dist"]);
-    shell::run(esbuild.args(texts))
+/// Scripts and style sheets, minified. A script takes in what it imports and
+/// what is no file of its own.
+fn pages(tools: &Path, stage: &Path) -> Outcome {
+    let web = root().join("web");
+    let outdir = format!("--outdir={}", stage.display());
+    let common = [
+        "--minify",
+        "--log-level=warning",
+        "--legal-comments=none",
+        "--target=es2022",
+        "--entry-names=[name]",
+    ];
+    let mut scripts = program(tools, "esbuild");
+    scripts.args(common).args(["--bundle", "--format=esm"]).arg(&outdir);
+    scripts.args(SCRIPTS.map(|name| format!("--external:./{name}")));
+    scripts.args(MODULES.map(|(name, _)| format!("--external:./{name}.js")));
+    shell::run(scripts.args(SCRIPTS.map(|name| web.join(name))))?;
+    let mut rest = program(tools, "esbuild");
+    rest.args(common).arg("--allow-overwrite").arg(&outdir);
+    rest.args(MODULES.map(|(name, _)| stage.join(format!("{name}.js"))));
+    let sheets = [files(&root().join("styles"))?, files(&web)?].concat();
+    rest.args(sheets.into_iter().filter(|file| file.extension().is_some_and(|it| it == "css")));
+    shell::run(&mut rest)
 }
 
-/// wasm-opt and esbuild; the answer is the folder that holds them.
+/// wasm-opt, esbuild and the reader of the element's doc comment; the answer is
+/// the folder that holds them.
 fn npm_tools() -> Outcome<PathBuf> {
-    let why = "wasm-opt and esbuild, which make the download smaller";
+    let why = "wasm-opt and esbuild, which make the download smaller, and what reads doc comments";
     Ok(npm::install("xtask/tools", why)?.join(".bin"))
 }
 
@@ -170,5 +261,5 @@ fn copy(file: &Path, folder: &Path) -> Outcome {
     let name = file.file_name().unwrap_or_default();
     fs::copy(file, folder.join(name))
         .map(|_| ())
-        .map_err(|error| format!("{} cannot be copied to dist/: {error}", file.display()))
+        .map_err(|error| format!("{} cannot be copied: {error}", file.display()))
 }
