@@ -89,6 +89,10 @@ class Seat {
       const explain = (detail) => this.explain(detail);
       this.mounted = parts.mount(root, mode, scopes, lang, explain, want);
     }
+    // Where nobody sees the end of it, no more space is kept than it takes.
+    requestAnimationFrame(() => {
+      if (root.getBoundingClientRect().bottom > innerHeight) place.box.className = "";
+    });
   }
 
   explain(detail) {
@@ -141,7 +145,7 @@ class Seat {
 /** Brings a table that a text needs; then all read again what needed it. */
 async function want(name) {
   try {
-    const { bring } = await import("./tables.js");
+    const { bring } = parts.bring ? parts : await import("./tables.js");
     if (await bring(name, parts.stock, parts.table)) {
       for (const seat of [...taken]) seat.call((mounted) => mounted.again());
     }

@@ -7,11 +7,13 @@ export const VERSION = "0.0.0";
 
 // The space is kept from the beginning, so that the page does not move when
 // the widget comes. The page's own rules for the host win over `:host`, so that
-// all but `hidden` stands on the box inside, where no page's rule comes.
+// all but `hidden` stands on the box inside, where no page's rule comes. The
+// least heights lie just above those of the widget with nothing pasted, by its
+// width: a test (tests/page/embed/4-costs.mjs) says when they no longer do.
 const CSS = `:host([hidden]){display:none!important}
 :host>div{display:grid;position:relative}
 :host>div>*,.keep::before{grid-area:1/1;display:block;min-inline-size:0}
-.keep::before{content:"";padding-block-end:var(--tse-reserve,max(69em,124em - 110%))}
+.keep::before{content:"";padding-block-end:var(--tse-reserve,max(114em,135em - 28%,245em - 250%,357em - 693%))}
 .busy::after{content:"";position:absolute;inset:0 0 auto;block-size:3px;background:var(--tse-accent,#3555cf);animation:busy 1.5s infinite alternate}
 @keyframes busy{0%{opacity:.2}}`;
 

@@ -36,10 +36,10 @@ extern "C" {
     static TRACE: String;
 }
 
-// Not called: what only scripts import is to lie beside them.
 #[wasm_bindgen(module = "/web/tables.js")]
 extern "C" {
-    pub fn bring() -> Promise;
+    #[wasm_bindgen(thread_local_v2, js_name = bring)]
+    static BRING: Function;
 }
 
 /// What a stack trace through the wasm holds.
@@ -76,6 +76,7 @@ fn supply() {
         };
         Promise::resolve(&Uint8Array::from(table.as_slice())).into()
     });
+    set(&module, "bring", &BRING.with(Function::clone));
     set(&module, "table", &table.into_js_value());
     // As the scripts that ship do, it fails where the widget has crashed.
     let load: Closure<dyn Fn() -> JsValue> = Closure::new(move || match live(&module) {
