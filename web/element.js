@@ -27,6 +27,17 @@ const ATTRIBUTES = ["mode", "scopes", "lang", "loading", "theme"];
  * @csspart mode - The label of one mode.
  * @csspart paste - The field that takes the paste.
  * @csspart answer - The answer in short.
+ * @csspart shape - What kind of paste it is.
+ * @csspart lane - One line of the answer: conferencing, or calendar.
+ * @csspart pill - A short word for how something stands.
+ * @csspart next - What to do next.
+ * @csspart capabilities - All capabilities.
+ * @csspart capability - One capability, or several that stand together.
+ * @csspart required - What the mode asks for.
+ * @csspart extra - What was granted and is not asked for.
+ * @csspart unrecognised - What was not recognised.
+ * @csspart notes - Notes.
+ * @csspart foot - Where the facts are from.
  * @csspart loading - The element's content while the widget is loading, from 300 ms on.
  *
  * @cssproperty --tse-text - Text.

@@ -19,7 +19,7 @@ export async function begin(glue, wasm, css) {
   // No way round a wrong type: it would cost the reader a second download.
   const [module, text] = await Promise.all([WebAssembly.compileStreaming(wasm), css.text()]);
   await glue.default({ module_or_path: module });
-  return live({ mount: glue.mount, stock: glue.stock, css: text });
+  return live({ mount: glue.mount, equip: glue.equip, css: text });
 }
 
 /** The same with all that is needed at hand. */
@@ -142,15 +142,25 @@ class Seat {
   }
 }
 
-/** Brings a table that a text needs; then all read again what needed it. */
+const asked = new Set();
+
+/** Brings what a text needs, once for the page: `reader`, the readers of all
+ * formats, or a table. Then all read again what needed it. */
 async function want(name) {
+  if (asked.has(name)) return;
+  asked.add(name);
+  const all = (what) => {
+    for (const seat of [...taken]) seat.call(what);
+  };
   try {
-    const { bring } = parts.bring ? parts : await import("./tables.js");
-    if (await bring(name, parts.stock, parts.table)) {
-      for (const seat of [...taken]) seat.call((mounted) => mounted.again());
-    }
+    const { reader, bring } = parts.supplies ?? (await import("./supplies.js"));
+    if (name === "reader") parts.equip((await reader()).read);
+    else await bring(name);
+    all((mounted) => mounted.again());
   } catch (error) {
-    // The answer says what was not understood.
-    console.warn("<teams-scope-explainer> could not load a table that this text needs.", error);
+    // The answer says what was not understood; the next text asks again.
+    asked.delete(name);
+    console.warn("<teams-scope-explainer> could not load what this text needs.", error);
+    if (name === "reader") all((mounted) => mounted.giveUp());
   }
 }

@@ -13,8 +13,8 @@ use yew::{AttrValue, Component, Context, Html, NodeRef};
 
 use super::state::{Action, State};
 use super::view::{self, Scene};
-use crate::embed::shelf::{self, supplies};
-use crate::embed::{head, now, to_js};
+use crate::embed::widget::reader;
+use crate::embed::{head, now, shelf, to_js};
 use crate::explanation::Explanation;
 use crate::mode::Modes;
 use crate::wording::{Words, words};
@@ -45,6 +45,11 @@ impl Latest {
         self.object.replace(None);
     }
 
+    fn forget(&self) {
+        self.answer.replace(None);
+        self.object.replace(None);
+    }
+
     /// The answer as a plain object, made when it is first asked for.
     pub fn to_js(&self) -> JsValue {
         if self.object.borrow().is_none() {
@@ -66,13 +71,14 @@ pub struct Properties {
     pub lang: String,
     /// Called with each answer to what the reader does.
     pub explain: Function,
-    /// Called with the name of a table that a paste needs.
+    /// Called with the name of what a paste needs and is not there.
     pub want: Function,
     /// Where the latest answer is kept.
     pub latest: Rc<Latest>,
 }
 
 /// What happens to a widget.
+#[derive(Clone)]
 pub enum Message {
     /// The reader does something.
     Reader(Action),
@@ -82,8 +88,6 @@ pub enum Message {
     Typed,
     /// A long text has rested.
     Rested,
-    /// Tables have come that some pastes need.
-    Stocked,
     /// The answer has rested: it is said to those who do not see it.
     Say,
     /// The language is this.
@@ -127,8 +131,11 @@ struct Due {
 
 impl Widget {
     fn begin(mode: &str, scopes: String, lang: &str, latest: &Latest) -> Widget {
-        let state = State::new(Modes::built_in(), supplies(), mode, scopes, now());
-        latest.set(state.explanation());
+        let state = State::new(Modes::built_in(), Box::new(reader), mode, scopes, now());
+        latest.forget();
+        if !state.is_unread() {
+            latest.set(state.explanation());
+        }
         let initial = AttrValue::from(state.paste().text.clone());
         Widget {
             state,
@@ -205,12 +212,13 @@ impl Component for Widget {
                 self.by_reader |= matches!(action, Action::Replace(_) | Action::Undo);
                 self.apply(context, action, true);
             }
+            // What comes late answers whoever asked.
+            Message::Page(action @ (Action::Again | Action::GiveUp)) => {
+                self.apply(context, action, self.by_reader);
+            }
             Message::Page(action) => {
                 self.by_reader = false;
                 self.apply(context, action, false);
-            }
-            Message::Stocked => {
-                self.apply(context, Action::Stock(supplies()), self.by_reader);
             }
             Message::Typed => {
                 self.by_reader = true;
@@ -275,8 +283,13 @@ impl Component for Widget {
             let answer = context.props().latest.to_js();
             let _ = context.props().explain.call1(&JsValue::NULL, &answer);
         }
-        for table in shelf::names(self.state.paste().reading.wants) {
-            let _ = context.props().want.call1(&JsValue::NULL, &(*table).into());
+        let wanted = if self.state.is_unread() {
+            vec![shelf::READER]
+        } else {
+            shelf::names(self.state.paste().reading.wants)
+        };
+        for name in wanted {
+            let _ = context.props().want.call1(&JsValue::NULL, &name.into());
         }
     }
 }

@@ -24,7 +24,7 @@ for (const name of readdirSync(folder).sort()) {
 }
 
 /** Shows the page of a case, does what the case does, and checks the rest. */
-async function run({ body, head = SCRIPT, html, lang = "en", headers, pages, folders, context, init, fails, does }) {
+async function run({ body, head = SCRIPT, html, lang = "en", headers, pages, folders, context, init, fails, crashes = [], does }) {
   const site = await serve({
     folders: { "/tse/": dist, ...folders },
     pages: { "/": html ?? page({ head, body, lang }), ...pages },
@@ -55,7 +55,8 @@ async function run({ body, head = SCRIPT, html, lang = "en", headers, pages, fol
       const violations = context?.javaScriptEnabled === false ? [] : await page_.evaluate(() => globalThis.violations);
       assert.deepEqual(violations, [], "a policy was broken");
     }
-    assert.deepEqual(seen.crashes, [], "errors that nobody caught");
+    const uncaught = seen.crashes.map((error) => error.message);
+    assert.deepEqual(uncaught, crashes, "errors that nobody caught");
     assert.deepEqual(seen.foreign, [], "requests to elsewhere");
   } finally {
     await browsing.close();

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
+use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
@@ -11,7 +11,8 @@ use web_sys::{
     KeyboardEvent, KeyboardEventInit, ShadowRoot,
 };
 
-use teams_scope_explainer::embed::{mount, stock};
+use teams_scope_explainer::embed::reader::{read, stock};
+use teams_scope_explainer::embed::widget::{equip, mount};
 use teams_scope_explainer::reading::ids;
 
 #[wasm_bindgen(module = "/web/element.js")]
@@ -36,12 +37,6 @@ extern "C" {
     static TRACE: String;
 }
 
-#[wasm_bindgen(module = "/web/tables.js")]
-extern "C" {
-    #[wasm_bindgen(thread_local_v2, js_name = bring)]
-    static BRING: Function;
-}
-
 /// What a stack trace through the wasm holds.
 pub fn trace() -> String {
     TRACE.with(String::clone)
@@ -64,20 +59,10 @@ fn supply() {
     );
     let module = Object::new();
     set(&module, "mount", &mount.into_js_value());
-    let stock: Closure<dyn Fn(String, Vec<u8>)> =
-        Closure::new(|name: String, table: Vec<u8>| stock(&name, table));
-    set(&module, "stock", &stock.into_js_value());
+    let equip: Closure<dyn Fn(Function)> = Closure::new(equip);
+    set(&module, "equip", &equip.into_js_value());
+    set(&module, "supplies", &supplies());
     set(&module, "css", &include_str!("../../styles/widget.css").into());
-    let table: Closure<dyn Fn(String) -> JsValue> = Closure::new(|name: String| {
-        let table = match name.as_str() {
-            "ids" => ids::pack(include_str!("../../data/ids.tsv")),
-            "prompts-en" => include_bytes!("../../data/prompts/en.tsv").to_vec(),
-            _ => Vec::new(),
-        };
-        Promise::resolve(&Uint8Array::from(table.as_slice())).into()
-    });
-    set(&module, "bring", &BRING.with(Function::clone));
-    set(&module, "table", &table.into_js_value());
     // As the scripts that ship do, it fails where the widget has crashed.
     let load: Closure<dyn Fn() -> JsValue> = Closure::new(move || match live(&module) {
         Ok(life) => Promise::resolve(&life).into(),
@@ -85,6 +70,27 @@ fn supply() {
     });
     Place::set_load(load.into_js_value().unchecked_ref());
     define();
+}
+
+/// The reader and the tables, in place of those that load.
+fn supplies() -> Object {
+    let reader = Object::new();
+    let read: Closure<dyn Fn(String) -> String> = Closure::new(|text: String| read(&text));
+    set(&reader, "read", &read.into_js_value());
+    let supplies = Object::new();
+    let come: Closure<dyn Fn() -> JsValue> = Closure::new(move || Promise::resolve(&reader).into());
+    set(&supplies, "reader", &come.into_js_value());
+    let bring: Closure<dyn Fn(String) -> JsValue> = Closure::new(|name: String| {
+        let table = match name.as_str() {
+            "ids" => ids::pack(include_str!("../../data/ids.tsv")),
+            "prompts-en" => include_bytes!("../../data/prompts/en.tsv").to_vec(),
+            _ => Vec::new(),
+        };
+        stock(&name, table);
+        Promise::resolve(&JsValue::UNDEFINED).into()
+    });
+    set(&supplies, "bring", &bring.into_js_value());
+    supplies
 }
 
 pub fn get(object: &JsValue, name: &str) -> JsValue {

@@ -15,8 +15,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use teams_scope_explainer::reading::ids;
 
-/// The wasm modules: the name of each, and what it tells cargo.
-const MODULES: [(&str, &[&str]); 1] = [("widget", &[])];
+/// The wasm modules, each a feature of the crate: the widget, which reads plain
+/// lists by itself, and the readers of all formats, which load when needed.
+const MODULES: [&str; 2] = ["widget", "reader"];
 
 /// The scripts that become files of their own. The others in web/ are parts of
 /// these.
@@ -24,7 +25,7 @@ const SCRIPTS: [&str; 8] = [
     "teams-scope-explainer.js",
     "explain.js",
     "life.js",
-    "tables.js",
+    "supplies.js",
     "failure.js",
     "div.js",
     "frame.js",
@@ -58,20 +59,17 @@ pub fn dist() -> PathBuf {
 pub fn run() -> Outcome {
     let wasm = setup::wasm()?;
     setup::wasm_bindgen()?;
-    let compiled = MODULES
-        .iter()
-        .map(|(name, options)| compile(&wasm, options).map(|file| (*name, file)))
-        .collect::<Outcome<Vec<_>>>()?;
     let stage = empty(target_dir().join("stage"))?;
-    for (name, file) in &compiled {
-        bindgen(name, file, &stage)?;
+    for module in MODULES {
+        // Both are the same crate: the second takes the place of the first.
+        bindgen(&compile(&wasm, module)?, module, &stage)?;
     }
     tables(&stage)?;
     let tools = npm_tools();
     match &tools {
         Ok(tools) => {
-            for (name, _) in MODULES {
-                optimise(tools, &stage.join(format!("{name}_bg.wasm")))?;
+            for module in MODULES {
+                optimise(tools, &stage.join(format!("{module}_bg.wasm")))?;
             }
             pages(tools, &stage)?;
         }
@@ -150,11 +148,12 @@ fn tables(stage: &Path) -> Outcome {
 
 /// The crate as wasm, with the standard library compiled along where that can
 /// be done: about a tenth of the download is panic messages that nobody sees.
-fn compile(wasm: &Wasm, options: &[&str]) -> Outcome<PathBuf> {
+fn compile(wasm: &Wasm, module: &str) -> Outcome<PathBuf> {
     let target_dir = target_dir();
     let mut cargo = wasm.command("cargo", &["build", "--release", "--lib"]);
+    cargo.args(["--no-default-features", "--features", module]);
     cargo.args(["--target", WASM32, "--target-dir"]);
-    cargo.arg(&target_dir).args(options);
+    cargo.arg(&target_dir);
     if library_can_be_compiled(wasm) {
         cargo.arg("-Zbuild-std=std,panic_abort");
         cargo.arg("-Zbuild-std-features=optimize_for_size");
@@ -164,11 +163,8 @@ fn compile(wasm: &Wasm, options: &[&str]) -> Outcome<PathBuf> {
         say("the standard library is taken as it comes: the wasm will be some 6 KB larger");
     }
     shell::run(&mut cargo)?;
-    // The next module would take its place.
-    let built = target_dir.join(WASM32).join("release/teams_scope_explainer.wasm");
-    let kept = built.with_file_name(format!("module{}.wasm", options.join("")));
-    fs::copy(&built, &kept).map_err(|error| format!("{}: {error}", built.display()))?;
-    Ok(kept)
+    let name = "teams_scope_explainer.wasm";
+    Ok(target_dir.join(WASM32).join("release").join(name))
 }
 
 /// Needs the library's source, and a compiler that knows the flags.
@@ -192,11 +188,11 @@ fn library_can_be_compiled(wasm: &Wasm) -> bool {
     output(&mut rustc).is_some()
 }
 
-fn bindgen(name: &str, compiled: &Path, stage: &Path) -> Outcome {
+fn bindgen(compiled: &Path, module: &str, stage: &Path) -> Outcome {
     let mut bindgen = command("wasm-bindgen", &["--target", "web", "--no-typescript"]);
     bindgen.args(["--remove-name-section", "--remove-producers-section"]);
     // Who loads it says where it is.
-    bindgen.args(["--omit-default-module-path", "--out-name", name]);
+    bindgen.args(["--omit-default-module-path", "--out-name", module]);
     shell::run(bindgen.arg("--out-dir").arg(stage).arg(compiled))
 }
 
@@ -222,11 +218,11 @@ fn pages(tools: &Path, stage: &Path) -> Outcome {
     let mut scripts = program(tools, "esbuild");
     scripts.args(common).args(["--bundle", "--format=esm"]).arg(&outdir);
     scripts.args(SCRIPTS.map(|name| format!("--external:./{name}")));
-    scripts.args(MODULES.map(|(name, _)| format!("--external:./{name}.js")));
+    scripts.args(MODULES.map(|name| format!("--external:./{name}.js")));
     shell::run(scripts.args(SCRIPTS.map(|name| web.join(name))))?;
     let mut rest = program(tools, "esbuild");
     rest.args(common).arg("--allow-overwrite").arg(&outdir);
-    rest.args(MODULES.map(|(name, _)| stage.join(format!("{name}.js"))));
+    rest.args(MODULES.map(|name| stage.join(format!("{name}.js"))));
     let sheets = [files(&root().join("styles"))?, files(&web)?].concat();
     rest.args(sheets.into_iter().filter(|file| file.extension().is_some_and(|it| it == "css")));
     shell::run(&mut rest)
