@@ -13,7 +13,7 @@ export const VERSION = "0.0.0";
 const CSS = `:host([hidden]){display:none!important}
 :host>div{display:grid;position:relative}
 :host>div>*,.keep::before{grid-area:1/1;display:block;min-inline-size:0}
-.keep::before{content:"";padding-block-end:var(--tse-reserve,max(114em,135em - 28%,245em - 250%,357em - 693%))}
+.keep::before{content:"";padding-block-end:var(--tse-reserve,max(116em,139em - 30%,247em - 250%,359em - 693%))}
 .busy::after{content:"";position:absolute;inset:0 0 auto;block-size:3px;background:var(--tse-accent,#3555cf);animation:busy 1.5s infinite alternate}
 @keyframes busy{0%{opacity:.2}}`;
 

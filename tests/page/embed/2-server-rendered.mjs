@@ -5,7 +5,7 @@ import { element, LIST, paste, ready } from "../embed-tools.mjs";
 
 const body =
   element('mode="enterprise" loading="eager" data-of-the-page="1"', "<p>Our <b>own</b> words.</p><!-- a mark of the framework -->") +
-  '<div data-teams-scope-explainer data-mode="individual" data-loading="eager"><p>Our own words.</p></div>';
+  '<div data-teams-scope-explainer="" data-mode="individual" data-loading="eager"><p>Our own words.</p></div>';
 
 export const cases = [
   {
