@@ -33,8 +33,14 @@ const SCRIPTS: [&str; 8] = [
 ];
 
 /// What pages name, and what therefore keeps its name.
-const FIXED: [&str; 6] =
-    ["teams-scope-explainer.js", "explain.js", "frame.html", "frame-host.js", "index.html", "page.css"];
+const FIXED: [&str; 6] = [
+    "teams-scope-explainer.js",
+    "explain.js",
+    "frame.html",
+    "frame-host.js",
+    "index.html",
+    "page.css",
+];
 
 /// What every browser of the last years has. `--all-features` would let
 /// wasm-opt use what they reject.

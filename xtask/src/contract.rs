@@ -28,7 +28,8 @@ pub fn read(tools: &Path) -> Outcome<Element> {
     let failed = |error: String| format!("{}: {error}", file.display());
     let text = fs::read_to_string(&file).map_err(|error| failed(error.to_string()))?;
     let all: Value = serde_json::from_str(&text).map_err(|error| failed(error.to_string()))?;
-    let found = list(&all["modules"][0]["declarations"]).find(|it| it["name"] == "TeamsScopeExplainer");
+    let found =
+        list(&all["modules"][0]["declarations"]).find(|it| it["name"] == "TeamsScopeExplainer");
     found.map(|class| Element(class.clone())).ok_or_else(|| failed("no such class".to_owned()))
 }
 
@@ -52,7 +53,8 @@ impl Element {
         if let Some(members) = class["members"].as_array_mut() {
             members.retain(|member| member["privacy"] != "private");
             for attribute in self.attributes() {
-                let mut member = json!({ "kind": "field", "attribute": attribute["name"], "reflects": true });
+                let mut member =
+                    json!({ "kind": "field", "attribute": attribute["name"], "reflects": true });
                 for key in ["name", "type", "description", "default"] {
                     if let Some(value) = attribute.get(key) {
                         member[key] = value.clone();
@@ -164,7 +166,8 @@ declare global {{
             let said = format!("{}{}", said(it), default.unwrap_or_default());
             attributes += &row(&[code(text(&it["name"])), values.replace("string", "text"), said]);
         }
-        let properties = list(&self.0["members"]).filter(|it| it["static"] != true && it["privacy"] != "private");
+        let properties = list(&self.0["members"])
+            .filter(|it| it["static"] != true && it["privacy"] != "private");
         let properties: Vec<Value> = properties.cloned().collect();
         [
             attributes,

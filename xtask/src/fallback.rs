@@ -53,7 +53,10 @@ fn snippet() -> String {
 /// `cargo xtask fallback [--check]`.
 pub fn run(check: bool) -> Outcome {
     put(&["README.md", "docs/embedding.md"], "fallback", &snippet(), check)?;
-    let inside = format!("<teams-scope-explainer mode=\"individual\">\n  {}\n</teams-scope-explainer>\n", text());
+    let inside = format!(
+        "<teams-scope-explainer mode=\"individual\">\n  {}\n</teams-scope-explainer>\n",
+        text()
+    );
     put(&["index.html"], "fallback", &inside, check)
 }
 

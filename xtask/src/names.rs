@@ -29,7 +29,8 @@ pub fn hash(files: BTreeMap<String, Vec<u8>>, fixed: &[&str]) -> Outcome<Vec<Nam
         };
         let mut bytes = pending.remove(&source).unwrap_or_default();
         if is_text(&source) {
-            let mut text = String::from_utf8(bytes).map_err(|error| format!("{source}: {error}"))?;
+            let mut text =
+                String::from_utf8(bytes).map_err(|error| format!("{source}: {error}"))?;
             for other in &named {
                 text = text.replace(&quoted(&other.source), &quoted(&other.name));
             }

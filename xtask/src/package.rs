@@ -68,7 +68,8 @@ pub fn describe(named: &[Named], dist: &Path, tools: Option<&Path>) -> Outcome {
 /// The name under which dist/ holds what the sources know as `source`.
 pub fn shipped_name(dist: &Path, source: &str) -> Outcome<String> {
     let failed = |error: String| format!("dist/{INTEGRITY}: {error}");
-    let text = fs::read_to_string(dist.join(INTEGRITY)).map_err(|error| failed(error.to_string()))?;
+    let text =
+        fs::read_to_string(dist.join(INTEGRITY)).map_err(|error| failed(error.to_string()))?;
     let all: Value = serde_json::from_str(&text).map_err(|error| failed(error.to_string()))?;
     let files = all["files"].as_object().ok_or_else(|| failed("no files".to_owned()))?;
     let found = files.iter().find(|(_, file)| file["source"] == source);
