@@ -101,7 +101,7 @@ pub(super) static WORDS: Words = Words {
 
 // Small parts of speech.
 
-fn names<S: AsRef<str>>(list: &[S]) -> String {
+pub(super) fn names<S: AsRef<str>>(list: &[S]) -> String {
     joined(list, ", ", " and ", |rest| [&rest.to_string(), " more"].concat())
 }
 
@@ -110,14 +110,14 @@ fn count(number: usize, one: &str, many: &str) -> String {
     [number.to_string().as_str(), " ", noun].concat()
 }
 
-fn kind(kind: Kind) -> &'static str {
+pub(super) fn kind(kind: Kind) -> &'static str {
     match kind {
         Kind::Delegated => "delegated",
         Kind::Application => "application",
     }
 }
 
-fn a_kind(of: Kind) -> &'static str {
+pub(super) fn a_kind(of: Kind) -> &'static str {
     match of {
         Kind::Delegated => "a delegated permission",
         Kind::Application => "an application permission",
@@ -301,7 +301,7 @@ fn standings(answer: &Explanation, test: impl Fn(Standing) -> bool) -> Vec<&str>
 }
 
 /// What keeps conferencing from being complete.
-fn lacking(answer: &Explanation) -> Vec<&str> {
+pub(super) fn lacking(answer: &Explanation) -> Vec<&str> {
     let granted = answer.reading.evidence == Evidence::Granted;
     standings(answer, |standing| match standing {
         Standing::Missing | Standing::NotGranted | Standing::WrongKind => true,
@@ -549,7 +549,7 @@ fn asks(mode: &Mode) -> String {
     ["What ", &mode.label, " asks for"].concat()
 }
 
-fn ask(permission: &str) -> &'static str {
+pub(super) fn ask(permission: &str) -> &'static str {
     match permission {
         "User.Read" => "to know which Microsoft account was connected",
         "OnlineMeetings.ReadWrite" => {
@@ -848,7 +848,7 @@ fn facts(day: &str) -> String {
 
 fn step(answer: &Explanation, mode: &Mode, pasted: bool, app: Option<&str>) -> Option<Step> {
     let has = |id: NoteId| answer.reading.notes.iter().any(|note| note.id == id);
-    let plain = |text: String| Some(Step { text, how: Vec::new(), commands: Vec::new() });
+    let plain = |text: String| Some(Step { text, ..Step::default() });
     if !pasted {
         return match answer.summary.conferencing {
             Conferencing::ReadyWithPolicy => Some(policy(app)),
@@ -892,51 +892,91 @@ fn consent(answer: &Explanation, mode: &Mode) -> Step {
     let kind = if one { a_kind(mode.kind) } else { kind(mode.kind) };
     let kind = [" as ", kind, if one { "." } else { " permissions." }].concat();
     let names = names(&lacking);
-    match mode.kind {
-        Kind::Delegated => Step {
-            text: ["connect the account again and accept ", &names, kind.as_str()].concat(),
-            how: vec![
-                "Where Microsoft says “Need admin approval”, an administrator accepts it: a Cloud \
-                 Application Administrator, an Application Administrator or a Privileged Role \
-                 Administrator can."
-                    .into(),
-            ],
-            commands: Vec::new(),
-        },
-        Kind::Application => Step {
-            text: ["ask an administrator to grant Cronofy ", &names, kind.as_str()].concat(),
-            how: vec![
-                "A Privileged Role Administrator or a Global Administrator can: what an app may \
-                 do by itself takes one of these roles. They connect again and accept for the \
-                 organization."
-                    .into(),
-            ],
-            commands: Vec::new(),
-        },
+    let text = match mode.kind {
+        Kind::Delegated => ["connect the account again and accept ", &names, kind.as_str()],
+        Kind::Application => ["ask an administrator to grant Cronofy ", &names, kind.as_str()],
+    };
+    Step {
+        text: text.concat(),
+        how: vec![who_consents(mode.kind).into(), how_to_consent(mode.kind).into()],
+        commands: Vec::new(),
+        check: "Then select the rows of the app’s Permissions page in the Entra admin center, and \
+                paste them here.",
+        message: true,
     }
 }
 
-fn policy(app: Option<&str>) -> Step {
+/// Which role can agree to what an app asks for.
+pub(super) fn who_consents(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Delegated => {
+            "A Cloud Application Administrator, an Application Administrator or a Privileged Role \
+             Administrator can accept it for everybody."
+        }
+        Kind::Application => {
+            "A Privileged Role Administrator or a Global Administrator: what an app may do by \
+             itself takes one of these roles."
+        }
+    }
+}
+
+/// How they do it.
+pub(super) fn how_to_consent(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Delegated => {
+            "Where Microsoft says “Need admin approval”, an administrator connects once and ticks \
+             “Consent on behalf of your organization”, or approves the request in the Entra admin \
+             center."
+        }
+        Kind::Application => {
+            "They connect Enterprise Connect again in Cronofy, sign in with Microsoft, and accept \
+             for the organization."
+        }
+    }
+}
+
+/// Whether what the mode asks for takes a policy as well.
+pub(super) fn takes_policy(mode: &Mode) -> bool {
+    mode.kind == Kind::Application
+}
+
+/// Which role can set a Teams policy.
+pub(super) const WHO_SETS_POLICY: &str = "A Teams Administrator or a Global Administrator.";
+
+/// How they do it, in front of the commands.
+pub(super) const HOW_TO_SET_POLICY: &str = "In PowerShell, with the `MicrosoftTeams` module. `-Global` is for everybody who has no such \
+     policy of their own; for one person write `-Identity` and their address instead. A person \
+     has one such policy at most: a new one takes the place of the old. It can take up to 30 \
+     minutes.";
+
+/// How they see that it was done.
+pub(super) const HOW_TO_CHECK_POLICY: &str = "`Get-CsApplicationAccessPolicy` lists the policies with the app ids in each: Cronofy’s has to \
+     be among them.";
+
+/// What sets the policy.
+pub(super) fn policy_commands(app: Option<&str>) -> Vec<String> {
     let app = app.unwrap_or("APP-ID");
+    vec![
+        "Connect-MicrosoftTeams".into(),
+        [
+            "New-CsApplicationAccessPolicy -Identity Cronofy -AppIds \"",
+            app,
+            "\" -Description \"Cronofy Teams conferencing\"",
+        ]
+        .concat(),
+        "Grant-CsApplicationAccessPolicy -PolicyName Cronofy -Global".into(),
+        "Get-CsApplicationAccessPolicy".into(),
+    ]
+}
+
+fn policy(app: Option<&str>) -> Step {
     Step {
         text: "a Teams administrator grants a Teams application access policy to the people \
                concerned. No scope shows whether that was done."
             .into(),
-        how: vec![
-            "A Teams Administrator can do it, in PowerShell with the `MicrosoftTeams` module. For \
-             some people only, use `-Identity` with their address instead of `-Global`. It can \
-             take up to 30 minutes. The last line shows that it was done."
-                .into(),
-        ],
-        commands: vec![
-            [
-                "New-CsApplicationAccessPolicy -Identity Cronofy -AppIds \"",
-                app,
-                "\" -Description \"Cronofy Teams conferencing\"",
-            ]
-            .concat(),
-            "Grant-CsApplicationAccessPolicy -PolicyName Cronofy -Global".into(),
-            "Get-CsApplicationAccessPolicy".into(),
-        ],
+        how: vec![WHO_SETS_POLICY.into(), HOW_TO_SET_POLICY.into()],
+        commands: policy_commands(app),
+        check: HOW_TO_CHECK_POLICY,
+        message: true,
     }
 }

@@ -5,6 +5,10 @@
 //! them as code. What a reader pasted never goes through here.
 
 mod en;
+mod en_shared;
+mod shared;
+
+pub use shared::{Block, SharedWords, shared_words};
 
 use crate::capability::{Area, Capability};
 use crate::explanation::{
@@ -41,7 +45,7 @@ pub struct Example {
 }
 
 /// One thing to do next.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Step {
     /// The step, in a sentence or two.
     pub text: String,
@@ -49,6 +53,10 @@ pub struct Step {
     pub how: Vec<String>,
     /// Commands, one a line, that do it and then show that it was done.
     pub commands: Vec<String>,
+    /// How to see that it was done: a paragraph, or nothing.
+    pub check: &'static str,
+    /// Whether it is for an administrator, who can be sent a message.
+    pub message: bool,
 }
 
 /// What is told of the reading in one line.
