@@ -362,7 +362,10 @@ fn the_policy_is_granted_to_the_apps_own_id() {
     );
     let app = modes.apps.iter().find(|app| *app.connects == *"teams").unwrap();
     let step = (english().step)(&answer, mode, true, Some(&app.id)).unwrap();
-    assert!(step.commands[0].contains("bae01f9c-3537-4b0d-97c4-30d4a6f2c972"), "{step:?}");
+    let new = step.commands.iter().find(|line| line.starts_with("New-")).unwrap();
+    assert!(new.contains("bae01f9c-3537-4b0d-97c4-30d4a6f2c972"), "{step:?}");
+    assert_eq!(step.commands.last().unwrap(), "Get-CsApplicationAccessPolicy");
+    assert!(step.message && step.check.contains("Get-CsApplicationAccessPolicy"));
 }
 
 #[test]
