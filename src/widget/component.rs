@@ -73,6 +73,7 @@ pub struct Properties {
 }
 
 /// What happens to a widget.
+#[derive(Clone)]
 pub enum Message {
     /// The reader does something.
     Reader(Action),

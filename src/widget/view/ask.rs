@@ -2,10 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use yew::{Html, html};
-
 use super::Scene;
-use super::text::rich;
+use super::markup::{Event, Markup};
 use crate::note::NoteId;
 use crate::widget::component::Message;
 use crate::widget::marks::{self, Mark, pieces};
@@ -15,178 +13,212 @@ use crate::wording::ReadLine;
 /// How many of the permissions read are listed.
 const LISTED: usize = 50;
 
-pub(super) fn view(scene: &Scene<'_>) -> Html {
-    html! {
-        <section class="ask" part="ask">
-            { picker(scene) }
-            <label class="label" for="paste">{ scene.words.paste }</label>
-            <p class="hint" id="hint">{ scene.words.paste_hint }</p>
-            { paste(scene) }
-            { tools(scene) }
-            { read(scene) }
-            { other_mode(scene) }
-        </section>
-    }
+pub(super) fn view(scene: &Scene<'_>, page: &mut Markup<'_>) {
+    page.within("section", "ask", |page| {
+        page.key("ask");
+        page.set("part", "ask");
+        picker(scene, page);
+        page.within("label", "label", |page| {
+            page.key("label");
+            page.set("for", "paste");
+            page.text(scene.words.paste);
+        });
+        page.within("p", "hint", |page| {
+            page.key("hint");
+            page.set("id", "hint");
+            page.text(scene.words.paste_hint);
+        });
+        paste(scene, page);
+        tools(scene, page);
+        page.within("div", "read", |page| {
+            page.key("read");
+            read(scene, page);
+        });
+        other_mode(scene, page);
+    });
 }
 
-fn picker(scene: &Scene<'_>) -> Html {
+fn picker(scene: &Scene<'_>, page: &mut Markup<'_>) {
     let words = scene.words;
     let modes = &scene.state.modes().modes;
-    let choices = modes.iter().map(|mode| {
-        let id = mode.id.to_string();
-        let chosen = *mode == *scene.mode;
-        let choose = scene.link.callback({
-            let id = id.clone();
-            move |_| Message::Reader(Action::Choose(id.clone()))
+    page.within("fieldset", "modes", |page| {
+        page.key("modes");
+        page.keep(scene.picker);
+        page.line("legend", "label", words.which_mode);
+        page.within("div", "segments", |page| {
+            for mode in modes {
+                page.within("label", "", |page| {
+                    page.set("part", "mode");
+                    page.within("input", "", |page| {
+                        page.set("type", "radio");
+                        page.set("name", "mode");
+                        page.set("value", &mode.id);
+                        page.chosen(*mode == *scene.mode);
+                        let choose = Action::Choose(mode.id.to_string());
+                        page.on(Event::Change, Message::Reader(choose));
+                    });
+                    page.line("span", "", &mode.label);
+                });
+            }
         });
-        html! {
-            <label key={id.clone()} part="mode">
-                <input type="radio" name="mode" value={id} checked={chosen} onchange={choose} />
-                <span>{ &*mode.label }</span>
-            </label>
-        }
     });
-    let which = modes.iter().map(|mode| {
-        html! { <><dt>{ &*mode.label }</dt><dd>{ (words.mode_is)(mode) }</dd></> }
+    page.within("details", "help", |page| {
+        page.key("which");
+        page.line("summary", "", words.which_mode_is_mine);
+        page.within("dl", "", |page| {
+            for mode in modes {
+                page.line("dt", "", &mode.label);
+                page.line("dd", "", (words.mode_is)(mode));
+            }
+        });
     });
-    html! {
-        <>
-            <fieldset class="modes" ref={scene.picker}>
-                <legend class="label">{ words.which_mode }</legend>
-                <div class="segments">{ for choices }</div>
-            </fieldset>
-            <details class="help">
-                <summary>{ words.which_mode_is_mine }</summary>
-                <dl>{ for which }</dl>
-            </details>
-        </>
-    }
 }
 
 /// The text area over the same text with marks, so that the marks seem to lie
 /// in it. Long texts are not marked.
-fn paste(scene: &Scene<'_>) -> Html {
+fn paste(scene: &Scene<'_>, page: &mut Markup<'_>) {
     let paste = scene.state.paste();
     let marked = paste.text.len() <= marks::LIMIT && !scene.state.is_waiting();
     let text = if marked { pieces(&paste.text, &paste.reading) } else { Vec::new() };
-    let text = text.into_iter().map(|(piece, mark)| match mark {
-        None => html! { { piece } },
-        Some(Mark::Known) => html! { <mark>{ piece }</mark> },
-        Some(Mark::Denied) => html! { <mark class="denied">{ piece }</mark> },
-        Some(Mark::Odd) => html! { <mark class="odd">{ piece }</mark> },
+    page.within("div", if marked { "paste" } else { "paste long" }, |page| {
+        page.key("paste");
+        page.set("part", "paste");
+        page.within("div", "marked", |page| {
+            page.set("aria-hidden", "true");
+            for (piece, mark) in text {
+                match mark {
+                    None => page.text(piece),
+                    Some(Mark::Known) => page.line("mark", "", piece),
+                    Some(Mark::Denied) => page.line("mark", "denied", piece),
+                    Some(Mark::Odd) => page.line("mark", "odd", piece),
+                }
+            }
+            page.text("\n");
+        });
+        page.within("textarea", "", |page| {
+            page.keep(scene.area);
+            page.property("defaultValue", scene.initial);
+            for (name, value) in [
+                ("id", "paste"),
+                ("rows", "4"),
+                ("aria-describedby", "hint read"),
+                ("autocomplete", "off"),
+                ("autocapitalize", "off"),
+                ("autocorrect", "off"),
+                ("spellcheck", "false"),
+                ("translate", "no"),
+            ] {
+                page.set(name, value);
+            }
+            page.on(Event::Input, Message::Typed);
+        });
     });
-    html! {
-        <div class={if marked { "paste" } else { "paste long" }} part="paste">
-            <div class="marked" aria-hidden="true">{ for text }{ "\n" }</div>
-            <textarea
-                id="paste"
-                ref={scene.area}
-                rows="4"
-                aria-describedby="hint read"
-                autocomplete="off"
-                autocapitalize="off"
-                autocorrect="off"
-                spellcheck="false"
-                translate="no"
-                defaultvalue={scene.initial}
-                oninput={scene.link.callback(|_| Message::Typed)}
-            />
-        </div>
-    }
 }
 
-fn tools(scene: &Scene<'_>) -> Html {
+fn tools(scene: &Scene<'_>, page: &mut Markup<'_>) {
     let words = scene.words;
-    let examples = (words.examples_of)(scene.mode).iter().map(|example| {
-        let action = Action::Replace(example.text.into());
-        html! {
-            <button key={example.label} type="button" class="link" onclick={scene.on_click(action)}>
-                { example.label }
-            </button>
-        }
+    let act = Message::Reader;
+    page.within("div", "tools", |page| {
+        page.key("tools");
+        page.within("span", "", |page| {
+            page.set("role", "group");
+            page.set("aria-labelledby", "examples");
+            page.within("span", "", |page| {
+                page.key("examples");
+                page.set("id", "examples");
+                page.text(words.examples);
+            });
+            for example in (words.examples_of)(scene.mode) {
+                page.button("link", example.label, act(Action::Replace(example.text.into())));
+            }
+        });
+        page.within("span", "", |page| {
+            if !scene.state.paste().text.is_empty() || scene.state.is_waiting() {
+                page.button("link", words.clear, act(Action::Clear));
+            }
+            if scene.state.can_undo() {
+                page.button("link", words.undo, act(Action::Undo));
+            }
+        });
     });
-    let clear = !scene.state.paste().text.is_empty() || scene.state.is_waiting();
-    html! {
-        <div class="tools">
-            <span role="group" aria-labelledby="examples">
-                <span id="examples">{ words.examples }</span>{ for examples }
-            </span>
-            <span>
-                if clear {
-                    <button key="clear" type="button" class="link" onclick={scene.on_click(Action::Clear)}>
-                        { words.clear }
-                    </button>
-                }
-                if scene.state.can_undo() {
-                    <button key="undo" type="button" class="link" onclick={scene.on_click(Action::Undo)}>
-                        { words.undo }
-                    </button>
-                }
-            </span>
-        </div>
-    }
 }
 
 /// What was read, in one line, and the list of it for those who want to see.
-fn read(scene: &Scene<'_>) -> Html {
+fn read(scene: &Scene<'_>, page: &mut Markup<'_>) {
     let words = scene.words;
+    let read = &scene.answer.reading;
+    let line = if scene.state.is_waiting() {
+        words.busy.to_owned()
+    } else if scene.pasted() {
+        let different: BTreeSet<&str> =
+            read.grants.iter().map(|grant| grant.permission.as_str()).collect();
+        (words.read)(ReadLine {
+            permissions: different.len(),
+            formats: &read.formats,
+            unrecognised: read.unrecognised.len(),
+        })
+    } else {
+        String::new()
+    };
+    page.within("p", "", |page| {
+        page.key("line");
+        page.set("id", "read");
+        page.text(&line);
+    });
     if scene.state.is_waiting() {
-        return html! { <p class="read" id="read">{ words.busy }</p> };
+        return;
     }
     if !scene.pasted() {
-        let where_it_is =
-            words.where_to_find_is.iter().map(|place| html! { <li>{ rich(place) }</li> });
-        return html! {
-            <div class="read">
-                <p id="read"></p>
-                <details class="help">
-                    <summary>{ words.where_to_find }</summary>
-                    <ul>{ for where_it_is }</ul>
-                </details>
-            </div>
-        };
+        page.within("details", "help", |page| {
+            page.key("where");
+            page.line("summary", "", words.where_to_find);
+            page.within("ul", "", |page| {
+                for place in words.where_to_find_is {
+                    page.rich_line("li", "", place);
+                }
+            });
+        });
+        return;
     }
-    let read = &scene.answer.reading;
-    let different: BTreeSet<&str> =
-        read.grants.iter().map(|grant| grant.permission.as_str()).collect();
-    let line = (words.read)(ReadLine {
-        permissions: different.len(),
-        formats: &read.formats,
-        unrecognised: read.unrecognised.len(),
-    });
-    let secret = read.notes.iter().find(|note| note.id == NoteId::SecretSeen);
-    let listed =
-        read.grants.iter().take(LISTED).map(|grant| html! { <li>{ (words.grant)(grant) }</li> });
-    let rest = read.grants.len().saturating_sub(LISTED);
-    html! {
-        <div class="read">
-            <p id="read">{ line }</p>
-            if !read.grants.is_empty() {
-                <details class="help">
-                    <summary>{ words.as_read }</summary>
-                    <ul>
-                        { for listed }
-                        if rest > 0 { <li>{ (words.rest)(rest) }</li> }
-                    </ul>
-                </details>
-            }
-            if let Some(note) = secret {
-                <p class="attention" data-note={note.id.id()}>{ rich(&(words.note)(note)) }</p>
-            }
-        </div>
+    if !read.grants.is_empty() {
+        page.within("details", "help", |page| {
+            page.key("listed");
+            page.line("summary", "", words.as_read);
+            page.within("ul", "", |page| {
+                for grant in read.grants.iter().take(LISTED) {
+                    page.line("li", "", &(words.grant)(grant));
+                }
+                let rest = read.grants.len().saturating_sub(LISTED);
+                if rest > 0 {
+                    page.line("li", "", &(words.rest)(rest));
+                }
+            });
+        });
+    }
+    if let Some(note) = read.notes.iter().find(|note| note.id == NoteId::SecretSeen) {
+        page.within("p", "attention", |page| {
+            page.key("secret");
+            page.set("data-note", note.id.id());
+            page.rich(&(words.note)(note));
+        });
     }
 }
 
-fn other_mode(scene: &Scene<'_>) -> Html {
+fn other_mode(scene: &Scene<'_>, page: &mut Markup<'_>) {
     let note = scene.answer.reading.notes.iter().find(|note| note.id == NoteId::OtherMode);
     let (Some(note), Some(other)) = (note, scene.state.modes().counterpart(scene.mode)) else {
-        return Html::default();
+        return;
     };
-    let switch = scene.on_click(Action::Switch(other.id.to_string()));
-    html! {
-        <div class="attention" data-note={note.id.id()}>
-            <p><b>{ (scene.words.other_mode)(other) }</b>{ " " }{ rich(&(scene.words.note)(note)) }</p>
-            <button type="button" class="button" onclick={switch}>{ (scene.words.switch)(other) }</button>
-        </div>
-    }
+    page.within("div", "attention", |page| {
+        page.key("other");
+        page.set("data-note", note.id.id());
+        page.within("p", "", |page| {
+            page.key("why");
+            page.line("b", "", &(scene.words.other_mode)(other));
+            page.text(" ");
+            page.rich(&(scene.words.note)(note));
+        });
+        let switch = Message::Reader(Action::Switch(other.id.to_string()));
+        page.button("button", &(scene.words.switch)(other), switch);
+    });
 }

@@ -1,59 +1,51 @@
 //! What was granted beyond what the mode asks for, and what was not recognised.
 
-use yew::{Html, html};
-
 use super::Scene;
-use super::text::rich;
-use crate::reading::Unrecognised;
+use super::markup::Markup;
 
 /// How many of each are shown.
 const SHOWN: usize = 30;
 
-pub(super) fn view(scene: &Scene<'_>) -> Html {
+pub(super) fn view(scene: &Scene<'_>, page: &mut Markup<'_>) {
     let words = scene.words;
     let extra = &scene.answer.extra;
     let odd = &scene.answer.reading.unrecognised;
-    html! {
-        <>
-            if !extra.is_empty() {
-                <section part="extra">
-                    <h2>{ (words.extra)(scene.mode, scene.mood()) }</h2>
-                    <p>{ (words.extra_is)(scene.mode) }</p>
-                    <ul class="names">
-                        { for extra.iter().take(SHOWN).map(|name| html! {
-                            <li key={name.clone()}><code>{ name }</code></li>
-                        }) }
-                        { rest(scene, extra.len()) }
-                    </ul>
-                </section>
-            }
-            if !odd.is_empty() {
-                <section part="unrecognised">
-                    <h2>{ words.unrecognised }</h2>
-                    <ul class="odd">
-                        { for odd.iter().take(SHOWN).map(|piece| view_piece(scene, piece)) }
-                        { rest(scene, odd.len()) }
-                    </ul>
-                </section>
-            }
-        </>
+    if !extra.is_empty() {
+        page.within("section", "", |page| {
+            page.key("extra");
+            page.set("part", "extra");
+            page.line("h2", "", &(words.extra)(scene.mode, scene.mood()));
+            page.line("p", "", &(words.extra_is)(scene.mode));
+            page.within("ul", "names", |page| {
+                for name in extra.iter().take(SHOWN) {
+                    page.within("li", "", |page| page.line("code", "", name));
+                }
+                rest(scene, page, extra.len());
+            });
+        });
+    }
+    if !odd.is_empty() {
+        page.within("section", "", |page| {
+            page.key("unrecognised");
+            page.set("part", "unrecognised");
+            page.line("h2", "", words.unrecognised);
+            page.within("ul", "odd", |page| {
+                for piece in odd.iter().take(SHOWN) {
+                    page.within("li", "", |page| {
+                        page.line("code", "odd", &piece.text);
+                        page.text(" ");
+                        page.rich_line("small", "", &(words.unrecognised_is)(piece));
+                    });
+                }
+                rest(scene, page, odd.len());
+            });
+        });
     }
 }
 
-fn rest(scene: &Scene<'_>, number: usize) -> Html {
+fn rest(scene: &Scene<'_>, page: &mut Markup<'_>, number: usize) {
     let rest = number.saturating_sub(SHOWN);
-    if rest == 0 {
-        return Html::default();
-    }
-    html! { <li>{ (scene.words.rest)(rest) }</li> }
-}
-
-fn view_piece(scene: &Scene<'_>, piece: &Unrecognised) -> Html {
-    html! {
-        <li>
-            <code class="odd">{ &piece.text }</code>
-            { " " }
-            <small>{ rich(&(scene.words.unrecognised_is)(piece)) }</small>
-        </li>
+    if rest > 0 {
+        page.line("li", "", &(scene.words.rest)(rest));
     }
 }

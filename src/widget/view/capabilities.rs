@@ -1,10 +1,9 @@
 //! What is allowed and what is not, and why.
 
-use yew::{Html, html};
-
 use super::Scene;
+use super::markup::Markup;
 use super::notes::cite;
-use super::text::{rich, shape};
+use super::shape::shape;
 use crate::capability::{Area, Way};
 use crate::explanation::CapabilityAnswer;
 use crate::source::{self, Source};
@@ -13,69 +12,84 @@ use crate::widget::rows::{Row, rows};
 /// Of how many grants a reason tells where they stand.
 const PLACES: usize = 8;
 
-pub(super) fn view(scene: &Scene<'_>) -> Html {
-    html! {
-        <section class="two" part="capabilities">
-            { area(scene, Area::Teams) }
-            { area(scene, Area::Calendar) }
-        </section>
+pub(super) fn view(scene: &Scene<'_>, page: &mut Markup<'_>) {
+    page.within("section", "two", |page| {
+        page.key("capabilities");
+        page.set("part", "capabilities");
+        for area in [Area::Teams, Area::Calendar] {
+            page.within("div", "", |page| view_area(scene, page, area));
+        }
+    });
+}
+
+fn view_area(scene: &Scene<'_>, page: &mut Markup<'_>, area: Area) {
+    let rows = rows(scene.answer, scene.mode, area);
+    page.within("h2", "", |page| {
+        page.key("name");
+        page.text((scene.words.area)(area));
+    });
+    list(scene, page, &rows.shown);
+    for (verdict, folded) in &rows.folded {
+        let number = folded.iter().map(Vec::len).sum();
+        page.within("details", "fold", |page| {
+            page.key(verdict.id());
+            page.line("summary", "", &(scene.words.more)(*verdict, number));
+            list(scene, page, folded);
+        });
     }
 }
 
-fn area(scene: &Scene<'_>, area: Area) -> Html {
-    let rows = rows(scene.answer, scene.mode, area);
-    let list = |list: &[Row<'_>]| -> Html {
-        html! { <ul class="rows">{ for list.iter().map(|row| view_row(scene, row)) }</ul> }
-    };
-    let folded = rows.folded.iter().map(|(verdict, folded)| {
-        let number = folded.iter().map(Vec::len).sum();
-        html! {
-            <details key={verdict.id()} class="fold">
-                <summary>{ (scene.words.more)(*verdict, number) }</summary>
-                { list(folded) }
-            </details>
+fn list(scene: &Scene<'_>, page: &mut Markup<'_>, rows: &[Row<'_>]) {
+    page.within("ul", "rows", |page| {
+        page.key("rows");
+        for row in rows {
+            view_row(scene, page, row);
         }
     });
-    html! {
-        <div>
-            <h2>{ (scene.words.area)(area) }</h2>
-            { list(&rows.shown) }
-            { for folded }
-        </div>
-    }
 }
 
 /// A row opens to its reason. Where it stands for several capabilities, each
 /// has an element of its own in there.
-fn view_row(scene: &Scene<'_>, row: &Row<'_>) -> Html {
+fn view_row(scene: &Scene<'_>, page: &mut Markup<'_>, row: &Row<'_>) {
     let words = scene.words;
-    let Some(first) = row.first() else { return Html::default() };
+    let Some(first) = row.first() else { return };
     let alone = row.len() == 1;
-    let name = if alone { (words.capability)(first.id) } else { (words.several)(first.id) };
-    let why = shared(row).map(|answer| (words.why)(&answer, scene.mode, scene.mood()));
-    let verdict = (words.verdict)(first.verdict, scene.mood());
-    html! {
-        <li
-            key={first.id.id()}
-            part="capability"
-            class={first.verdict.id()}
-            data-capability={alone.then(|| first.id.id())}
-            data-verdict={alone.then(|| first.verdict.id())}
-        >
-            <details>
-                <summary>
-                    { shape(first.verdict) }
-                    <b>{ name }</b>
-                    <small>
-                        { verdict }
-                        if let Some(why) = why { { ": " }{ rich(&why) } }
-                    </small>
-                </summary>
-                { for row.iter().map(|answer| reason(scene, answer, alone)) }
-                <div class="reason">{ for sources(row).iter().map(|source| cite(scene, source)) }</div>
-            </details>
-        </li>
-    }
+    page.within("li", first.verdict.id(), |page| {
+        page.key(first.id.id());
+        page.set("part", "capability");
+        if alone {
+            identify(page, first);
+        }
+        page.within("details", "", |page| {
+            page.within("summary", "", |page| {
+                shape(page, first.verdict);
+                let name =
+                    if alone { (words.capability)(first.id) } else { (words.several)(first.id) };
+                page.line("b", "", name);
+                page.within("small", "", |page| {
+                    page.text((words.verdict)(first.verdict, scene.mood()));
+                    if let Some(answer) = shared(row) {
+                        page.text(": ");
+                        page.rich(&(words.why)(&answer, scene.mode, scene.mood()));
+                    }
+                });
+            });
+            for answer in row {
+                reason(scene, page, answer, alone);
+            }
+            page.within("div", "reason", |page| {
+                for source in sources(row) {
+                    cite(scene, page, &source);
+                }
+            });
+        });
+    });
+}
+
+/// The element stands for this capability.
+fn identify(page: &mut Markup<'_>, answer: &CapabilityAnswer) {
+    page.set("data-capability", answer.id.id());
+    page.set("data-verdict", answer.verdict.id());
 }
 
 /// Where the answers come from, each once.
@@ -100,33 +114,30 @@ fn shared(row: &Row<'_>) -> Option<CapabilityAnswer> {
     Some(answer)
 }
 
-fn reason(scene: &Scene<'_>, answer: &CapabilityAnswer, alone: bool) -> Html {
+fn reason(scene: &Scene<'_>, page: &mut Markup<'_>, answer: &CapabilityAnswer, alone: bool) {
     let words = scene.words;
-    let operation = match answer.id.way(scene.mode.kind) {
-        Way::Open { operation, .. } => operation,
-        _ => None,
-    };
-    let several = !alone;
-    html! {
-        <div
-            class="reason"
-            data-capability={several.then(|| answer.id.id())}
-            data-verdict={several.then(|| answer.verdict.id())}
-        >
-            if several {
-                <p>
-                    <b>{ (words.capability)(answer.id) }</b>
-                    if !answer.verdict.is_open() {
-                        { ": " }{ rich(&(words.why)(answer, scene.mode, scene.mood())) }
-                    }
-                </p>
-            }
-            { for places(scene, answer).iter().map(|place| html! { <p>{ rich(place) }</p> }) }
-            if let Some(operation) = operation {
-                <p>{ words.operation }{ " " }<code>{ operation }</code></p>
-            }
-        </div>
-    }
+    page.within("div", "reason", |page| {
+        if !alone {
+            identify(page, answer);
+            page.within("p", "", |page| {
+                page.line("b", "", (words.capability)(answer.id));
+                if !answer.verdict.is_open() {
+                    page.text(": ");
+                    page.rich(&(words.why)(answer, scene.mode, scene.mood()));
+                }
+            });
+        }
+        for place in places(scene, answer) {
+            page.rich_line("p", "", &place);
+        }
+        if let Way::Open { operation: Some(operation), .. } = answer.id.way(scene.mode.kind) {
+            page.within("p", "", |page| {
+                page.text(words.operation);
+                page.text(" ");
+                page.line("code", "", operation);
+            });
+        }
+    });
 }
 
 /// Where in the paste the grants stand that open it.

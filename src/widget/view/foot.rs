@@ -1,17 +1,16 @@
 //! What holds for every answer.
 
-use yew::{Html, html};
-
 use super::Scene;
+use super::markup::Markup;
 use crate::source::facts_date;
 
-pub(super) fn view(scene: &Scene<'_>) -> Html {
+pub(super) fn view(scene: &Scene<'_>, page: &mut Markup<'_>) {
     let words = scene.words;
-    html! {
-        <footer class="foot" part="foot">
-            <p>{ words.promise }</p>
-            <p>{ words.not_enough }</p>
-            <p>{ (words.facts)(facts_date()) }</p>
-        </footer>
-    }
+    page.within("footer", "foot", |page| {
+        page.key("foot");
+        page.set("part", "foot");
+        page.line("p", "", words.promise);
+        page.line("p", "", words.not_enough);
+        page.line("p", "", &(words.facts)(facts_date()));
+    });
 }

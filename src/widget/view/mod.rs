@@ -1,22 +1,24 @@
-//! From the state to markup: plain functions.
+//! From the state to markup: plain functions that write it down in order.
 
 mod ask;
 mod beyond;
 mod capabilities;
 mod foot;
+mod markup;
 mod notes;
 mod required;
+mod shape;
 mod summary;
-mod text;
 
 use yew::html::Scope;
-use yew::{AttrValue, Callback, Html, MouseEvent, NodeRef, html};
+use yew::{Html, NodeRef};
 
-use super::component::{Message, Widget};
-use super::state::{Action, State};
+use super::component::Widget;
+use super::state::State;
 use crate::explanation::{Evidence, Explanation};
 use crate::mode::Mode;
 use crate::wording::{Mood, Words};
+use markup::Markup;
 
 /// What the views draw from.
 pub(super) struct Scene<'a> {
@@ -26,7 +28,7 @@ pub(super) struct Scene<'a> {
     pub(super) answer: &'a Explanation,
     pub(super) link: &'a Scope<Widget>,
     /// The text with which the text area begins; later ones are set on it.
-    pub(super) initial: &'a AttrValue,
+    pub(super) initial: &'a str,
     pub(super) said: &'a str,
     pub(super) area: &'a NodeRef,
     pub(super) picker: &'a NodeRef,
@@ -40,47 +42,61 @@ impl Scene<'_> {
     fn pasted(&self) -> bool {
         self.state.paste().reading.pasted
     }
-
-    /// What a button does.
-    fn on_click(&self, action: Action) -> Callback<MouseEvent> {
-        self.link.callback(move |_| Message::Reader(action.clone()))
-    }
 }
 
 /// The whole widget.
 pub(super) fn widget(scene: &Scene<'_>) -> Html {
-    let busy = scene.state.is_waiting().then_some("true");
-    html! {
-        <div class="widget" part="widget" lang={scene.words.lang}>
-            { ask::view(scene) }
-            <section class="answer" part="answer" aria-labelledby="answer" aria-busy={busy}>
-                <h2 id="answer" class="unseen">{ scene.words.answer }</h2>
-                { mood(scene) }
-                { summary::view(scene) }
-            </section>
-            { capabilities::view(scene) }
-            { required::view(scene) }
-            { beyond::view(scene) }
-            { notes::view(scene) }
-            { foot::view(scene) }
-            <div class="unseen" role="status">{ scene.said }</div>
-        </div>
-    }
+    Markup::tree(scene.link, "div", "widget", |page| {
+        page.set("part", "widget");
+        page.set("lang", scene.words.lang);
+        ask::view(scene, page);
+        page.within("section", "answer", |page| {
+            page.key("answer");
+            page.set("part", "answer");
+            page.set("aria-labelledby", "answer");
+            if scene.state.is_waiting() {
+                page.set("aria-busy", "true");
+            }
+            page.within("h2", "unseen", |page| {
+                page.key("name");
+                page.set("id", "answer");
+                page.text(scene.words.answer);
+            });
+            mood(scene, page);
+            summary::view(scene, page);
+        });
+        capabilities::view(scene, page);
+        required::view(scene, page);
+        beyond::view(scene, page);
+        notes::view(scene, page);
+        foot::view(scene, page);
+        page.within("div", "unseen", |page| {
+            page.key("status");
+            page.set("role", "status");
+            page.text(scene.said);
+        });
+    })
 }
 
 /// In which mood the answer is to be read, where it is not that of a grant.
-fn mood(scene: &Scene<'_>) -> Html {
+fn mood(scene: &Scene<'_>, page: &mut Markup<'_>) {
     let words = scene.words;
     let read = &scene.answer.reading;
-    if !scene.pasted() {
-        return html! { <p class="mood">{ (words.as_asked)(scene.mode) }</p> };
-    }
-    let text = match read.evidence {
-        Evidence::Granted => return Html::default(),
-        Evidence::Declared => words.if_granted,
-        Evidence::None if !read.grants.is_empty() => words.only_denied,
-        Evidence::None if read.formats.is_empty() => words.nothing_found,
-        Evidence::None => return Html::default(),
+    let as_asked;
+    let text = if scene.pasted() {
+        match read.evidence {
+            Evidence::Granted => return,
+            Evidence::Declared => words.if_granted,
+            Evidence::None if !read.grants.is_empty() => words.only_denied,
+            Evidence::None if read.formats.is_empty() => words.nothing_found,
+            Evidence::None => return,
+        }
+    } else {
+        as_asked = (words.as_asked)(scene.mode);
+        &as_asked
     };
-    html! { <p class="mood">{ text::rich(text) }</p> }
+    page.within("p", "mood", |page| {
+        page.key("mood");
+        page.rich(text);
+    });
 }

@@ -1,21 +1,23 @@
 //! What the mode asks for, and how it stands.
 
-use yew::{Html, html};
-
 use super::Scene;
-use super::text::rich;
+use super::markup::Markup;
 use crate::explanation::{Required, Standing};
 
-pub(super) fn view(scene: &Scene<'_>) -> Html {
-    html! {
-        <section part="required">
-            <h2>{ (scene.words.asks)(scene.mode) }</h2>
-            <ul class="asks">{ for scene.answer.required.iter().map(|row| view_row(scene, row)) }</ul>
-        </section>
-    }
+pub(super) fn view(scene: &Scene<'_>, page: &mut Markup<'_>) {
+    page.within("section", "", |page| {
+        page.key("required");
+        page.set("part", "required");
+        page.line("h2", "", &(scene.words.asks)(scene.mode));
+        page.within("ul", "asks", |page| {
+            for row in &scene.answer.required {
+                view_row(scene, page, row);
+            }
+        });
+    });
 }
 
-fn view_row(scene: &Scene<'_>, row: &Required) -> Html {
+fn view_row(scene: &Scene<'_>, page: &mut Markup<'_>, row: &Required) {
     let words = scene.words;
     let look = match row.standing {
         Standing::Granted | Standing::Covered => "pill can",
@@ -23,19 +25,21 @@ fn view_row(scene: &Scene<'_>, row: &Required) -> Html {
         Standing::NotGranted | Standing::WrongKind | Standing::Missing => "pill more",
         Standing::CannotTell => "pill unclear",
     };
-    let more = (words.standing_is)(row, scene.mode);
-    html! {
-        <li
-            key={row.permission.clone()}
-            data-required={row.permission.clone()}
-            data-standing={row.standing.id()}
-        >
-            <div>
-                <code>{ &row.permission }</code>
-                <small>{ (words.ask)(&row.permission) }</small>
-                if !more.is_empty() { <small>{ rich(&more) }</small> }
-            </div>
-            <b class={look} part="pill">{ (words.standing)(row) }</b>
-        </li>
-    }
+    page.within("li", "", |page| {
+        page.key(&row.permission);
+        page.set("data-required", &row.permission);
+        page.set("data-standing", row.standing.id());
+        page.within("div", "", |page| {
+            page.line("code", "", &row.permission);
+            page.line("small", "", (words.ask)(&row.permission));
+            let more = (words.standing_is)(row, scene.mode);
+            if !more.is_empty() {
+                page.rich_line("small", "", &more);
+            }
+        });
+        page.within("b", look, |page| {
+            page.set("part", "pill");
+            page.text((words.standing)(row));
+        });
+    });
 }

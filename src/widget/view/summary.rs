@@ -1,93 +1,102 @@
 //! The two lanes, and the one thing to do next.
 
-use yew::{Html, html};
-
 use super::Scene;
-use super::text::rich;
+use super::markup::Markup;
 use crate::capability::Area;
 use crate::explanation::{CalendarAccess, Conferencing};
 use crate::wording::Step;
 
-pub(super) fn view(scene: &Scene<'_>) -> Html {
+pub(super) fn view(scene: &Scene<'_>, page: &mut Markup<'_>) {
     let words = scene.words;
     let mood = scene.mood();
     let summary = scene.answer.summary;
-    let complete = scene.answer.reading.complete;
-    html! {
-        <>
-            <ul class="lanes">
-                { lane(
-                    scene,
-                    Area::Teams,
-                    "conferencing",
-                    summary.conferencing.id(),
-                    match summary.conferencing {
-                        Conferencing::Ready => "can",
-                        Conferencing::ReadyWithPolicy => "can more",
-                        Conferencing::Incomplete => "lacking",
-                        Conferencing::CannotTell => "unclear",
-                    },
-                    (words.conferencing)(summary.conferencing, mood),
-                    &(words.conferencing_is)(scene.answer, scene.mode),
-                ) }
-                { lane(
-                    scene,
-                    Area::Calendar,
-                    "calendar",
-                    summary.calendar.id(),
-                    match summary.calendar {
-                        CalendarAccess::None => "not",
-                        CalendarAccess::CannotTell => "unclear",
-                        _ => "can",
-                    },
-                    &(words.calendar)(summary.calendar, mood, complete),
-                    (words.calendar_is)(scene.answer),
-                ) }
-            </ul>
-            { next(scene) }
-        </>
-    }
+    page.within("ul", "lanes", |page| {
+        page.key("lanes");
+        let lane = Lane {
+            area: Area::Teams,
+            id: "conferencing",
+            value: summary.conferencing.id(),
+            look: match summary.conferencing {
+                Conferencing::Ready => "can",
+                Conferencing::ReadyWithPolicy => "can more",
+                Conferencing::Incomplete => "lacking",
+                Conferencing::CannotTell => "unclear",
+            },
+            says: (words.conferencing)(summary.conferencing, mood),
+            more: &(words.conferencing_is)(scene.answer, scene.mode),
+        };
+        view_lane(scene, page, &lane);
+        let complete = scene.answer.reading.complete;
+        let lane = Lane {
+            area: Area::Calendar,
+            id: "calendar",
+            value: summary.calendar.id(),
+            look: match summary.calendar {
+                CalendarAccess::None => "not",
+                CalendarAccess::CannotTell => "unclear",
+                _ => "can",
+            },
+            says: &(words.calendar)(summary.calendar, mood, complete),
+            more: (words.calendar_is)(scene.answer),
+        };
+        view_lane(scene, page, &lane);
+    });
+    next(scene, page);
 }
 
-fn lane(
-    scene: &Scene<'_>,
+struct Lane<'a> {
     area: Area,
     id: &'static str,
     value: &'static str,
     look: &'static str,
-    says: &str,
-    more: &str,
-) -> Html {
-    html! {
-        <li class={look} part="lane" data-summary={id} data-value={value}>
-            <div class="name">
-                <b>{ (scene.words.lane)(area) }</b>
-                <small>{ (scene.words.lane_is)(area) }</small>
-            </div>
-            <span class="line" aria-hidden="true"></span>
-            <b class="pill" part="pill">{ says }</b>
-            <small class="detail">{ more }</small>
-        </li>
-    }
+    says: &'a str,
+    more: &'a str,
 }
 
-fn next(scene: &Scene<'_>) -> Html {
+fn view_lane(scene: &Scene<'_>, page: &mut Markup<'_>, lane: &Lane<'_>) {
+    page.within("li", lane.look, |page| {
+        page.set("part", "lane");
+        page.set("data-summary", lane.id);
+        page.set("data-value", lane.value);
+        page.within("div", "name", |page| {
+            page.line("b", "", (scene.words.lane)(lane.area));
+            page.line("small", "", (scene.words.lane_is)(lane.area));
+        });
+        page.within("span", "line", |page| page.set("aria-hidden", "true"));
+        page.within("b", "pill", |page| {
+            page.set("part", "pill");
+            page.text(lane.says);
+        });
+        page.line("small", "detail", lane.more);
+    });
+}
+
+fn next(scene: &Scene<'_>, page: &mut Markup<'_>) {
     let words = scene.words;
     let app = scene.state.modes().apps.iter().find(|app| *app.connects == *"teams");
     let step = (words.step)(scene.answer, scene.mode, scene.pasted(), app.map(|app| &*app.id));
-    let Some(Step { text, how, commands }) = step else { return Html::default() };
-    html! {
-        <div class="attention next" part="next">
-            <p><b>{ words.next }</b>{ " " }{ rich(&text) }</p>
-            if !how.is_empty() {
-                <details>
-                    <summary>{ words.how }</summary>
-                    { for how.iter().map(|paragraph| html! { <p>{ rich(paragraph) }</p> }) }
-                    if !commands.is_empty() {
-                        <pre tabindex="0"><code>{ commands.join("\n") }</code></pre>
-                    }
-                </details>
-            }
-        </div>
-    }
+    let Some(Step { text, how, commands }) = step else { return };
+    page.within("div", "attention next", |page| {
+        page.key("next");
+        page.set("part", "next");
+        page.within("p", "", |page| {
+            page.line("b", "", words.next);
+            page.text(" ");
+            page.rich(&text);
+        });
+        if !how.is_empty() {
+            page.within("details", "", |page| {
+                page.line("summary", "", words.how);
+                for paragraph in &how {
+                    page.rich_line("p", "", paragraph);
+                }
+                if !commands.is_empty() {
+                    page.within("pre", "", |page| {
+                        page.set("tabindex", "0");
+                        page.line("code", "", &commands.join("\n"));
+                    });
+                }
+            });
+        }
+    });
 }
