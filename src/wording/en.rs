@@ -6,8 +6,8 @@
 use super::{Example, Mood, ReadLine, Step, Words, names as joined};
 use crate::capability::{Area, Capability, Way};
 use crate::explanation::{
-    CalendarAccess, CapabilityAnswer, Conferencing, Evidence, Explanation, Required, Standing,
-    Verdict,
+    CalendarAccess, CapabilityAnswer, Conferencing, Evidence, Explanation, Removal, Required,
+    Standing, Verdict,
 };
 use crate::mode::Mode;
 use crate::note::{Note, NoteId};
@@ -20,8 +20,10 @@ pub(super) static WORDS: Words = Words {
     which_mode: "How is Cronofy connected to Microsoft Teams?",
     which_mode_is_mine: "Which one do I have?",
     mode_is,
+    asks_for: "It asks for",
     paste: "What was granted",
-    paste_hint: "Paste a list of scopes or permissions, in whatever form you have it.",
+    paste_hint: "Paste a list of scopes or permissions, in whatever form you have it, or drop a \
+                 text file here.",
     where_to_find: "Where do I find it?",
     where_to_find_is: &[
         "For what was granted, as an administrator: Microsoft Entra admin center, Enterprise \
@@ -45,6 +47,8 @@ pub(super) static WORDS: Words = Words {
     as_asked,
     if_granted: "This shows what is asked for, not what was granted. Everything below says what \
                  it would allow, if granted.",
+    linked: "A link opened this answer. It carries the permissions and nothing else of what was \
+             pasted. Paste something above to replace it.",
     nothing_found: "No permission was found in this. The explainer looks for Microsoft’s names, \
                     such as `OnlineMeetings.ReadWrite`, in lists, tables, tokens, addresses and \
                     command output.",
@@ -81,6 +85,9 @@ pub(super) static WORDS: Words = Words {
 
     extra,
     extra_is,
+    without,
+    without_loss: "Removing any one of these would stop nothing that is listed above:",
+    without_all,
     unrecognised: "Not recognised",
     unrecognised_is,
     rest,
@@ -92,6 +99,17 @@ pub(super) static WORDS: Words = Words {
     date,
 
     step,
+
+    share_message: "Copy a message to the administrator",
+    share_commands: "Copy the commands",
+    share: "Pass the answer on",
+    shares: [
+        ("text", "Copy summary"),
+        ("markdown", "Copy as Markdown"),
+        ("link", "Copy link"),
+        ("print", "Print"),
+        ("json", "Download JSON"),
+    ],
 
     promise: "Nothing you paste leaves this page.",
     not_enough: "A permission is necessary, not sufficient: a person’s own rights and licence \
@@ -129,12 +147,14 @@ pub(super) fn a_kind(of: Kind) -> &'static str {
 fn mode_is(mode: &Mode) -> &'static str {
     match mode.kind {
         Kind::Delegated => {
-            "Each person connects their own account and signs in with Microsoft. The permissions \
-             are delegated: Cronofy acts for that person, and only for them."
+            "Each person signs in with Microsoft and connects their own account. The permissions \
+             are delegated: Cronofy acts for that person, and only for them. You have it if people \
+             connect one by one."
         }
         Kind::Application => {
             "An administrator connects the whole organization once. The permissions are \
-             application permissions: Cronofy acts by itself, without anybody signed in."
+             application permissions: Cronofy acts by itself, without anybody signed in. You have \
+             it if one administrator accepted for everybody."
         }
     }
 }
@@ -224,7 +244,8 @@ fn grant(grant: &Grant) -> String {
         Status::Declared => "asked for",
         Status::NotGranted => "not granted",
     };
-    [grant.permission.as_str(), ": ", kind, ", ", status, ", ", resource(grant.resource)].concat()
+    ["`", grant.permission.as_str(), "`: ", kind, ", ", status, ", ", resource(grant.resource)]
+        .concat()
 }
 
 fn resource(resource: Resource) -> &'static str {
@@ -614,6 +635,51 @@ fn extra_is(mode: &Mode) -> String {
     .concat()
 }
 
+fn without(lost: &Removal, mood: Mood) -> String {
+    let it = match mood {
+        Mood::Is => "Removing it",
+        Mood::Would => "Leaving it out",
+    };
+    let mut text = String::new();
+    if !lost.closes.is_empty() {
+        text.push_str(&[it, " would stop: ", &capabilities(&lost.closes), "."].concat());
+    }
+    if !lost.narrows.is_empty() {
+        if !text.is_empty() {
+            text.push(' ');
+        }
+        text.push_str(
+            &[it, " would leave under a condition only: ", &capabilities(&lost.narrows), "."]
+                .concat(),
+        );
+    }
+    text
+}
+
+fn without_all(lost: &Removal, mood: Mood) -> String {
+    let them = match mood {
+        Mood::Is => "Removing all of them would stop: ",
+        Mood::Would => "Leaving all of them out would stop: ",
+    };
+    [them, &capabilities(&lost.closes), "."].concat()
+}
+
+/// Names of capabilities within a sentence.
+fn capabilities(list: &[Capability]) -> String {
+    let mut text = String::new();
+    for found in list {
+        if !text.is_empty() {
+            text.push_str("; ");
+        }
+        let mut name = String::from(capability(*found));
+        if let Some(first) = name.get_mut(..1) {
+            first.make_ascii_lowercase();
+        }
+        text.push_str(&name);
+    }
+    text
+}
+
 fn unrecognised_is(piece: &Unrecognised) -> String {
     if !piece.candidates.is_empty() {
         return [
@@ -898,7 +964,7 @@ fn consent(answer: &Explanation, mode: &Mode) -> Step {
     };
     Step {
         text: text.concat(),
-        how: vec![who_consents(mode.kind).into(), how_to_consent(mode.kind).into()],
+        how: vec![[WHO, who_consents(mode.kind)].concat(), how_to_consent(mode.kind).into()],
         commands: Vec::new(),
         check: "Then select the rows of the app’s Permissions page in the Entra admin center, and \
                 paste them here.",
@@ -906,15 +972,18 @@ fn consent(answer: &Explanation, mode: &Mode) -> Step {
     }
 }
 
+/// In front of the roles.
+pub(super) const WHO: &str = "Who can do it: ";
+
 /// Which role can agree to what an app asks for.
 pub(super) fn who_consents(kind: Kind) -> &'static str {
     match kind {
         Kind::Delegated => {
-            "A Cloud Application Administrator, an Application Administrator or a Privileged Role \
-             Administrator can accept it for everybody."
+            "a Cloud Application Administrator, an Application Administrator or a Privileged Role \
+             Administrator."
         }
         Kind::Application => {
-            "A Privileged Role Administrator or a Global Administrator: what an app may do by \
+            "a Privileged Role Administrator or a Global Administrator. What an app may do by \
              itself takes one of these roles."
         }
     }
@@ -941,7 +1010,7 @@ pub(super) fn takes_policy(mode: &Mode) -> bool {
 }
 
 /// Which role can set a Teams policy.
-pub(super) const WHO_SETS_POLICY: &str = "A Teams Administrator or a Global Administrator.";
+pub(super) const WHO_SETS_POLICY: &str = "a Teams Administrator or a Global Administrator.";
 
 /// How they do it, in front of the commands.
 pub(super) const HOW_TO_SET_POLICY: &str = "In PowerShell, with the `MicrosoftTeams` module. `-Global` is for everybody who has no such \
@@ -974,7 +1043,7 @@ fn policy(app: Option<&str>) -> Step {
         text: "a Teams administrator grants a Teams application access policy to the people \
                concerned. No scope shows whether that was done."
             .into(),
-        how: vec![WHO_SETS_POLICY.into(), HOW_TO_SET_POLICY.into()],
+        how: vec![[WHO, WHO_SETS_POLICY].concat(), HOW_TO_SET_POLICY.into()],
         commands: policy_commands(app),
         check: HOW_TO_CHECK_POLICY,
         message: true,

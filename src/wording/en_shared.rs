@@ -93,7 +93,7 @@ fn ask_for_consent(
         (Kind::Application, Some(app)) => ["the app with the id `", app, "`"].concat(),
         _ => "Cronofy’s app".into(),
     };
-    blocks.push(Block::Text(["Who can do it: ", en::who_consents(mode.kind)].concat()));
+    blocks.push(Block::Text([en::WHO, en::who_consents(mode.kind)].concat()));
     blocks.push(Block::Text(["How: ", en::how_to_consent(mode.kind)].concat()));
     blocks.push(Block::Text(
         [
@@ -116,7 +116,7 @@ fn ask_for_policy(blocks: &mut Vec<Block>, app: Option<&str>, also: bool) {
         ]
         .concat(),
     ));
-    blocks.push(Block::Text(["Who can do it: ", en::WHO_SETS_POLICY].concat()));
+    blocks.push(Block::Text([en::WHO, en::WHO_SETS_POLICY].concat()));
     blocks.push(Block::Text(["How: ", en::HOW_TO_SET_POLICY].concat()));
     let step = en::policy_commands(app);
     blocks.push(Block::Commands(step));

@@ -12,7 +12,8 @@ pub use shared::{Block, SharedWords, shared_words};
 
 use crate::capability::{Area, Capability};
 use crate::explanation::{
-    CalendarAccess, CapabilityAnswer, Conferencing, Evidence, Explanation, Required, Verdict,
+    CalendarAccess, CapabilityAnswer, Conferencing, Evidence, Explanation, Removal, Required,
+    Verdict,
 };
 use crate::mode::Mode;
 use crate::note::Note;
@@ -82,6 +83,8 @@ pub struct Words {
     pub which_mode_is_mine: &'static str,
     /// How one can tell a mode.
     pub mode_is: fn(&Mode) -> &'static str,
+    /// In front of the permissions that it asks for.
+    pub asks_for: &'static str,
     /// The label of the text area.
     pub paste: &'static str,
     /// What to paste.
@@ -111,6 +114,8 @@ pub struct Words {
     pub as_asked: fn(&Mode) -> String,
     /// Above the answer, where nothing in it was granted.
     pub if_granted: &'static str,
+    /// Above the answer, where a link brought it.
+    pub linked: &'static str,
     /// Above the answer, where nothing was found.
     pub nothing_found: &'static str,
     /// Above the answer, where only denials were found.
@@ -173,6 +178,12 @@ pub struct Words {
     pub extra: fn(&Mode, Mood) -> String,
     /// What to make of it.
     pub extra_is: fn(&Mode) -> String,
+    /// What would be lost without one of them.
+    pub without: fn(&Removal, Mood) -> String,
+    /// In front of those without which nothing would be lost.
+    pub without_loss: &'static str,
+    /// What would be lost without all of them.
+    pub without_all: fn(&Removal, Mood) -> String,
     /// The heading of what was not recognised.
     pub unrecognised: &'static str,
     /// What to make of a piece that was not recognised.
@@ -193,6 +204,15 @@ pub struct Words {
 
     /// The one thing to do next.
     pub step: fn(&Explanation, &Mode, bool, Option<&str>) -> Option<Step>,
+
+    /// The button that copies a message to the administrator.
+    pub share_message: &'static str,
+    /// The button that copies the commands.
+    pub share_commands: &'static str,
+    /// The heading of the ways to pass the answer on.
+    pub share: &'static str,
+    /// Their buttons: what is asked for, and the label.
+    pub shares: [(&'static str, &'static str); 5],
 
     /// The promise at the foot.
     pub promise: &'static str,

@@ -1,4 +1,4 @@
-//! What holds for every answer.
+//! What holds for every answer, and the ways to pass it on.
 
 use super::Scene;
 use super::markup::Markup;
@@ -6,6 +6,18 @@ use crate::source::facts_date;
 
 pub(super) fn view(scene: &Scene<'_>, page: &mut Markup<'_>) {
     let words = scene.words;
+    page.within("section", "share", |page| {
+        page.key("share");
+        page.set("part", "share");
+        page.line("h2", "", words.share);
+        page.within("div", "row", |page| {
+            for (what, label) in words.shares {
+                page.share(what, label);
+            }
+        });
+        // What came of it is written in here by the page's module.
+        page.within("div", "told", |page| page.set("role", "status"));
+    });
     page.within("footer", "foot", |page| {
         page.key("foot");
         page.set("part", "foot");

@@ -133,6 +133,17 @@ impl<'a> Markup<'a> {
         self.close();
     }
 
+    /// A button that copies, saves or prints something of the answer. The page's
+    /// module hears it (`web/share.js`), so that nothing of it weighs here.
+    pub fn share(&mut self, what: &'static str, label: &str) {
+        self.open("button", "button");
+        self.key(what);
+        self.set("type", "button");
+        self.set("data-share", what);
+        self.text(label);
+        self.close();
+    }
+
     #[inline(never)]
     fn open(&mut self, tag: &'static str, class: &'static str) {
         let mut element = VTag::new(tag);
