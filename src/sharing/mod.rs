@@ -13,9 +13,8 @@ pub use link::{KEY, Linked, decode, encode};
 pub use summary::summary;
 
 use crate::explanation::{Explanation, explain};
-use crate::json::to_json;
 use crate::mode::{Mode, Modes};
-use crate::reading::Reading;
+use crate::reading::{Reading, Supplies, read};
 use crate::wording::{shared_words, words};
 
 /// What can be made of an answer.
@@ -29,13 +28,11 @@ pub enum What {
     Link,
     /// A message to the administrator.
     Message,
-    /// The answer as JSON.
-    Json,
 }
 
 impl What {
     /// All, in the order of the buttons.
-    pub const ALL: [What; 5] = [What::Text, What::Markdown, What::Link, What::Message, What::Json];
+    pub const ALL: [What; 4] = [What::Text, What::Markdown, What::Link, What::Message];
 
     /// The name by which the page asks for it.
     pub fn id(self) -> &'static str {
@@ -44,13 +41,43 @@ impl What {
             What::Markdown => "markdown",
             What::Link => "link",
             What::Message => "message",
-            What::Json => "json",
         }
     }
 
     /// What a page asks for by this name.
     pub fn find(id: &str) -> Option<What> {
         What::ALL.into_iter().find(|what| what.id() == id)
+    }
+}
+
+/// What a page asks for: all as it stands there.
+#[derive(Clone, Copy)]
+pub struct Request<'a> {
+    /// The id of what is to be made.
+    pub what: &'a str,
+    /// The id of the mode.
+    pub mode: &'a str,
+    /// The text, with its secrets hidden already.
+    pub text: &'a str,
+    /// The value of the link that brought the answer, where there is no text.
+    pub link: Option<&'a str>,
+    /// The language.
+    pub lang: &'a str,
+    /// The address of the page; a fragment of it is replaced.
+    pub page: &'a str,
+}
+
+impl Request<'_> {
+    /// What is copied. The text is read again: it says what it said before,
+    /// also where a token stood in it.
+    pub fn make(&self, modes: &Modes, supplies: Supplies<'_>, now: i64) -> Option<String> {
+        let mode = modes.find(self.mode)?;
+        let reading = match self.link.and_then(|link| decode(link, modes)) {
+            Some(linked) if self.text.is_empty() => linked.reading,
+            _ => read(self.text, modes, supplies),
+        };
+        let share = Share { modes, mode, reading: &reading, now, lang: self.lang, page: self.page };
+        share.make(What::find(self.what)?)
     }
 }
 
@@ -85,7 +112,6 @@ impl Share<'_> {
                 let blocks = message(&self.shown(), self.mode, app.map(|app| &*app.id))?;
                 Some(lay_out(&blocks, Style::Plain))
             }
-            What::Json => Some(to_json(&self.explain(self.reading))),
         }
     }
 

@@ -7,10 +7,25 @@ use crate::mode::Mode;
 use crate::permission::Kind;
 
 pub(super) static WORDS: SharedWords =
-    SharedWords { title, same_answer: "The same answer, with its reasons:", message };
+    SharedWords { title, say, same_answer: "The same answer, with its reasons:", message };
 
 fn title(mode: &Mode) -> String {
     ["Cronofy ", &mode.label, ": what these Microsoft permissions allow"].concat()
+}
+
+fn say(what: &str) -> &'static str {
+    match what {
+        "copied" => "Copied.",
+        "by-hand" => "The browser does not let this page copy. Copy it from here:",
+        "not-text" => {
+            "This file is no text. From an image or a PDF, copy its text and paste it instead."
+        }
+        "damaged-link" => {
+            "The link to this answer was cut off or altered on its way, so it opens nothing. Ask \
+             for it again."
+        }
+        _ => "",
+    }
 }
 
 /// One message that an administrator can act on without asking back: what,

@@ -26,6 +26,8 @@ pub enum Block {
 pub struct SharedWords {
     /// The title of a summary.
     pub title: fn(&Mode) -> String,
+    /// What came of it: `copied`, `by-hand`, `not-text`, `damaged-link`.
+    pub say: fn(&str) -> &'static str,
     /// In front of the link to the same answer.
     pub same_answer: &'static str,
     /// The message to the administrator, given the id of the vendor's app for

@@ -30,6 +30,7 @@ pub(super) fn view(scene: &Scene<'_>, page: &mut Markup<'_>) {
         });
         paste(scene, page);
         tools(scene, page);
+        page.told();
         page.within("div", "read", |page| {
             page.key("read");
             read(scene, page);

@@ -10,13 +10,7 @@ pub(super) fn view(scene: &Scene<'_>, page: &mut Markup<'_>) {
         page.key("share");
         page.set("part", "share");
         page.line("h2", "", words.share);
-        page.within("div", "row", |page| {
-            for (what, label) in words.shares {
-                page.share(what, label);
-            }
-        });
-        // What came of it is written in here by the page's module.
-        page.within("div", "told", |page| page.set("role", "status"));
+        page.shares(&words.shares);
     });
     page.within("footer", "foot", |page| {
         page.key("foot");

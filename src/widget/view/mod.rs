@@ -103,6 +103,9 @@ fn mood(scene: &Scene<'_>, page: &mut Markup<'_>) {
     };
     page.within("p", "mood", |page| {
         page.key("mood");
+        if scene.linked() {
+            page.set("part", "linked");
+        }
         page.rich(text);
     });
 }

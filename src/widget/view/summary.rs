@@ -102,13 +102,8 @@ fn next(scene: &Scene<'_>, page: &mut Markup<'_>) {
             });
         }
         if message {
-            page.within("div", "row", |page| {
-                page.key("row");
-                page.share("message", words.share_message);
-                if !commands.is_empty() {
-                    page.share("commands", words.share_commands);
-                }
-            });
+            let buttons = [("message", words.share_message), ("commands", words.share_commands)];
+            page.shares(buttons.get(..if commands.is_empty() { 1 } else { 2 }).unwrap_or_default());
         }
     });
 }
