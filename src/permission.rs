@@ -236,23 +236,28 @@ impl Permission {
         u16::try_from(index).ok().map(Permission)
     }
 
-    fn row(self) -> Option<&'static Row> {
-        table().get(usize::from(self.0))
+    /// The number of its row in the table, from 0.
+    pub fn row(self) -> usize {
+        usize::from(self.0)
+    }
+
+    fn facts(self) -> Option<&'static Row> {
+        table().get(self.row())
     }
 
     /// The name in Microsoft's spelling.
     pub fn name(self) -> &'static str {
-        self.row().map_or("", |row| row.name)
+        self.facts().map_or("", |row| row.name)
     }
 
     /// The kinds that it can have.
     pub fn kinds(self) -> Kinds {
-        self.row().map_or(Kinds { delegated: false, application: false }, |row| row.kinds)
+        self.facts().map_or(Kinds { delegated: false, application: false }, |row| row.kinds)
     }
 
     /// Whether it is consented for one chat or team only, by its owner.
     pub fn is_resource_specific(self) -> bool {
-        self.row().is_some_and(|row| row.resource_specific)
+        self.facts().is_some_and(|row| row.resource_specific)
     }
 }
 
@@ -444,7 +449,7 @@ pub fn opening(name: &str, kind: Kind, resource: Resource) -> Opening {
     let name = alias(name, kind).unwrap_or(name);
     let on_graph = (resource == Resource::MicrosoftGraph).then(|| Permission::find(name)).flatten();
     let direct =
-        on_graph.and_then(Permission::row).map_or(Capabilities::default(), |row| match kind {
+        on_graph.and_then(Permission::facts).map_or(Capabilities::default(), |row| match kind {
             Kind::Delegated => row.delegated,
             Kind::Application => row.application,
         });

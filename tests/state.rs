@@ -1,17 +1,32 @@
 //! What follows from what the reader does, without a browser.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use teams_scope_explainer::capability::Area;
 use teams_scope_explainer::explanation::{CalendarAccess, Conferencing, Evidence, Verdict};
 use teams_scope_explainer::mode::Modes;
-use teams_scope_explainer::reading::Supplies;
+use teams_scope_explainer::reading::{Supplies, read};
 use teams_scope_explainer::widget::rows::{Rows, rows};
 use teams_scope_explainer::widget::state::{Action, State};
 
 const ASKED: &str = "User.Read OnlineMeetings.ReadWrite offline_access";
 
+/// With all readers at hand, but no tables.
 fn begin(mode: &str, text: &str) -> State {
-    State::new(Modes::built_in(), Supplies::default(), mode, text.into(), 0)
+    let reader = |text: &str, modes: &Modes| Some(read(text, modes, Supplies::default()));
+    State::new(Modes::built_in(), Box::new(reader), mode, text.into(), 0)
+}
+
+/// With the reader of plain lists only, until the others come.
+fn begin_alone(mode: &str, text: &str) -> (State, Rc<Cell<bool>>) {
+    let come = Rc::new(Cell::new(false));
+    let known = Rc::clone(&come);
+    let reader = move |text: &str, modes: &Modes| {
+        known.get().then(|| read(text, modes, Supplies::built_in()))
+    };
+    (State::new(Modes::built_in(), Box::new(reader), mode, text.into(), 0), come)
 }
 
 fn mode(state: &State) -> &str {
@@ -191,13 +206,84 @@ fn tables_that_come_later_complete_the_answer() {
     let paste = "client_secret=Zq9Zq9Zq9Zq9Zq9Zq9Zq9\n\"resourceAppId\": \
                  \"00000003-0000-0000-c000-000000000000\", \"resourceAccess\": [ { \"id\": \
                  \"b8bb2037-6e08-44ac-a4ea-4674e010e2a4\", \"type\": \"Role\" } ]";
-    let mut state = begin("enterprise", "");
+    let tables = Rc::new(Cell::new(Supplies::default()));
+    let shelf = Rc::clone(&tables);
+    let reader = move |text: &str, modes: &Modes| Some(read(text, modes, shelf.get()));
+    let mut state = State::new(Modes::built_in(), Box::new(reader), "enterprise", String::new(), 0);
     state.apply(Action::Edit(paste.into()), 0);
     assert!(state.paste().reading.wants.ids);
     assert!(state.explanation().reading.grants.is_empty());
-    assert!(state.apply(Action::Stock(Supplies::built_in()), 0).answered);
+    tables.set(Supplies::built_in());
+    assert!(state.apply(Action::Again, 0).answered);
     let reading = &state.explanation().reading;
     assert_eq!(reading.grants[0].permission, "OnlineMeetings.ReadWrite.All");
     assert_eq!(reading.notes[0].id.id(), "secret-seen");
-    assert!(!state.apply(Action::Stock(Supplies::built_in()), 0).answered);
+    assert!(!state.apply(Action::Again, 0).answered);
+}
+
+const PROSE: &str = "You have Calendars.ReadWrite, but not User.Read.";
+
+#[test]
+fn a_plain_list_needs_no_other_reader() {
+    let (mut state, _) = begin_alone("individual", ASKED);
+    assert!(!state.is_unread());
+    assert_eq!(state.explanation().summary.conferencing, Conferencing::Ready);
+    assert!(state.apply(Action::Edit("Calendars.Read".into()), 0).answered);
+    assert_eq!(state.explanation().summary.calendar, CalendarAccess::Read);
+}
+
+#[test]
+fn what_is_no_plain_list_is_read_when_its_reader_comes() {
+    let (mut state, come) = begin_alone("individual", ASKED);
+    let before = Rc::clone(state.explanation());
+    assert!(!state.apply(Action::Edit(PROSE.into()), 0).answered);
+    assert!(state.is_unread() && state.is_waiting());
+    assert_eq!(state.paste().text, PROSE);
+    // Until then the answer is the last one, and the text can go on changing.
+    assert_eq!(*state.explanation(), before);
+    assert!(!state.apply(Action::Again, 0).answered);
+    come.set(true);
+    assert!(state.apply(Action::Again, 0).answered);
+    assert!(!state.is_unread() && !state.is_waiting());
+    assert_eq!(state.explanation().summary.calendar, CalendarAccess::Write);
+}
+
+#[test]
+fn a_text_to_begin_with_waits_for_its_reader_too() {
+    let token = include_str!("answers/06-enterprise-app-only-token.txt");
+    let (mut state, come) = begin_alone("enterprise", token);
+    assert!(state.is_unread());
+    come.set(true);
+    let change = state.apply(Action::Again, 0);
+    assert!(change.answered && change.replaced);
+    assert!(!state.paste().text.contains("eyJ"));
+}
+
+#[test]
+fn a_reader_that_does_not_come_leaves_nothing_but_open_questions() {
+    let (mut state, come) = begin_alone("individual", ASKED);
+    state.apply(Action::Edit(PROSE.into()), 0);
+    assert!(state.apply(Action::GiveUp, 0).answered);
+    assert!(state.has_failed() && !state.is_waiting());
+    assert_eq!(state.paste().text, PROSE);
+    assert_eq!(state.explanation().summary.calendar, CalendarAccess::CannotTell);
+    assert!(!state.explanation().reading.complete);
+    // The same text again asks again.
+    come.set(true);
+    assert!(state.apply(Action::Edit(PROSE.into()), 0).answered);
+    assert!(!state.has_failed());
+    assert_eq!(state.explanation().summary.calendar, CalendarAccess::Write);
+}
+
+#[test]
+fn the_mode_can_change_while_a_text_waits() {
+    let (mut state, come) = begin_alone("individual", "");
+    state.apply(Action::Replace(PROSE.into()), 0);
+    assert!(!state.apply(Action::Choose("enterprise".into()), 0).answered);
+    assert_eq!(mode(&state), "enterprise");
+    assert!(state.is_unread() && state.is_waiting());
+    come.set(true);
+    state.apply(Action::Again, 0);
+    assert_eq!(state.explanation().mode, "enterprise");
+    assert!(!state.can_undo());
 }

@@ -42,7 +42,13 @@ export class TeamsScopeExplainer extends HTMLElement {
       get("./widget.css").then((response) => response.text()),
       wasm,
     ]);
-    return { mount: glue.mount, stock: glue.stock, css };
+    return { mount: glue.mount, equip: glue.equip, css };
+  };
+  // The readers of all formats: they come with the first paste that is no plain list.
+  static reader = async () => {
+    const glue = await import(file("./reader.js"));
+    await glue.default({ module_or_path: get("./reader_bg.wasm") });
+    return { read: glue.read, stock: glue.stock };
   };
   // Tables that only some texts need: ids, and the sentences of consent prompts.
   static table = async (name) => {
@@ -62,23 +68,34 @@ export class TeamsScopeExplainer extends HTMLElement {
     });
   }
 
-  // Each table comes once for the page; then all read again what needed it.
-  static #tables = new Map();
+  // Each comes once for the page; then all read again what needed it.
+  static #came = new Map();
 
   static #want(name) {
-    if (!this.#tables.has(name)) this.#tables.set(name, this.#bring(name));
+    if (!this.#came.has(name)) this.#came.set(name, this.#bring(name));
   }
 
   static async #bring(name) {
     try {
-      const [{ stock }, table] = await Promise.all([loaded, this.table(name)]);
+      if (name === "reader") {
+        const [{ equip }, reader] = await Promise.all([loaded, this.reader()]);
+        equip(reader.read);
+        this.#tell((mounted) => mounted.again());
+        return reader;
+      }
+      const [{ stock }, table] = await Promise.all([this.#came.get("reader"), this.table(name)]);
       stock(name, table);
-      for (const element of [...alive]) element.#call((mounted) => mounted.again());
+      this.#tell((mounted) => mounted.again());
     } catch (error) {
       // The answer says what was not understood; the next text asks again.
-      this.#tables.delete(name);
-      console.warn(`<${TAG}> could not load a table that this text needs.`, error);
+      this.#came.delete(name);
+      console.warn(`<${TAG}> could not load what this text needs.`, error);
+      if (name === "reader") this.#tell((mounted) => mounted.giveUp());
     }
+  }
+
+  static #tell(what) {
+    for (const element of [...alive]) element.#call(what);
   }
 
   static #failAll(error) {

@@ -1,18 +1,16 @@
-//! The tables that a paste may need and that load when it does: once for a page.
+//! What a paste may need and what loads when it does, by the names that the
+//! page knows it by.
 
-use std::cell::Cell;
+use crate::reading::Wants;
 
-use crate::reading::{Supplies, Wants};
-
-/// The names of the tables, as the page asks for them.
-const IDS: &str = "ids";
-const ENGLISH: &str = "prompts-en";
+/// The module that holds the readers of all formats.
+#[cfg(feature = "widget")]
+pub(crate) const READER: &str = "reader";
+/// The tables.
+pub(crate) const IDS: &str = "ids";
+pub(crate) const ENGLISH: &str = "prompts-en";
 const TRANSLATED: [&str; 5] =
     ["prompts-de", "prompts-es", "prompts-fr", "prompts-ja", "prompts-pt"];
-
-thread_local! {
-    static SUPPLIES: Cell<Supplies<'static>> = const { Cell::new(Supplies { ids: None, prompts: None }) };
-}
 
 /// The tables that a reading lacked, by name.
 pub(crate) fn names(wants: Wants) -> Vec<&'static str> {
@@ -27,24 +25,4 @@ pub(crate) fn names(wants: Wants) -> Vec<&'static str> {
         names.extend(TRANSLATED);
     }
     names
-}
-
-/// Puts a table on the shelf, for good: it is kept until the page goes.
-pub(crate) fn put(name: &str, table: Vec<u8>) {
-    let mut supplies = supplies();
-    if name == IDS {
-        supplies.ids = Some(table.leak());
-    } else if let Ok(text) = String::from_utf8(table) {
-        // A translation is of no use before English: it is asked for later.
-        let mut prompts = supplies.prompts.unwrap_or_default().to_vec();
-        let at = if name == ENGLISH { 0 } else { prompts.len() };
-        prompts.insert(at, text.leak());
-        supplies.prompts = Some(prompts.leak());
-    }
-    SUPPLIES.set(supplies);
-}
-
-/// The tables that are there.
-pub(crate) fn supplies() -> Supplies<'static> {
-    SUPPLIES.get()
 }

@@ -44,6 +44,27 @@ pub enum Format {
     Table,
 }
 
+impl Format {
+    /// All of them, in order.
+    pub const ALL: [Format; 15] = [
+        Format::List,
+        Format::Token,
+        Format::TokenResponse,
+        Format::Claims,
+        Format::Url,
+        Format::Portal,
+        Format::GraphJson,
+        Format::Manifest,
+        Format::Powershell,
+        Format::AzureCli,
+        Format::AuditLog,
+        Format::Prompt,
+        Format::Error,
+        Format::Code,
+        Format::Table,
+    ];
+}
+
 /// The kind of a grant, as far as the paste shows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GrantKind {

@@ -7,6 +7,7 @@
 mod anchors;
 mod audit_log;
 mod azure_cli;
+pub mod bare;
 mod cells;
 mod claims;
 mod clause;
@@ -33,6 +34,7 @@ mod plain;
 mod portal;
 mod powershell;
 mod prompt;
+pub mod record;
 mod resource;
 mod seal;
 mod supplies;

@@ -13,8 +13,8 @@ use yew::{AttrValue, Component, Context, Html, NodeRef};
 
 use super::state::{Action, State};
 use super::view::{self, Scene};
-use crate::embed::shelf::{self, supplies};
-use crate::embed::{head, now, to_js};
+use crate::embed::widget::reader;
+use crate::embed::{head, now, shelf, to_js};
 use crate::explanation::Explanation;
 use crate::mode::Modes;
 use crate::wording::{Words, words};
@@ -66,7 +66,7 @@ pub struct Properties {
     pub lang: String,
     /// Called with each answer to what the reader does.
     pub explain: Function,
-    /// Called with the name of a table that a paste needs.
+    /// Called with the name of what a paste needs and is not there.
     pub want: Function,
     /// Where the latest answer is kept.
     pub latest: Rc<Latest>,
@@ -83,8 +83,6 @@ pub enum Message {
     Typed,
     /// A long text has rested.
     Rested,
-    /// Tables have come that some pastes need.
-    Stocked,
     /// The answer has rested: it is said to those who do not see it.
     Say,
     /// The language is this.
@@ -168,12 +166,14 @@ impl Component for Widget {
         let properties = context.props();
         let state = State::new(
             Modes::built_in(),
-            supplies(),
+            Box::new(reader),
             &properties.mode,
             properties.scopes.clone(),
             now(),
         );
-        properties.latest.set(state.explanation());
+        if !state.is_unread() {
+            properties.latest.set(state.explanation());
+        }
         let initial = AttrValue::from(state.paste().text.clone());
         Widget {
             state,
@@ -195,12 +195,13 @@ impl Component for Widget {
                 self.by_reader |= matches!(action, Action::Replace(_) | Action::Undo);
                 self.apply(context, action, true);
             }
+            // What comes late answers whoever asked.
+            Message::Page(action @ (Action::Again | Action::GiveUp)) => {
+                self.apply(context, action, self.by_reader);
+            }
             Message::Page(action) => {
                 self.by_reader = false;
                 self.apply(context, action, false);
-            }
-            Message::Stocked => {
-                self.apply(context, Action::Stock(supplies()), self.by_reader);
             }
             Message::Typed => {
                 self.by_reader = true;
@@ -256,8 +257,13 @@ impl Component for Widget {
             let answer = context.props().latest.to_js();
             let _ = context.props().explain.call1(&JsValue::NULL, &answer);
         }
-        for table in shelf::names(self.state.paste().reading.wants) {
-            let _ = context.props().want.call1(&JsValue::NULL, &(*table).into());
+        let wanted = if self.state.is_unread() {
+            vec![shelf::READER]
+        } else {
+            shelf::names(self.state.paste().reading.wants)
+        };
+        for name in wanted {
+            let _ = context.props().want.call1(&JsValue::NULL, &name.into());
         }
     }
 }

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use crate::explanation::{Explanation, explain};
 use crate::mode::{Mode, Modes};
 use crate::note::NoteId;
-use crate::reading::{Reading, Supplies, read};
+use crate::reading::{Reading, bare};
 
 /// A paste and what it says, kept together: where a secret was hidden, reading
 /// the text again would not say the same.
@@ -21,21 +21,30 @@ pub struct Paste {
     lines: Vec<u32>,
 }
 
+/// Reads what is more than a plain list; `None` while that cannot be done yet.
+pub type Reader = dyn Fn(&str, &Modes) -> Option<Reading>;
+
 impl Paste {
-    fn read(text: String, modes: &Modes, supplies: Supplies<'static>) -> Paste {
-        // A text area holds no other line breaks, and `at` counts what is seen.
-        let text =
-            if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text };
-        let reading = read(&text, modes, supplies);
+    fn of(text: String, reading: Reading) -> Paste {
         let text = reading.shown.clone().unwrap_or(text);
         let lines = line_starts(&text);
         Paste { text, reading, lines }
+    }
+
+    /// What is shown of a text before it is read: with the answer that is there.
+    fn unread(text: String, before: &Paste) -> Paste {
+        Paste { text, reading: before.reading.clone(), lines: before.lines.clone() }
     }
 
     /// The line, counted from 1, on which a place stands.
     pub fn line(&self, at: u32) -> usize {
         self.lines.partition_point(|start| *start <= at)
     }
+}
+
+/// The text as a text area holds it: `at` counts what is seen.
+fn one_line_break(text: String) -> String {
+    if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text }
 }
 
 fn line_starts(text: &str) -> Vec<u32> {
@@ -67,8 +76,10 @@ pub enum Action {
     Undo,
     /// A long text has come and will be read when the page has drawn itself.
     Wait,
-    /// Tables have come that some pastes need.
-    Stock(Supplies<'static>),
+    /// What was lacking to read a text has come.
+    Again,
+    /// What was lacking to read a text will not come.
+    GiveUp,
 }
 
 /// What follows from an action besides the new state.
@@ -81,14 +92,17 @@ pub struct Change {
 }
 
 /// Mode, text, answer.
-#[derive(Debug)]
 pub struct State {
     modes: Modes,
-    supplies: Supplies<'static>,
+    reader: Box<Reader>,
     mode: usize,
     paste: Rc<Paste>,
     undo: Option<Rc<Paste>>,
     waiting: bool,
+    /// The reader is lacking for the text.
+    unread: bool,
+    /// It did not come.
+    failed: bool,
     explanation: Rc<Explanation>,
     /// The answer "if granted as asked", where nothing was pasted.
     as_asked: Option<Rc<Explanation>>,
@@ -96,30 +110,40 @@ pub struct State {
 
 impl State {
     /// The state in which a widget begins.
-    pub fn new(
-        modes: Modes,
-        supplies: Supplies<'static>,
-        mode: &str,
-        text: String,
-        now: i64,
-    ) -> State {
+    pub fn new(modes: Modes, reader: Box<Reader>, mode: &str, text: String, now: i64) -> State {
         let nothing = Mode::nothing();
         let mode = modes.modes.iter().position(|known| *known.id == *mode).unwrap_or(0);
-        let paste = Rc::new(Paste::read(text, &modes, supplies));
         let first = modes.modes.get(mode).unwrap_or(&nothing);
+        let paste = Rc::new(Paste::of(String::new(), Reading::nothing()));
         let explanation = Rc::new(explain(&modes, first, &paste.reading, now));
         let mut state = State {
             modes,
-            supplies,
+            reader,
             mode,
             paste,
             undo: None,
             waiting: false,
+            unread: false,
+            failed: false,
             explanation,
             as_asked: None,
         };
+        state.read(text);
         state.answer(now);
         state
+    }
+
+    /// Reads a text, or keeps it until it can be read.
+    fn read(&mut self, text: String) {
+        let text = one_line_break(text);
+        let reading = bare::read(&text).or_else(|| (self.reader)(&text, &self.modes));
+        self.failed = false;
+        self.unread = reading.is_none();
+        self.waiting = self.unread;
+        self.paste = Rc::new(match reading {
+            Some(reading) => Paste::of(text, reading),
+            None => Paste::unread(text, &self.paste),
+        });
     }
 
     /// What follows from an action.
@@ -138,49 +162,75 @@ impl State {
             }
             // What a secret was replaced by may come back as if it had been
             // typed: the answer stays that of the paste.
-            Action::Edit(text) if text == before.text => {
-                self.waiting = false;
+            Action::Edit(text) if text == before.text && !self.failed => {
+                self.waiting = self.unread;
                 return Change::default();
             }
             Action::Edit(text) => {
-                let paste = Paste::read(text, &self.modes, self.supplies);
-                let replaced = paste.reading.shown.is_some();
-                self.paste = Rc::new(paste);
+                self.read(text);
+                let replaced = self.paste.reading.shown.is_some() && !self.unread;
                 self.undo = None;
-                self.waiting = false;
+                self.answer(now);
+                return Change { answered: !self.unread, replaced };
+            }
+            Action::Replace(text) => {
+                // Where the text before could not be read, nothing comes back.
+                self.undo = (before.reading.pasted && !self.unread).then(|| Rc::clone(&before));
+                self.read(text);
+            }
+            Action::Clear => {
+                self.undo = (!self.unread).then(|| Rc::clone(&before));
+                self.read(String::new());
+            }
+            Action::Again => {
+                if !self.unread && !before.reading.wants.any() {
+                    return Change::default();
+                }
+                let first = self.unread;
+                self.read(before.text.clone());
+                if self.unread {
+                    return Change::default();
+                }
+                if !first {
+                    // The secrets that were in the text are gone from it by now.
+                    self.keep_note(&before);
+                }
+                let replaced = self.paste.reading.shown.is_some();
                 self.answer(now);
                 return Change { answered: true, replaced };
             }
-            Action::Replace(text) => {
-                self.paste = Rc::new(Paste::read(text, &self.modes, self.supplies));
-                self.undo = before.reading.pasted.then(|| Rc::clone(&before));
-            }
-            Action::Clear => {
-                self.paste = Rc::new(Paste::read(String::new(), &self.modes, self.supplies));
-                self.undo = Some(Rc::clone(&before));
-            }
-            Action::Stock(supplies) => {
-                self.supplies = supplies;
-                if !before.reading.wants.any() {
+            Action::GiveUp => {
+                if !self.unread {
                     return Change::default();
                 }
-                // The same text again. Its secrets are gone from it by now.
-                let mut paste = Paste::read(before.text.clone(), &self.modes, supplies);
-                let seen = before.reading.notes.iter().find(|note| note.id == NoteId::SecretSeen);
-                paste.reading.notes.extend(seen.cloned());
-                self.paste = Rc::new(paste);
+                let reading = Reading { pasted: true, complete: false, ..Reading::nothing() };
+                self.paste = Rc::new(Paste::of(before.text.clone(), reading));
+                self.failed = true;
+                self.unread = false;
+                self.waiting = false;
                 self.answer(now);
                 return Change { answered: true, replaced: false };
             }
             Action::Undo => match self.undo.take() {
-                Some(paste) => self.paste = paste,
+                Some(paste) => {
+                    self.paste = paste;
+                    self.unread = false;
+                    self.failed = false;
+                }
                 None => return Change::default(),
             },
         }
         let replaced = !Rc::ptr_eq(&self.paste, &before);
-        self.waiting = self.waiting && !replaced;
+        self.waiting = self.unread || (self.waiting && !replaced);
         self.answer(now);
-        Change { answered: true, replaced }
+        Change { answered: !self.unread, replaced }
+    }
+
+    fn keep_note(&mut self, before: &Paste) {
+        let seen = before.reading.notes.iter().find(|note| note.id == NoteId::SecretSeen);
+        if let (Some(seen), Some(paste)) = (seen, Rc::get_mut(&mut self.paste)) {
+            paste.reading.notes.push(seen.clone());
+        }
     }
 
     fn answer(&mut self, now: i64) {
@@ -211,7 +261,17 @@ impl State {
         self.undo.is_some()
     }
 
-    /// Whether a long text is still to be read.
+    /// Whether the text is to be read as soon as what reads it is there.
+    pub fn is_unread(&self) -> bool {
+        self.unread
+    }
+
+    /// Whether the text could not be read because what reads it did not come.
+    pub fn has_failed(&self) -> bool {
+        self.failed
+    }
+
+    /// Whether a text is still to be read.
     pub fn is_waiting(&self) -> bool {
         self.waiting
     }

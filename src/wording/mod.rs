@@ -103,6 +103,8 @@ pub struct Words {
     pub undo: &'static str,
     /// While a long paste is being read.
     pub busy: &'static str,
+    /// Where what reads the paste did not load.
+    pub no_reader: &'static str,
     /// What was read, in one line.
     pub read: fn(ReadLine<'_>) -> String,
     /// The label of the list of all that was read.

@@ -11,7 +11,8 @@ use web_sys::{
     KeyboardEvent, KeyboardEventInit, ShadowRoot,
 };
 
-use teams_scope_explainer::embed::{mount, stock};
+use teams_scope_explainer::embed::reader::{read, stock};
+use teams_scope_explainer::embed::widget::{equip, mount};
 use teams_scope_explainer::reading::ids;
 
 #[wasm_bindgen(module = "/web/teams-scope-explainer.js")]
@@ -21,6 +22,9 @@ extern "C" {
 
     #[wasm_bindgen(static_method_of = Class, js_class = "TeamsScopeExplainer", setter, js_name = load)]
     fn set_load(load: &Function);
+
+    #[wasm_bindgen(static_method_of = Class, js_class = "TeamsScopeExplainer", setter, js_name = reader)]
+    fn set_reader(reader: &Function);
 
     #[wasm_bindgen(static_method_of = Class, js_class = "TeamsScopeExplainer", setter, js_name = table)]
     fn set_table(table: &Function);
@@ -43,12 +47,19 @@ fn supply() {
     );
     let module = Object::new();
     set(&module, "mount", &mount.into_js_value());
-    let stock: Closure<dyn Fn(String, Vec<u8>)> =
-        Closure::new(|name: String, table: Vec<u8>| stock(&name, table));
-    set(&module, "stock", &stock.into_js_value());
+    let equip: Closure<dyn Fn(Function)> = Closure::new(equip);
+    set(&module, "equip", &equip.into_js_value());
     set(&module, "css", &include_str!("../../styles/widget.css").into());
     let load: Closure<dyn Fn() -> JsValue> = Closure::new(move || Promise::resolve(&module).into());
     Class::set_load(load.into_js_value().unchecked_ref());
+    let reader = Object::new();
+    let read: Closure<dyn Fn(String) -> String> = Closure::new(|text: String| read(&text));
+    set(&reader, "read", &read.into_js_value());
+    let stock: Closure<dyn Fn(String, Vec<u8>)> =
+        Closure::new(|name: String, table: Vec<u8>| stock(&name, table));
+    set(&reader, "stock", &stock.into_js_value());
+    let load: Closure<dyn Fn() -> JsValue> = Closure::new(move || Promise::resolve(&reader).into());
+    Class::set_reader(load.into_js_value().unchecked_ref());
     let table: Closure<dyn Fn(String) -> JsValue> = Closure::new(|name: String| {
         let table = match name.as_str() {
             "ids" => ids::pack(include_str!("../../data/ids.tsv")),

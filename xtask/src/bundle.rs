@@ -27,6 +27,10 @@ const WASM_FEATURES: [&str; 6] = [
 const SMALL: [&str; 4] =
     ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"];
 
+/// The wasm modules, each a feature of the crate: the widget, which reads plain
+/// lists by itself, and the readers of all formats, which load when needed.
+const MODULES: [&str; 2] = ["widget", "reader"];
+
 pub fn dist() -> PathBuf {
     root().join("dist")
 }
@@ -34,14 +38,16 @@ pub fn dist() -> PathBuf {
 pub fn run() -> Outcome {
     let wasm = setup::wasm()?;
     setup::wasm_bindgen()?;
-    let compiled = compile(&wasm)?;
     let dist = dist();
     let failed = |error| format!("dist/ cannot be made: {error}");
     if dist.exists() {
         fs::remove_dir_all(&dist).map_err(failed)?;
     }
     fs::create_dir_all(&dist).map_err(failed)?;
-    bindgen(&compiled)?;
+    for module in MODULES {
+        // Both are the same crate: the second takes the place of the first.
+        bindgen(&compile(&wasm, module)?, module)?;
+    }
     copy(&root().join("index.html"), &dist)?;
     for folder in ["web", "styles"] {
         for file in files(&root().join(folder))? {
@@ -51,7 +57,9 @@ pub fn run() -> Outcome {
     tables(&dist)?;
     match npm_tools() {
         Ok(tools) => {
-            optimise(&tools, &dist.join("widget_bg.wasm"))?;
+            for module in MODULES {
+                optimise(&tools, &dist.join(format!("{module}_bg.wasm")))?;
+            }
             minify(&tools, &dist)?;
         }
         Err(error) => say(&format!(
@@ -77,9 +85,10 @@ fn tables(dist: &Path) -> Outcome {
 
 /// The crate as wasm, with the standard library compiled along where that can
 /// be done: about a tenth of the download is panic messages that nobody sees.
-fn compile(wasm: &Wasm) -> Outcome<PathBuf> {
+fn compile(wasm: &Wasm, module: &str) -> Outcome<PathBuf> {
     let target_dir = target_dir();
     let mut cargo = wasm.command("cargo", &["build", "--release", "--lib"]);
+    cargo.args(["--no-default-features", "--features", module]);
     cargo.args(["--target", WASM32, "--target-dir"]);
     cargo.arg(&target_dir);
     if library_can_be_compiled(wasm) {
@@ -116,10 +125,10 @@ fn library_can_be_compiled(wasm: &Wasm) -> bool {
     output(&mut rustc).is_some()
 }
 
-fn bindgen(compiled: &Path) -> Outcome {
+fn bindgen(compiled: &Path, module: &str) -> Outcome {
     let mut bindgen = command("wasm-bindgen", &["--target", "web", "--no-typescript"]);
     bindgen.args(["--remove-name-section", "--remove-producers-section"]);
-    bindgen.args(["--out-name", "widget", "--out-dir", "dist"]);
+    bindgen.args(["--out-name", module, "--out-dir", "dist"]);
     shell::run(bindgen.arg(compiled))
 }
 

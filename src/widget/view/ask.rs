@@ -1,7 +1,5 @@
 //! What the reader tells: the mode, and what was granted.
 
-use std::collections::BTreeSet;
-
 use super::Scene;
 use super::markup::{Event, Markup};
 use crate::note::NoteId;
@@ -159,9 +157,11 @@ fn read(scene: &Scene<'_>, page: &mut Markup<'_>) {
     let read = &scene.answer.reading;
     let line = if scene.state.is_waiting() {
         words.busy.to_owned()
-    } else if scene.pasted() {
-        let different: BTreeSet<&str> =
+    } else if scene.pasted() && !scene.state.has_failed() {
+        let mut different: Vec<&str> =
             read.grants.iter().map(|grant| grant.permission.as_str()).collect();
+        different.sort_unstable();
+        different.dedup();
         (words.read)(ReadLine {
             permissions: different.len(),
             formats: &read.formats,

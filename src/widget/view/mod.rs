@@ -88,7 +88,9 @@ fn mood(scene: &Scene<'_>, page: &mut Markup<'_>) {
     let words = scene.words;
     let read = &scene.answer.reading;
     let as_asked;
-    let text = if scene.pasted() {
+    let text = if scene.state.has_failed() {
+        words.no_reader
+    } else if scene.pasted() {
         match read.evidence {
             _ if scene.linked() => words.linked,
             Evidence::Granted => return,

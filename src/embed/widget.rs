@@ -1,0 +1,100 @@
+//! The first module: the widget.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use js_sys::{Function, JsString};
+use wasm_bindgen::prelude::*;
+use web_sys::Element;
+use yew::AppHandle;
+
+use super::head;
+use crate::mode::Modes;
+use crate::reading::{Reading, record};
+use crate::widget::state::Action;
+use crate::widget::{Latest, Message, Properties, Widget};
+
+thread_local! {
+    static READER: RefCell<Option<Function>> = const { RefCell::new(None) };
+}
+
+/// Gives all widgets of the page the reader of all formats: `read` of the
+/// second module.
+#[wasm_bindgen]
+pub fn equip(read: Function) {
+    READER.set(Some(read));
+}
+
+/// Reads a text by the second module; `None` where it is not there.
+pub(crate) fn reader(text: &str, _modes: &Modes) -> Option<Reading> {
+    let read = READER.with_borrow(Option::clone)?;
+    let record = read.call1(&JsValue::NULL, &text.into()).ok()?;
+    Some(record::decode(&record.as_string()?))
+}
+
+/// A widget on a page. Dropping it from JavaScript without [`Mounted::destroy`]
+/// leaves it alive.
+#[wasm_bindgen]
+pub struct Mounted {
+    app: AppHandle<Widget>,
+    latest: Rc<Latest>,
+}
+
+#[wasm_bindgen]
+impl Mounted {
+    /// Chooses a mode; the text stays.
+    pub fn choose(&self, mode: String) {
+        self.app.send_message(Message::Page(Action::Choose(mode)));
+    }
+
+    /// Replaces the text.
+    pub fn paste(&self, text: &JsString) {
+        self.app.send_message(Message::Page(Action::Edit(head(text))));
+    }
+
+    /// Reads again what could not be read, or not fully, without what has come
+    /// by now.
+    pub fn again(&self) {
+        self.app.send_message(Message::Page(Action::Again));
+    }
+
+    /// Says that the reader did not come.
+    #[wasm_bindgen(js_name = giveUp)]
+    pub fn give_up(&self) {
+        self.app.send_message(Message::Page(Action::GiveUp));
+    }
+
+    /// Sets the language.
+    pub fn speak(&self, lang: String) {
+        self.app.send_message(Message::Speak(lang));
+    }
+
+    /// The answer to what was pasted; null before there is one.
+    pub fn explanation(&self) -> JsValue {
+        self.latest.to_js()
+    }
+
+    /// Takes it off the page.
+    pub fn destroy(self) {
+        self.app.destroy();
+    }
+}
+
+/// Shows a widget in an empty element of a shadow root. `explain` is called
+/// with each answer to what the reader does, `want` with the name of what a
+/// paste needs and what is not there: `reader`, or a table.
+#[wasm_bindgen]
+pub fn mount(
+    root: Element,
+    mode: String,
+    scopes: &JsString,
+    lang: String,
+    explain: Function,
+    want: Function,
+) -> Mounted {
+    let latest = Rc::new(Latest::default());
+    let properties =
+        Properties { mode, scopes: head(scopes), lang, explain, want, latest: Rc::clone(&latest) };
+    let app = yew::Renderer::<Widget>::with_root_and_props(root, properties).render();
+    Mounted { app, latest }
+}
