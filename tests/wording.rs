@@ -352,6 +352,22 @@ fn every_answer_can_be_told() {
     }
 }
 
+/// What cannot be seen is not counted as there.
+#[test]
+fn what_is_not_shown_is_not_there() {
+    let modes = modes();
+    let mode = modes.find("individual").unwrap();
+    let told = |paste| (english().conferencing_is)(&answer("individual", paste), mode);
+    assert_eq!(
+        told("The connection lacks OnlineMeetings.ReadWrite."),
+        "1 of the 3 permissions that Individual Connect asks for is not there; this does not show 2."
+    );
+    assert_eq!(
+        told("User.Read offline_access"),
+        "2 of the 3 permissions that Individual Connect asks for are there."
+    );
+}
+
 #[test]
 fn the_policy_is_granted_to_the_apps_own_id() {
     let modes = modes();

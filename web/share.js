@@ -1,35 +1,43 @@
 // Passing an answer on (clipboard, file, printer), and taking a text file in.
-// It loads with the first use. The texts come from the second module: `reader`
-// is a function that gives a promise of it.
+// It loads with the first use; the texts come from the second module.
 
 /** The key of the fragment that holds an answer. */
 const KEY = "teams-scope-explainer";
 
 /**
+ * What the widget's surroundings give (`listen.js`).
+ *
+ * @typedef {object} Context
+ * @property {() => Promise<{share: Function, say: Function, open: Function}>} reader
+ * @property {() => string} lang
+ * @property {() => object} answer - as the element's `explanation`
+ * @property {(mode: string, record: string) => void} open
+ * @property {string} [link] - the value of the link that brought the answer
+ */
+
+/**
  * Does what a button with `data-share` says.
  *
- * @param {ShadowRoot} root
+ * @param {HTMLElement} root
  * @param {HTMLElement} button
- * @param {() => Promise<{share: Function, say: Function}>} reader
- * @param {{lang: string, answer: object, link?: string}} now - the language, the answer, and the
- *   value of the link that brought it, if one did
+ * @param {Context} context
  */
-export async function share(root, button, reader, { lang, answer, link }) {
+export async function share(root, button, context) {
   const what = button.dataset.share;
   const told = button.parentElement.querySelector(".told");
-  if (what === "print") return print(root.host);
+  if (what === "print") return print(root.getRootNode().host);
   if (what === "json") {
-    return save("teams-scopes.json", "application/json", `${JSON.stringify(answer, null, 2)}\n`);
+    return save("teams-scopes.json", "application/json", `${JSON.stringify(context.answer(), null, 2)}\n`);
   }
   const make = async () => {
     if (what === "commands") return root.querySelector("[part=commands]").textContent;
     const mode = root.querySelector("input:checked").value;
-    const page = location.href;
-    return (await reader()).share(what, mode, root.querySelector("textarea").value, link, lang, page);
+    const text = root.querySelector("textarea").value;
+    return (await context.reader()).share(what, mode, text, context.link, context.lang(), location.href);
   };
   const text = make();
   const copied = await copy(text);
-  const words = (await reader()).say(copied ? "copied" : "by-hand", lang);
+  const words = await say(context, copied ? "copied" : "by-hand");
   if (copied) return tell(told, words);
   // Where the browser does not let us, the reader can.
   const label = document.createElement("label");
@@ -41,6 +49,8 @@ export async function share(root, button, reader, { lang, answer, link }) {
   area.focus();
   area.select();
 }
+
+const say = async (context, what) => (await context.reader()).say(what, context.lang());
 
 /** Says it, also where the same was said before. */
 function tell(told, words) {
@@ -107,15 +117,27 @@ export function print(host) {
 const MOST = 4_000_000;
 
 /** Puts the text of a file behind what stands in the text area. */
-export async function take(root, file, reader, { lang }) {
+export async function take(root, file, context) {
   const text = decode(new Uint8Array(await file.slice(0, MOST).arrayBuffer()));
   const told = root.querySelector(".ask .told");
-  if (text === undefined) return tell(told, (await reader()).say("not-text", lang));
+  if (text === undefined) return tell(told, await say(context, "not-text"));
   told?.replaceChildren();
   const area = root.querySelector("textarea");
   area.value += (area.value && !area.value.endsWith("\n") ? "\n" : "") + text;
   area.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
   area.focus();
+}
+
+/** Opens the answer that the page's address holds. */
+export async function follow(root, context) {
+  const part = location.hash.slice(1).split("&").find((part) => part.startsWith(`${KEY}=`));
+  const value = part?.slice(KEY.length + 1);
+  const opened = value && (await context.reader()).open(value);
+  if (!opened) return tell(root.querySelector(".ask .told"), await say(context, "damaged-link"));
+  const end = opened.indexOf("\n");
+  context.link = value;
+  context.open(opened.slice(0, end), opened.slice(end + 1));
+  root.getRootNode().host.scrollIntoView({ block: "start" });
 }
 
 /** The text of a file, or nothing where it is none. PowerShell writes UTF-16. */
@@ -131,13 +153,4 @@ function decode(bytes) {
   } catch {
     return new TextDecoder("windows-1252").decode(bytes);
   }
-}
-
-/** The value of a link's fragment, where the page's address holds an answer. */
-export function linked(hash = location.hash) {
-  return hash
-    .slice(1)
-    .split("&")
-    .find((part) => part.startsWith(`${KEY}=`))
-    ?.slice(KEY.length + 1);
 }

@@ -2,6 +2,8 @@
 // costs the page nothing: the wasm loads once, however many elements there are.
 // What stands between the tags is shown until then, and whenever it cannot run.
 
+import { follow, holds, listen } from "./listen.js";
+
 const TAG = "teams-scope-explainer";
 const file = (name) => new URL(name, import.meta.url).href;
 const base = sheet(":host{display:block}:host([hidden]){display:none}");
@@ -48,7 +50,7 @@ export class TeamsScopeExplainer extends HTMLElement {
   static reader = async () => {
     const glue = await import(file("./reader.js"));
     await glue.default({ module_or_path: get("./reader_bg.wasm") });
-    return { read: glue.read, stock: glue.stock };
+    return glue;
   };
   // Tables that only some texts need: ids, and the sentences of consent prompts.
   static table = async (name) => {
@@ -73,6 +75,7 @@ export class TeamsScopeExplainer extends HTMLElement {
 
   static #want(name) {
     if (!this.#came.has(name)) this.#came.set(name, this.#bring(name));
+    return this.#came.get(name);
   }
 
   static async #bring(name) {
@@ -153,7 +156,7 @@ export class TeamsScopeExplainer extends HTMLElement {
 
   #await() {
     this.#wanted?.();
-    if (this.loading === "eager") {
+    if (this.loading === "eager" || this.#isLinked()) {
       this.#mount();
     } else if (this.loading === "interaction") {
       const mount = () => this.#mount();
@@ -170,6 +173,11 @@ export class TeamsScopeExplainer extends HTMLElement {
       near.observe(this);
       this.#wanted = () => near.disconnect();
     }
+  }
+
+  // The answer of the page's address is for the first element.
+  #isLinked() {
+    return holds() && document.querySelector(TAG) === this;
   }
 
   async #mount() {
@@ -194,6 +202,15 @@ export class TeamsScopeExplainer extends HTMLElement {
         (name) => TeamsScopeExplainer.#want(name),
       );
       this.removeAttribute("state");
+      const context = {
+        reader: () => TeamsScopeExplainer.#want("reader"),
+        lang: () => this.lang,
+        answer: () => this.explanation,
+        open: (mode, record) => this.#call((mounted) => mounted.open(mode, record)),
+      };
+      listen(root, context);
+      if (this.#isLinked()) follow(root, context);
+      addEventListener("hashchange", () => this.#mounted && this.#isLinked() && follow(root, context));
     } catch (error) {
       this.#fail(error);
     }

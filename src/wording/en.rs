@@ -346,7 +346,28 @@ fn conferencing_is(answer: &Explanation, mode: &Mode) -> String {
         }
         Conferencing::Incomplete => {
             let all = answer.required.len();
-            let there = all - lacking(answer).len().min(all);
+            let lacking = lacking(answer).len();
+            let unseen = standings(answer, |found| found == Standing::CannotTell).len();
+            if unseen > 0 {
+                // What cannot be seen is not there for all that is known.
+                return [
+                    lacking.to_string().as_str(),
+                    " of the ",
+                    &all.to_string(),
+                    " permissions that ",
+                    label,
+                    if lacking == 1 {
+                        " asks for is not there; "
+                    } else {
+                        " asks for are not there; "
+                    },
+                    "this does not show ",
+                    &unseen.to_string(),
+                    ".",
+                ]
+                .concat();
+            }
+            let there = all - lacking.min(all);
             let are = if there == 1 { " is there." } else { " are there." };
             [
                 &there.to_string(),
