@@ -100,6 +100,7 @@ export const STATES = [
 
 /** A plain page with one widget; nothing in it breaks the strict policy. */
 export const pages = {
+  "/favicon.ico": () => ({ status: 204 }),
   "/state.css": () => ({
     headers: { "content-type": "text/css" },
     // Fonts differ between machines: these two are on every Debian with a browser.
@@ -115,7 +116,7 @@ export const pages = {
     const attribute = (name) => (query.has(name) ? ` ${name}="${query.get(name)}"` : "");
     return {
       body: `<!doctype html><html lang="en"${attribute("dir")}><meta charset="utf-8"><title>A state</title>
-<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
+<meta name="viewport" content="width=device-width">
 <link rel="stylesheet" href="/state.css"><script type="module" src="/teams-scope-explainer.js"></script>
 <main><h1>A help article</h1><teams-scope-explainer loading="eager"${attribute("mode")}${attribute("theme")}${attribute("class")}>
 <p>What is shown until the widget runs.</p></teams-scope-explainer></main></html>`,
