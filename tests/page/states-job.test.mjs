@@ -265,13 +265,24 @@ for (const [name, bytes] of [
     }));
 }
 
-for (const name of ["ready", "ready-with-policy", "incomplete-and-extra"]) {
-  test(`${name} is printed on one page, without the article around it`, () =>
+const EXAMPLES = ["individual", "enterprise"].flatMap((mode) =>
+  [0, 1, 2].map((example) => ({
+    name: `example ${example + 1} of ${mode}`,
+    mode,
+    then: async (page) => {
+      await page.locator("teams-scope-explainer [aria-labelledby=examples] button").nth(example).click();
+      await settled(page);
+    },
+  })),
+);
+
+for (const printed of [state("ready"), state("ready-with-policy"), ...EXAMPLES]) {
+  test(`${printed.name} is printed on one page, without the article around it`, () =>
     visit(async (page) => {
       await page.addInitScript(() => {
         window.print = () => (window.printed = true);
       });
-      await open(page, site.url, state(name));
+      await open(page, site.url, printed);
       await button(page, "Print").click();
       await page.waitForFunction(() => window.printed);
       await page.emulateMedia({ media: "print" });
