@@ -363,6 +363,11 @@ fn what_is_not_shown_is_not_there() {
         "1 of the 3 permissions that Individual Connect asks for is not there; this does not show 2."
     );
     assert_eq!(
+        told("User.Read OnlineMeetings.ReadWrite ..."),
+        "All that Individual Connect needs to make meetings is granted; this does not show \
+         `offline_access`."
+    );
+    assert_eq!(
         told("User.Read offline_access"),
         "2 of the 3 permissions that Individual Connect asks for are there."
     );

@@ -336,13 +336,26 @@ pub(super) fn lacking(answer: &Explanation) -> Vec<&str> {
 fn conferencing_is(answer: &Explanation, mode: &Mode) -> String {
     let label: &str = &mode.label;
     let would = Mood::of(answer) == Mood::Would;
+    let is = if would { "asked for" } else { "granted" };
     match answer.summary.conferencing {
-        Conferencing::Ready | Conferencing::ReadyWithPolicy if would => {
-            ["All that ", label, " needs is asked for."].concat()
-        }
-        Conferencing::Ready => ["All that ", label, " needs is granted."].concat(),
-        Conferencing::ReadyWithPolicy => {
-            ["All that ", label, " needs is granted; no scope shows the policy."].concat()
+        Conferencing::Ready | Conferencing::ReadyWithPolicy => {
+            // Only what keeps the connection alive can be hidden here.
+            let unseen = standings(answer, |found| found == Standing::CannotTell);
+            if !unseen.is_empty() {
+                return [
+                    "All that ",
+                    label,
+                    " needs to make meetings is ",
+                    is,
+                    "; this does not show ",
+                    &names(&unseen),
+                    ".",
+                ]
+                .concat();
+            }
+            let policy = answer.summary.conferencing == Conferencing::ReadyWithPolicy && !would;
+            let policy = if policy { "; no scope shows the policy." } else { "." };
+            ["All that ", label, " needs is ", is, policy].concat()
         }
         Conferencing::Incomplete => {
             let all = answer.required.len();

@@ -1,5 +1,7 @@
 //! What was granted beyond what the mode asks for, and what was not recognised.
 
+use std::slice;
+
 use super::Scene;
 use super::markup::Markup;
 use crate::explanation::removal;
@@ -38,16 +40,21 @@ pub(super) fn view(scene: &Scene<'_>, page: &mut Markup<'_>) {
 /// What each of them alone opens, and which could go without a loss.
 fn extra(scene: &Scene<'_>, page: &mut Markup<'_>) {
     let words = scene.words;
-    let extra = &scene.answer.extra;
-    let lost =
-        |names: &[String]| removal(scene.answer, scene.mode, &scene.state.paste().reading, names);
+    let answer = scene.answer;
+    let extra = &answer.extra;
+    let lost = |names: &[String]| removal(answer, scene.mode, &scene.state.paste().reading, names);
+    // What never opens anything alone needs no second look.
+    let alone = |name: &String| {
+        answer.capabilities.iter().any(|found| found.because == slice::from_ref(name))
+    };
+    let (missed, mut idle): (Vec<&String>, Vec<&String>) =
+        extra.iter().partition(|name| alone(name));
     page.line("h2", "", &(words.extra)(scene.mode, scene.mood()));
     page.line("p", "", &(words.extra_is)(scene.mode));
-    let mut idle = Vec::new();
     let mut closed = 0;
     page.within("ul", "lost", |page| {
-        for name in extra.iter().take(SHOWN) {
-            let lost = lost(std::slice::from_ref(name));
+        for name in missed {
+            let lost = lost(slice::from_ref(name));
             if lost.is_harmless() {
                 idle.push(name);
                 continue;
@@ -63,10 +70,10 @@ fn extra(scene: &Scene<'_>, page: &mut Markup<'_>) {
     if !idle.is_empty() {
         page.line("p", "", words.without_loss);
         page.within("ul", "names", |page| {
-            for name in idle {
+            for name in idle.iter().take(SHOWN) {
                 page.within("li", "", |page| page.line("code", "", name));
             }
-            rest(scene, page, extra.len());
+            rest(scene, page, idle.len());
         });
     }
     // Each can go alone, as long as the other is there.

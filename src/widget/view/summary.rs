@@ -67,7 +67,7 @@ fn view_lane(scene: &Scene<'_>, page: &mut Markup<'_>, lane: &Lane<'_>) {
             page.set("part", "pill");
             page.text(lane.says);
         });
-        page.line("small", "detail", lane.more);
+        page.rich_line("small", "detail", lane.more);
     });
 }
 
