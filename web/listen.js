@@ -4,9 +4,6 @@
 
 const share = () => import("./share.js");
 
-/** Whether the page's address holds an answer. */
-export const holds = () => location.hash.includes("teams-scope-explainer=");
-
 /**
  * @param {HTMLElement} root - what the widget stands in
  * @param {import("./share.js").Context} context

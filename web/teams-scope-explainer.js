@@ -2,8 +2,6 @@
 // costs the page nothing: the wasm loads once, however many elements there are.
 // What stands between the tags is shown until then, and whenever it cannot run.
 
-import { follow, holds, listen } from "./listen.js";
-
 const TAG = "teams-scope-explainer";
 const file = (name) => new URL(name, import.meta.url).href;
 const base = sheet(":host{display:block}:host([hidden]){display:none}");
@@ -177,7 +175,25 @@ export class TeamsScopeExplainer extends HTMLElement {
 
   // The answer of the page's address is for the first element.
   #isLinked() {
-    return holds() && document.querySelector(TAG) === this;
+    return location.hash.includes("teams-scope-explainer=") && document.querySelector(TAG) === this;
+  }
+
+  // What is heard beside the widget itself.
+  async #listen(root) {
+    const context = {
+      reader: () => TeamsScopeExplainer.#want("reader"),
+      lang: () => this.lang,
+      answer: () => this.explanation,
+      open: (mode, record) => this.#call((mounted) => mounted.open(mode, record)),
+    };
+    try {
+      const { follow, listen } = await import("./listen.js");
+      listen(root, context);
+      if (this.#isLinked()) follow(root, context);
+      addEventListener("hashchange", () => root.isConnected && this.#isLinked() && follow(root, context));
+    } catch (error) {
+      console.warn(`<${TAG}> could not load what passes an answer on.`, error);
+    }
   }
 
   async #mount() {
@@ -202,15 +218,7 @@ export class TeamsScopeExplainer extends HTMLElement {
         (name) => TeamsScopeExplainer.#want(name),
       );
       this.removeAttribute("state");
-      const context = {
-        reader: () => TeamsScopeExplainer.#want("reader"),
-        lang: () => this.lang,
-        answer: () => this.explanation,
-        open: (mode, record) => this.#call((mounted) => mounted.open(mode, record)),
-      };
-      listen(root, context);
-      if (this.#isLinked()) follow(root, context);
-      addEventListener("hashchange", () => this.#mounted && this.#isLinked() && follow(root, context));
+      this.#listen(root);
     } catch (error) {
       this.#fail(error);
     }

@@ -529,7 +529,7 @@ fn why(answer: &CapabilityAnswer, mode: &Mode, mood: Mood) -> String {
                 text.push_str(condition(*found, mode));
             }
             if !answer.needs.is_empty() {
-                text.push_str("; in this mode ");
+                text.push_str("; this mode needs ");
                 text.push_str(&names(&answer.needs));
             }
             text
@@ -954,6 +954,12 @@ fn step(answer: &Explanation, mode: &Mode, pasted: bool, app: Option<&str>) -> O
     if !pasted {
         return match answer.summary.conferencing {
             Conferencing::ReadyWithPolicy => Some(policy(app)),
+            _ if has(NoteId::AdminConsentNeeded) => Some(Step {
+                text: "connect the account, or send an administrator a message: people often \
+                       cannot agree to all of this themselves."
+                    .into(),
+                ..consent(answer, mode)
+            }),
             _ => None,
         };
     }
@@ -965,11 +971,13 @@ fn step(answer: &Explanation, mode: &Mode, pasted: bool, app: Option<&str>) -> O
         return plain("paste an access token or the list of permissions instead.".into());
     }
     if has(NoteId::WrongFlow) {
-        return plain(
-            "connect Teams conferencing as well. It has an authorization of its own, and these \
-             are the permissions of the calendar connection."
-                .into(),
-        );
+        let text = "connect Teams conferencing as well. It has an authorization of its own, and \
+                    these are the permissions of the calendar connection.";
+        let how = match answer.summary.conferencing {
+            Conferencing::Incomplete => consent(answer, mode),
+            _ => Step::default(),
+        };
+        return Some(Step { text: text.into(), ..how });
     }
     match answer.summary.conferencing {
         Conferencing::Incomplete => Some(consent(answer, mode)),
