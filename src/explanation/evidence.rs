@@ -46,7 +46,14 @@ impl Weight<'_> {
 
 impl<'a> Weighed<'a> {
     pub fn new(mode: &'a Mode, reading: &'a Reading) -> Weighed<'a> {
-        let has = |status| reading.grants.iter().any(|grant| grant.status == status);
+        Weighed::without(mode, reading, &[])
+    }
+
+    /// The same without the grants of these names.
+    pub fn without(mode: &'a Mode, reading: &'a Reading, names: &[String]) -> Weighed<'a> {
+        let grants: Vec<&'a Grant> =
+            reading.grants.iter().filter(|grant| !names.contains(&grant.permission)).collect();
+        let has = |status| grants.iter().any(|grant| grant.status == status);
         let evidence = if has(Status::Granted) {
             Evidence::Granted
         } else if has(Status::Declared) {
@@ -58,12 +65,11 @@ impl<'a> Weighed<'a> {
             let possible = grant.kind == GrantKind::Unknown || grant.kind == GrantKind::Known(kind);
             possible.then(|| opening(&grant.permission, kind, grant.resource))
         };
-        let denies = |grant: &&Grant| {
+        let denies = |grant: &&&Grant| {
             grant.status == Status::NotGranted
                 && (grant.kind == GrantKind::Unknown || grant.kind == GrantKind::Known(mode.kind))
         };
-        let mut denied: Vec<String> = reading
-            .grants
+        let mut denied: Vec<String> = grants
             .iter()
             .filter(denies)
             .map(|grant| counts_as(&grant.permission, mode.kind).to_ascii_lowercase())
@@ -73,9 +79,8 @@ impl<'a> Weighed<'a> {
             mode,
             reading,
             evidence,
-            grants: reading
-                .grants
-                .iter()
+            grants: grants
+                .into_iter()
                 .map(|grant| Weight {
                     grant,
                     as_mode: opens(grant, mode.kind),
