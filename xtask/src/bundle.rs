@@ -87,7 +87,10 @@ pub fn run() -> Outcome {
             ));
             for folder in ["web", "styles"] {
                 for file in files(&root().join(folder))? {
-                    copy(&file, &stage)?;
+                    // The types are for dist/ alone.
+                    if file.extension().is_some_and(|it| it == "js" || it == "css") {
+                        copy(&file, &stage)?;
+                    }
                 }
             }
         }
