@@ -32,6 +32,7 @@ usage: cargo xtask COMMAND
   fallback           write what authors copy into README, docs/ and index.html (--check)
   corpus             make what the fuzz target begins with (docs/testing.md)
   bench [FILTER]     how fast pastes are read and explained, natively
+  bench page         how fast the built page answers, starts, and what it keeps
   size               build, and weigh in brotli what a first visit loads
   setup [--debian]   only get what the others need (--debian: not from rustup's server)
   wasm ARGS          `cargo ARGS` for wasm32, such as `wasm clippy --all-targets`";
@@ -56,6 +57,7 @@ fn main() -> ExitCode {
         ["fallback"] => fallback::run(false),
         ["fallback", "--check"] => fallback::run(true),
         ["corpus"] => corpus::run(),
+        ["bench", "page"] => bench::page(),
         ["bench", rest @ ..] => bench::run_all(rest),
         ["size"] => size::run(),
         ["setup"] => setup::all(),
