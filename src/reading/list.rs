@@ -274,6 +274,13 @@ fn read_row(draft: &mut Draft<'_>, list: &mut List, row: &Range<usize>, hits: Ve
             *effect = said.effect;
         }
     }
+    if let Some(effect) = unticked(draft.text, front) {
+        for known in &mut effects {
+            if *known == Effect::Stands {
+                *known = effect;
+            }
+        }
+    }
     let english_only = hits.iter().all(Hit::is_english);
     let found = list.source.finds.len();
     let mut carried: Vec<Kind> = Vec::new();
@@ -322,6 +329,17 @@ fn read_row(draft: &mut Draft<'_>, list: &mut List, row: &Range<usize>, hits: Ve
     if list.source.finds.len() > found {
         list.named.push(list.row);
     }
+}
+
+/// What a row says whose box is not ticked: not granted, where others are
+/// ticked; else it is a list of what is still to be done.
+fn unticked(text: &str, front: &str) -> Option<Effect> {
+    if !front.contains("[ ]") && !front.contains('☐') {
+        return None;
+    }
+    let ticks = ["[x]", "[X]", "☑", "☒"];
+    let any = ticks.iter().any(|tick| text.contains(tick));
+    Some(if any { Effect::NotGranted } else { Effect::Declared })
 }
 
 fn find(hit: &Hit, effect: Effect, kind: Option<Kind>, above: Above) -> Find {
