@@ -14,19 +14,18 @@ const CSS = `:host([hidden]){display:none!important}
 :host>div{display:grid;position:relative}
 :host>div>*,.keep::before{grid-area:1/1;display:block;min-inline-size:0}
 .keep::before{content:"";padding-block-end:var(--tse-reserve,max(116em,139em - 30%,247em - 250%,359em - 693%))}
-.busy::after{content:"";position:absolute;inset:0 0 auto;block-size:3px;background:var(--tse-accent,#3555cf);animation:busy 1.5s infinite alternate}
-@keyframes busy{0%{opacity:.2}}`;
+.busy::after{content:"";position:absolute;inset:0 0 auto;block-size:3px;background:var(--tse-accent,#3555cf)}`;
 
 let style, loaded, told, last;
 
 export class Place {
-  // How the widget comes, all of it at once: replaced by tests.
+  // How the widget comes, in one go: replaced by tests.
   static load = async () => {
     const [life, ...files] = await Promise.all([
       import("./life.js"),
       import("./widget.js"),
-      fetch(new URL("./widget_bg.wasm", import.meta.url)),
-      fetch(new URL("./widget.css", import.meta.url)),
+      // The build puts the hash in.
+      fetch(new URL("./widget_bg.wasm", import.meta.url), { integrity: "hash of ./widget_bg.wasm" }),
     ]);
     return life.begin(...files);
   };
@@ -151,8 +150,8 @@ export class Place {
       () =>
         fetch(file).then(
           ({ ok, status }) =>
-            ok ? "script-src keeps its files from running #policy" : `${status} for ${file} #missing`,
-          () => `no network, or connect-src, for ${file} #offline`,
+            ok ? "script-src keeps out its files #policy" : `${status} for ${file} #missing`,
+          () => `no way to ${file}: no network, or connect-src #offline`,
         ),
     );
     const message = `<${TAG}> cannot run: ${why.replace(" #", ". See docs/embedding.md#")}`;
