@@ -14,6 +14,7 @@ pub mod mode;
 pub mod note;
 pub mod permission;
 pub mod reading;
+pub mod sharing;
 pub mod source;
 pub mod widget;
 pub mod wording;

@@ -45,6 +45,28 @@ fn nothing_pasted_is_answered_as_asked() {
 }
 
 #[test]
+fn a_link_brings_an_answer_without_its_text() {
+    let granted = begin("enterprise", "Calendars.ReadWrite").paste().reading.clone();
+    let mut state = begin("individual", "Mail.Read");
+    let open = |mode: &str| Action::Open(mode.into(), Box::new(granted.clone()));
+    assert!(!state.apply(open("mystery"), 0).answered);
+    let change = state.apply(open("enterprise"), 0);
+    assert!(change.answered && change.replaced);
+    assert_eq!((mode(&state), state.paste().text.as_str()), ("enterprise", ""));
+    assert_eq!(state.shown().summary.calendar, CalendarAccess::Write);
+    // What was there comes back, and what is pasted then counts.
+    state.apply(Action::Undo, 0);
+    assert_eq!(state.paste().text, "Mail.Read");
+    state.apply(open("enterprise"), 0);
+    state.apply(Action::Edit("User.Read".into()), 0);
+    assert_eq!(state.shown().summary.calendar, CalendarAccess::None);
+    // It can be cleared away.
+    state.apply(open("enterprise"), 0);
+    state.apply(Action::Clear, 0);
+    assert!(!state.paste().reading.pasted);
+}
+
+#[test]
 fn an_unknown_mode_is_the_first() {
     assert_eq!(mode(&begin("mystery", "")), "individual");
     let mut state = begin("enterprise", "");

@@ -352,6 +352,27 @@ fn every_answer_can_be_told() {
     }
 }
 
+/// What cannot be seen is not counted as there.
+#[test]
+fn what_is_not_shown_is_not_there() {
+    let modes = modes();
+    let mode = modes.find("individual").unwrap();
+    let told = |paste| (english().conferencing_is)(&answer("individual", paste), mode);
+    assert_eq!(
+        told("The connection lacks OnlineMeetings.ReadWrite."),
+        "1 of the 3 permissions that Individual Connect asks for is not there; this does not show 2."
+    );
+    assert_eq!(
+        told("User.Read OnlineMeetings.ReadWrite ..."),
+        "All that Individual Connect needs to make meetings is granted; this does not show \
+         `offline_access`."
+    );
+    assert_eq!(
+        told("User.Read offline_access"),
+        "2 of the 3 permissions that Individual Connect asks for are there."
+    );
+}
+
 #[test]
 fn the_policy_is_granted_to_the_apps_own_id() {
     let modes = modes();
@@ -362,7 +383,10 @@ fn the_policy_is_granted_to_the_apps_own_id() {
     );
     let app = modes.apps.iter().find(|app| *app.connects == *"teams").unwrap();
     let step = (english().step)(&answer, mode, true, Some(&app.id)).unwrap();
-    assert!(step.commands[0].contains("bae01f9c-3537-4b0d-97c4-30d4a6f2c972"), "{step:?}");
+    let new = step.commands.iter().find(|line| line.starts_with("New-")).unwrap();
+    assert!(new.contains("bae01f9c-3537-4b0d-97c4-30d4a6f2c972"), "{step:?}");
+    assert_eq!(step.commands.last().unwrap(), "Get-CsApplicationAccessPolicy");
+    assert!(step.message && step.check.contains("Get-CsApplicationAccessPolicy"));
 }
 
 #[test]

@@ -3,6 +3,8 @@
 // listeners behind, so none is: seats are kept, and their next guest finds them
 // as new.
 
+import { follow, listen } from "./listen.js";
+
 const idle = [];
 const taken = new Set();
 let parts, style, broken;
@@ -77,6 +79,20 @@ class Seat {
         if (event.key !== "Escape" && event.key !== "Tab") event.stopPropagation();
       });
     }
+    const seat = this;
+    this.context = {
+      reader,
+      lang: () => seat.place.get("lang"),
+      answer: () => seat.explanation(),
+      open: (mode, record) => seat.call((mounted) => mounted.open(mode, record)),
+    };
+    listen(this.root, this.context);
+    addEventListener("hashchange", () => this.follow());
+  }
+
+  /** Shows the answer of the page's address, where there is one. */
+  follow() {
+    if (this.place?.isLinked()) follow(this.root, this.context);
   }
 
   take(place) {
@@ -93,6 +109,8 @@ class Seat {
       const explain = (detail) => this.explain(detail);
       this.mounted = parts.mount(root, mode, scopes, lang, explain, want);
     }
+    this.context.link = undefined;
+    this.follow();
     // Where nobody sees the end of it, no more space is kept than it takes.
     requestAnimationFrame(() => {
       if (root.getBoundingClientRect().bottom > innerHeight) place.box.className = "";
@@ -148,6 +166,14 @@ class Seat {
 
 const asked = new Set();
 
+const supplies = async () => parts.supplies ?? import("./supplies.js");
+
+/** The readers of all formats, with which answers are passed on, too. */
+async function reader() {
+  const { reader } = await supplies();
+  return reader();
+}
+
 /** Brings what a text needs, once for the page: `reader`, the readers of all
  * formats, or a table. Then all read again what needed it. */
 async function want(name) {
@@ -157,9 +183,8 @@ async function want(name) {
     for (const seat of [...taken]) seat.call(what);
   };
   try {
-    const { reader, bring } = parts.supplies ?? (await import("./supplies.js"));
     if (name === "reader") parts.equip((await reader()).read);
-    else await bring(name);
+    else await (await supplies()).bring(name);
     all((mounted) => mounted.again());
   } catch (error) {
     // The answer says what was not understood; the next text asks again.

@@ -64,7 +64,7 @@ export class Place {
     this.stop?.();
     const start = () => this.start();
     const loading = this.get("loading");
-    if (loading === "eager") return start();
+    if (loading === "eager" || this.isLinked()) return start();
     if (loading === "interaction") {
       const types = ["click", "focusin"];
       for (const type of types) this.host.addEventListener(type, start);
@@ -79,6 +79,11 @@ export class Place {
       near.observe(this.box);
       this.stop = () => near.disconnect();
     }
+  }
+
+  /** Whether the answer in the page's address is meant for this one: the first. */
+  isLinked() {
+    return location.hash.includes(TAG + "=") && document.querySelector(`${TAG},[data-${TAG}]`) === this.host;
   }
 
   /** The host may have left the page. A move takes it out and puts it back at once. */

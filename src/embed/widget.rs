@@ -52,6 +52,13 @@ impl Mounted {
         self.app.send_message(Message::Page(Action::Replace(head(text))));
     }
 
+    /// Shows the answer that a link brought: the id of its mode, and what was read
+    /// as the second module's `open` gives it.
+    pub fn open(&self, mode: String, record: &str) {
+        let reading = Box::new(record::decode(record));
+        self.app.send_message(Message::Page(Action::Open(mode, reading)));
+    }
+
     /// Reads again what could not be read, or not fully, without what has come
     /// by now.
     pub fn again(&self) {

@@ -5,6 +5,7 @@
 
 mod evidence;
 mod notes;
+mod removal;
 mod required;
 mod verdict;
 
@@ -15,6 +16,8 @@ use crate::mode::{Mode, Modes};
 use crate::note::Note;
 use crate::permission::Condition;
 use crate::reading::{AccessPolicy, Format, Grant, Reading, Unrecognised};
+
+pub use removal::{Removal, removal};
 
 use evidence::Weighed;
 

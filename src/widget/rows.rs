@@ -74,6 +74,8 @@ pub fn rows<'a>(answer: &'a Explanation, mode: &Mode, area: Area) -> Rows<'a> {
             None => rows.folded.push((verdict, vec![row])),
         }
     }
+    // What does not apply comes last.
+    rows.folded.sort_by_key(|(verdict, _)| *verdict == Verdict::NotApplicable);
     rows
 }
 

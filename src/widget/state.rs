@@ -74,6 +74,9 @@ pub enum Action {
     Clear,
     /// What was there before the text was replaced comes back.
     Undo,
+    /// A link brings an answer: the id of the mode and what was read, without
+    /// the text.
+    Open(String, Box<Reading>),
     /// A long text has come and will be read when the page has drawn itself.
     Wait,
     /// What was lacking to read a text has come.
@@ -177,6 +180,16 @@ impl State {
                 // Where the text before could not be read, nothing comes back.
                 self.undo = (before.reading.pasted && !self.unread).then(|| Rc::clone(&before));
                 self.read(text);
+            }
+            Action::Open(id, reading) => {
+                match self.modes.modes.iter().position(|mode| *mode.id == *id) {
+                    Some(mode) => self.mode = mode,
+                    None => return Change::default(),
+                }
+                self.undo = (before.reading.pasted && !self.unread).then(|| Rc::clone(&before));
+                self.unread = false;
+                self.failed = false;
+                self.paste = Rc::new(Paste::of(String::new(), *reading));
             }
             Action::Clear => {
                 self.undo = (!self.unread).then(|| Rc::clone(&before));

@@ -6,8 +6,8 @@
 use super::{Example, Mood, ReadLine, Step, Words, names as joined};
 use crate::capability::{Area, Capability, Way};
 use crate::explanation::{
-    CalendarAccess, CapabilityAnswer, Conferencing, Evidence, Explanation, Required, Standing,
-    Verdict,
+    CalendarAccess, CapabilityAnswer, Conferencing, Evidence, Explanation, Removal, Required,
+    Standing, Verdict,
 };
 use crate::mode::Mode;
 use crate::note::{Note, NoteId};
@@ -20,8 +20,10 @@ pub(super) static WORDS: Words = Words {
     which_mode: "How is Cronofy connected to Microsoft Teams?",
     which_mode_is_mine: "Which one do I have?",
     mode_is,
+    asks_for: "It asks for",
     paste: "What was granted",
-    paste_hint: "Paste a list of scopes or permissions, in whatever form you have it.",
+    paste_hint: "Paste a list of scopes or permissions, in whatever form you have it, or drop a \
+                 text file here.",
     where_to_find: "Where do I find it?",
     where_to_find_is: &[
         "For what was granted, as an administrator: Microsoft Entra admin center, Enterprise \
@@ -47,6 +49,8 @@ pub(super) static WORDS: Words = Words {
     as_asked,
     if_granted: "This shows what is asked for, not what was granted. Everything below says what \
                  it would allow, if granted.",
+    linked: "A link opened this answer. It carries the permissions and nothing else of what was \
+             pasted. Paste something above to replace it.",
     nothing_found: "No permission was found in this. The explainer looks for Microsoft’s names, \
                     such as `OnlineMeetings.ReadWrite`, in lists, tables, tokens, addresses and \
                     command output.",
@@ -83,6 +87,9 @@ pub(super) static WORDS: Words = Words {
 
     extra,
     extra_is,
+    without,
+    without_loss: "Removing any one of these would stop nothing that is listed above:",
+    without_all,
     unrecognised: "Not recognised",
     unrecognised_is,
     rest,
@@ -95,6 +102,17 @@ pub(super) static WORDS: Words = Words {
 
     step,
 
+    share_message: "Copy a message to the administrator",
+    share_commands: "Copy the commands",
+    share: "Pass the answer on",
+    shares: [
+        ("text", "Copy summary"),
+        ("markdown", "Copy as Markdown"),
+        ("link", "Copy link"),
+        ("print", "Print"),
+        ("json", "Download JSON"),
+    ],
+
     promise: "Nothing you paste leaves this page.",
     not_enough: "A permission is necessary, not sufficient: a person’s own rights and licence \
                  count as well.",
@@ -103,7 +121,7 @@ pub(super) static WORDS: Words = Words {
 
 // Small parts of speech.
 
-fn names<S: AsRef<str>>(list: &[S]) -> String {
+pub(super) fn names<S: AsRef<str>>(list: &[S]) -> String {
     joined(list, ", ", " and ", |rest| [&rest.to_string(), " more"].concat())
 }
 
@@ -112,14 +130,14 @@ fn count(number: usize, one: &str, many: &str) -> String {
     [number.to_string().as_str(), " ", noun].concat()
 }
 
-fn kind(kind: Kind) -> &'static str {
+pub(super) fn kind(kind: Kind) -> &'static str {
     match kind {
         Kind::Delegated => "delegated",
         Kind::Application => "application",
     }
 }
 
-fn a_kind(of: Kind) -> &'static str {
+pub(super) fn a_kind(of: Kind) -> &'static str {
     match of {
         Kind::Delegated => "a delegated permission",
         Kind::Application => "an application permission",
@@ -131,12 +149,14 @@ fn a_kind(of: Kind) -> &'static str {
 fn mode_is(mode: &Mode) -> &'static str {
     match mode.kind {
         Kind::Delegated => {
-            "Each person connects their own account and signs in with Microsoft. The permissions \
-             are delegated: Cronofy acts for that person, and only for them."
+            "Each person signs in with Microsoft and connects their own account. The permissions \
+             are delegated: Cronofy acts for that person, and only for them. You have it if people \
+             connect one by one."
         }
         Kind::Application => {
             "An administrator connects the whole organization once. The permissions are \
-             application permissions: Cronofy acts by itself, without anybody signed in."
+             application permissions: Cronofy acts by itself, without anybody signed in. You have \
+             it if one administrator accepted for everybody."
         }
     }
 }
@@ -226,7 +246,8 @@ fn grant(grant: &Grant) -> String {
         Status::Declared => "asked for",
         Status::NotGranted => "not granted",
     };
-    [grant.permission.as_str(), ": ", kind, ", ", status, ", ", resource(grant.resource)].concat()
+    ["`", grant.permission.as_str(), "`: ", kind, ", ", status, ", ", resource(grant.resource)]
+        .concat()
 }
 
 fn resource(resource: Resource) -> &'static str {
@@ -303,7 +324,7 @@ fn standings(answer: &Explanation, test: impl Fn(Standing) -> bool) -> Vec<&str>
 }
 
 /// What keeps conferencing from being complete.
-fn lacking(answer: &Explanation) -> Vec<&str> {
+pub(super) fn lacking(answer: &Explanation) -> Vec<&str> {
     let granted = answer.reading.evidence == Evidence::Granted;
     standings(answer, |standing| match standing {
         Standing::Missing | Standing::NotGranted | Standing::WrongKind => true,
@@ -315,17 +336,51 @@ fn lacking(answer: &Explanation) -> Vec<&str> {
 fn conferencing_is(answer: &Explanation, mode: &Mode) -> String {
     let label: &str = &mode.label;
     let would = Mood::of(answer) == Mood::Would;
+    let is = if would { "asked for" } else { "granted" };
     match answer.summary.conferencing {
-        Conferencing::Ready | Conferencing::ReadyWithPolicy if would => {
-            ["All that ", label, " needs is asked for."].concat()
-        }
-        Conferencing::Ready => ["All that ", label, " needs is granted."].concat(),
-        Conferencing::ReadyWithPolicy => {
-            ["All that ", label, " needs is granted; no scope shows the policy."].concat()
+        Conferencing::Ready | Conferencing::ReadyWithPolicy => {
+            // Only what keeps the connection alive can be hidden here.
+            let unseen = standings(answer, |found| found == Standing::CannotTell);
+            if !unseen.is_empty() {
+                return [
+                    "All that ",
+                    label,
+                    " needs to make meetings is ",
+                    is,
+                    "; this does not show ",
+                    &names(&unseen),
+                    ".",
+                ]
+                .concat();
+            }
+            let policy = answer.summary.conferencing == Conferencing::ReadyWithPolicy && !would;
+            let policy = if policy { "; no scope shows the policy." } else { "." };
+            ["All that ", label, " needs is ", is, policy].concat()
         }
         Conferencing::Incomplete => {
             let all = answer.required.len();
-            let there = all - lacking(answer).len().min(all);
+            let lacking = lacking(answer).len();
+            let unseen = standings(answer, |found| found == Standing::CannotTell).len();
+            if unseen > 0 {
+                // What cannot be seen is not there for all that is known.
+                return [
+                    lacking.to_string().as_str(),
+                    " of the ",
+                    &all.to_string(),
+                    " permissions that ",
+                    label,
+                    if lacking == 1 {
+                        " asks for is not there; "
+                    } else {
+                        " asks for are not there; "
+                    },
+                    "this does not show ",
+                    &unseen.to_string(),
+                    ".",
+                ]
+                .concat();
+            }
+            let there = all - lacking.min(all);
             let are = if there == 1 { " is there." } else { " are there." };
             [
                 &there.to_string(),
@@ -474,7 +529,7 @@ fn why(answer: &CapabilityAnswer, mode: &Mode, mood: Mood) -> String {
                 text.push_str(condition(*found, mode));
             }
             if !answer.needs.is_empty() {
-                text.push_str("; in this mode ");
+                text.push_str("; this mode needs ");
                 text.push_str(&names(&answer.needs));
             }
             text
@@ -551,7 +606,7 @@ fn asks(mode: &Mode) -> String {
     ["What ", &mode.label, " asks for"].concat()
 }
 
-fn ask(permission: &str) -> &'static str {
+pub(super) fn ask(permission: &str) -> &'static str {
     match permission {
         "User.Read" => "to know which Microsoft account was connected",
         "OnlineMeetings.ReadWrite" => {
@@ -614,6 +669,51 @@ fn extra_is(mode: &Mode) -> String {
         " works without these. Something else may rely on them.",
     ]
     .concat()
+}
+
+fn without(lost: &Removal, mood: Mood) -> String {
+    let it = match mood {
+        Mood::Is => "Removing it",
+        Mood::Would => "Leaving it out",
+    };
+    let mut text = String::new();
+    if !lost.closes.is_empty() {
+        text.push_str(&[it, " would stop: ", &capabilities(&lost.closes), "."].concat());
+    }
+    if !lost.narrows.is_empty() {
+        if !text.is_empty() {
+            text.push(' ');
+        }
+        text.push_str(
+            &[it, " would leave under a condition only: ", &capabilities(&lost.narrows), "."]
+                .concat(),
+        );
+    }
+    text
+}
+
+fn without_all(lost: &Removal, mood: Mood) -> String {
+    let them = match mood {
+        Mood::Is => "Removing all of them would stop: ",
+        Mood::Would => "Leaving all of them out would stop: ",
+    };
+    [them, &capabilities(&lost.closes), "."].concat()
+}
+
+/// Names of capabilities within a sentence.
+fn capabilities(list: &[Capability]) -> String {
+    let mut text = String::new();
+    for found in list {
+        if !text.is_empty() {
+            text.push_str("; ");
+        }
+        let mut name = String::from(capability(*found));
+        if let Some(first) = name.get_mut(..1) {
+            first.make_ascii_lowercase();
+        }
+        text.push_str(&name);
+    }
+    text
 }
 
 fn unrecognised_is(piece: &Unrecognised) -> String {
@@ -850,10 +950,16 @@ fn facts(day: &str) -> String {
 
 fn step(answer: &Explanation, mode: &Mode, pasted: bool, app: Option<&str>) -> Option<Step> {
     let has = |id: NoteId| answer.reading.notes.iter().any(|note| note.id == id);
-    let plain = |text: String| Some(Step { text, how: Vec::new(), commands: Vec::new() });
+    let plain = |text: String| Some(Step { text, ..Step::default() });
     if !pasted {
         return match answer.summary.conferencing {
             Conferencing::ReadyWithPolicy => Some(policy(app)),
+            _ if has(NoteId::AdminConsentNeeded) => Some(Step {
+                text: "connect the account, or send an administrator a message: people often \
+                       cannot agree to all of this themselves."
+                    .into(),
+                ..consent(answer, mode)
+            }),
             _ => None,
         };
     }
@@ -865,11 +971,13 @@ fn step(answer: &Explanation, mode: &Mode, pasted: bool, app: Option<&str>) -> O
         return plain("paste an access token or the list of permissions instead.".into());
     }
     if has(NoteId::WrongFlow) {
-        return plain(
-            "connect Teams conferencing as well. It has an authorization of its own, and these \
-             are the permissions of the calendar connection."
-                .into(),
-        );
+        let text = "connect Teams conferencing as well. It has an authorization of its own, and \
+                    these are the permissions of the calendar connection.";
+        let how = match answer.summary.conferencing {
+            Conferencing::Incomplete => consent(answer, mode),
+            _ => Step::default(),
+        };
+        return Some(Step { text: text.into(), ..how });
     }
     match answer.summary.conferencing {
         Conferencing::Incomplete => Some(consent(answer, mode)),
@@ -894,51 +1002,94 @@ fn consent(answer: &Explanation, mode: &Mode) -> Step {
     let kind = if one { a_kind(mode.kind) } else { kind(mode.kind) };
     let kind = [" as ", kind, if one { "." } else { " permissions." }].concat();
     let names = names(&lacking);
-    match mode.kind {
-        Kind::Delegated => Step {
-            text: ["connect the account again and accept ", &names, kind.as_str()].concat(),
-            how: vec![
-                "Where Microsoft says “Need admin approval”, an administrator accepts it: a Cloud \
-                 Application Administrator, an Application Administrator or a Privileged Role \
-                 Administrator can."
-                    .into(),
-            ],
-            commands: Vec::new(),
-        },
-        Kind::Application => Step {
-            text: ["ask an administrator to grant Cronofy ", &names, kind.as_str()].concat(),
-            how: vec![
-                "A Privileged Role Administrator or a Global Administrator can: what an app may \
-                 do by itself takes one of these roles. They connect again and accept for the \
-                 organization."
-                    .into(),
-            ],
-            commands: Vec::new(),
-        },
+    let text = match mode.kind {
+        Kind::Delegated => ["connect the account again and accept ", &names, kind.as_str()],
+        Kind::Application => ["ask an administrator to grant Cronofy ", &names, kind.as_str()],
+    };
+    Step {
+        text: text.concat(),
+        how: vec![[WHO, who_consents(mode.kind)].concat(), how_to_consent(mode.kind).into()],
+        commands: Vec::new(),
+        check: "Then select the rows of the app’s Permissions page in the Entra admin center, and \
+                paste them here.",
+        message: true,
     }
 }
 
-fn policy(app: Option<&str>) -> Step {
+/// In front of the roles.
+pub(super) const WHO: &str = "Who can do it: ";
+
+/// Which role can agree to what an app asks for.
+pub(super) fn who_consents(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Delegated => {
+            "a Cloud Application Administrator, an Application Administrator or a Privileged Role \
+             Administrator."
+        }
+        Kind::Application => {
+            "a Privileged Role Administrator or a Global Administrator. What an app may do by \
+             itself takes one of these roles."
+        }
+    }
+}
+
+/// How they do it.
+pub(super) fn how_to_consent(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Delegated => {
+            "Where Microsoft says “Need admin approval”, an administrator connects once and ticks \
+             “Consent on behalf of your organization”, or approves the request in the Entra admin \
+             center."
+        }
+        Kind::Application => {
+            "They connect Enterprise Connect again in Cronofy, sign in with Microsoft, and accept \
+             for the organization."
+        }
+    }
+}
+
+/// Whether what the mode asks for takes a policy as well.
+pub(super) fn takes_policy(mode: &Mode) -> bool {
+    mode.kind == Kind::Application
+}
+
+/// Which role can set a Teams policy.
+pub(super) const WHO_SETS_POLICY: &str = "a Teams Administrator or a Global Administrator.";
+
+/// How they do it, in front of the commands.
+pub(super) const HOW_TO_SET_POLICY: &str = "In PowerShell, with the `MicrosoftTeams` module. `-Global` is for everybody who has no such \
+     policy of their own; for one person write `-Identity` and their address instead. A person \
+     has one such policy at most: a new one takes the place of the old. It can take up to 30 \
+     minutes.";
+
+/// How they see that it was done.
+pub(super) const HOW_TO_CHECK_POLICY: &str = "`Get-CsApplicationAccessPolicy` lists the policies with the app ids in each: Cronofy’s has to \
+     be among them.";
+
+/// What sets the policy.
+pub(super) fn policy_commands(app: Option<&str>) -> Vec<String> {
     let app = app.unwrap_or("APP-ID");
+    vec![
+        "Connect-MicrosoftTeams".into(),
+        [
+            "New-CsApplicationAccessPolicy -Identity Cronofy -AppIds \"",
+            app,
+            "\" -Description \"Cronofy Teams conferencing\"",
+        ]
+        .concat(),
+        "Grant-CsApplicationAccessPolicy -PolicyName Cronofy -Global".into(),
+        "Get-CsApplicationAccessPolicy".into(),
+    ]
+}
+
+fn policy(app: Option<&str>) -> Step {
     Step {
         text: "a Teams administrator grants a Teams application access policy to the people \
                concerned. No scope shows whether that was done."
             .into(),
-        how: vec![
-            "A Teams Administrator can do it, in PowerShell with the `MicrosoftTeams` module. For \
-             some people only, use `-Identity` with their address instead of `-Global`. It can \
-             take up to 30 minutes. The last line shows that it was done."
-                .into(),
-        ],
-        commands: vec![
-            [
-                "New-CsApplicationAccessPolicy -Identity Cronofy -AppIds \"",
-                app,
-                "\" -Description \"Cronofy Teams conferencing\"",
-            ]
-            .concat(),
-            "Grant-CsApplicationAccessPolicy -PolicyName Cronofy -Global".into(),
-            "Get-CsApplicationAccessPolicy".into(),
-        ],
+        how: vec![[WHO, WHO_SETS_POLICY].concat(), HOW_TO_SET_POLICY.into()],
+        commands: policy_commands(app),
+        check: HOW_TO_CHECK_POLICY,
+        message: true,
     }
 }

@@ -5,10 +5,15 @@
 //! them as code. What a reader pasted never goes through here.
 
 mod en;
+mod en_shared;
+mod shared;
+
+pub use shared::{Block, SharedWords, shared_words};
 
 use crate::capability::{Area, Capability};
 use crate::explanation::{
-    CalendarAccess, CapabilityAnswer, Conferencing, Evidence, Explanation, Required, Verdict,
+    CalendarAccess, CapabilityAnswer, Conferencing, Evidence, Explanation, Removal, Required,
+    Verdict,
 };
 use crate::mode::Mode;
 use crate::note::Note;
@@ -41,7 +46,7 @@ pub struct Example {
 }
 
 /// One thing to do next.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Step {
     /// The step, in a sentence or two.
     pub text: String,
@@ -49,6 +54,10 @@ pub struct Step {
     pub how: Vec<String>,
     /// Commands, one a line, that do it and then show that it was done.
     pub commands: Vec<String>,
+    /// How to see that it was done: a paragraph, or nothing.
+    pub check: &'static str,
+    /// Whether it is for an administrator, who can be sent a message.
+    pub message: bool,
 }
 
 /// What is told of the reading in one line.
@@ -74,6 +83,8 @@ pub struct Words {
     pub which_mode_is_mine: &'static str,
     /// How one can tell a mode.
     pub mode_is: fn(&Mode) -> &'static str,
+    /// In front of the permissions that it asks for.
+    pub asks_for: &'static str,
     /// The label of the text area.
     pub paste: &'static str,
     /// What to paste.
@@ -105,6 +116,8 @@ pub struct Words {
     pub as_asked: fn(&Mode) -> String,
     /// Above the answer, where nothing in it was granted.
     pub if_granted: &'static str,
+    /// Above the answer, where a link brought it.
+    pub linked: &'static str,
     /// Above the answer, where nothing was found.
     pub nothing_found: &'static str,
     /// Above the answer, where only denials were found.
@@ -167,6 +180,12 @@ pub struct Words {
     pub extra: fn(&Mode, Mood) -> String,
     /// What to make of it.
     pub extra_is: fn(&Mode) -> String,
+    /// What would be lost without one of them.
+    pub without: fn(&Removal, Mood) -> String,
+    /// In front of those without which nothing would be lost.
+    pub without_loss: &'static str,
+    /// What would be lost without all of them.
+    pub without_all: fn(&Removal, Mood) -> String,
     /// The heading of what was not recognised.
     pub unrecognised: &'static str,
     /// What to make of a piece that was not recognised.
@@ -187,6 +206,15 @@ pub struct Words {
 
     /// The one thing to do next.
     pub step: fn(&Explanation, &Mode, bool, Option<&str>) -> Option<Step>,
+
+    /// The button that copies a message to the administrator.
+    pub share_message: &'static str,
+    /// The button that copies the commands.
+    pub share_commands: &'static str,
+    /// The heading of the ways to pass the answer on.
+    pub share: &'static str,
+    /// Their buttons: what is asked for, and the label.
+    pub shares: [(&'static str, &'static str); 5],
 
     /// The promise at the foot.
     pub promise: &'static str,

@@ -21,11 +21,12 @@ const MODULES: [&str; 2] = ["widget", "reader"];
 
 /// The scripts that become files of their own. The others in web/ are parts of
 /// these.
-const SCRIPTS: [&str; 8] = [
+const SCRIPTS: [&str; 9] = [
     "teams-scope-explainer.js",
     "explain.js",
     "life.js",
     "supplies.js",
+    "share.js",
     "failure.js",
     "div.js",
     "frame.js",

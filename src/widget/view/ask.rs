@@ -28,6 +28,7 @@ pub(super) fn view(scene: &Scene<'_>, page: &mut Markup<'_>) {
         });
         paste(scene, page);
         tools(scene, page);
+        page.told();
         page.within("div", "read", |page| {
             page.key("read");
             read(scene, page);
@@ -65,8 +66,17 @@ fn picker(scene: &Scene<'_>, page: &mut Markup<'_>) {
         page.line("summary", "", words.which_mode_is_mine);
         page.within("dl", "", |page| {
             for mode in modes {
-                page.line("dt", "", &mode.label);
-                page.line("dd", "", (words.mode_is)(mode));
+                page.within("div", "", |page| {
+                    page.line("dt", "", &mode.label);
+                    page.line("dd", "", (words.mode_is)(mode));
+                    page.within("dd", "", |page| {
+                        page.text(words.asks_for);
+                        for ask in &mode.asks {
+                            page.text(" ");
+                            page.line("code", "", &ask.permission);
+                        }
+                    });
+                });
             }
         });
     });
@@ -131,7 +141,7 @@ fn tools(scene: &Scene<'_>, page: &mut Markup<'_>) {
             }
         });
         page.within("span", "", |page| {
-            if !scene.state.paste().text.is_empty() || scene.state.is_waiting() {
+            if !scene.state.paste().text.is_empty() || scene.pasted() || scene.state.is_waiting() {
                 page.button("link", words.clear, act(Action::Clear));
             }
             if scene.state.can_undo() {
@@ -186,7 +196,7 @@ fn read(scene: &Scene<'_>, page: &mut Markup<'_>) {
             page.line("summary", "", words.as_read);
             page.within("ul", "", |page| {
                 for grant in read.grants.iter().take(LISTED) {
-                    page.line("li", "", &(words.grant)(grant));
+                    page.rich_line("li", "", &(words.grant)(grant));
                 }
                 let rest = read.grants.len().saturating_sub(LISTED);
                 if rest > 0 {

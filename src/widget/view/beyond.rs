@@ -1,45 +1,85 @@
 //! What was granted beyond what the mode asks for, and what was not recognised.
 
+use std::slice;
+
 use super::Scene;
 use super::markup::Markup;
+use crate::explanation::removal;
 
 /// How many of each are shown.
 const SHOWN: usize = 30;
 
 pub(super) fn view(scene: &Scene<'_>, page: &mut Markup<'_>) {
-    let words = scene.words;
-    let extra = &scene.answer.extra;
-    let odd = &scene.answer.reading.unrecognised;
-    if !extra.is_empty() {
+    if !scene.answer.extra.is_empty() {
         page.within("section", "", |page| {
             page.key("extra");
             page.set("part", "extra");
-            page.line("h2", "", &(words.extra)(scene.mode, scene.mood()));
-            page.line("p", "", &(words.extra_is)(scene.mode));
-            page.within("ul", "names", |page| {
-                for name in extra.iter().take(SHOWN) {
-                    page.within("li", "", |page| page.line("code", "", name));
-                }
-                rest(scene, page, extra.len());
-            });
+            extra(scene, page);
         });
     }
+    let odd = &scene.answer.reading.unrecognised;
     if !odd.is_empty() {
         page.within("section", "", |page| {
             page.key("unrecognised");
             page.set("part", "unrecognised");
-            page.line("h2", "", words.unrecognised);
+            page.line("h2", "", scene.words.unrecognised);
             page.within("ul", "odd", |page| {
                 for piece in odd.iter().take(SHOWN) {
                     page.within("li", "", |page| {
                         page.line("code", "odd", &piece.text);
                         page.text(" ");
-                        page.rich_line("small", "", &(words.unrecognised_is)(piece));
+                        page.rich_line("small", "", &(scene.words.unrecognised_is)(piece));
                     });
                 }
                 rest(scene, page, odd.len());
             });
         });
+    }
+}
+
+/// What each of them alone opens, and which could go without a loss.
+fn extra(scene: &Scene<'_>, page: &mut Markup<'_>) {
+    let words = scene.words;
+    let answer = scene.answer;
+    let extra = &answer.extra;
+    let lost = |names: &[String]| removal(answer, scene.mode, &scene.state.paste().reading, names);
+    // What never opens anything alone needs no second look.
+    let alone = |name: &String| {
+        answer.capabilities.iter().any(|found| found.because == slice::from_ref(name))
+    };
+    let (missed, mut idle): (Vec<&String>, Vec<&String>) =
+        extra.iter().partition(|name| alone(name));
+    page.line("h2", "", &(words.extra)(scene.mode, scene.mood()));
+    page.line("p", "", &(words.extra_is)(scene.mode));
+    let mut closed = 0;
+    page.within("ul", "lost", |page| {
+        for name in missed {
+            let lost = lost(slice::from_ref(name));
+            if lost.is_harmless() {
+                idle.push(name);
+                continue;
+            }
+            closed += lost.closes.len();
+            page.within("li", "", |page| {
+                page.line("code", "", name);
+                page.text(" ");
+                page.line("small", "", &(words.without)(&lost, scene.mood()));
+            });
+        }
+    });
+    if !idle.is_empty() {
+        page.line("p", "", words.without_loss);
+        page.within("ul", "names", |page| {
+            for name in idle.iter().take(SHOWN) {
+                page.within("li", "", |page| page.line("code", "", name));
+            }
+            rest(scene, page, idle.len());
+        });
+    }
+    // Each can go alone, as long as the other is there.
+    let all = lost(extra);
+    if extra.len() > 1 && all.closes.len() > closed {
+        page.line("p", "", &(words.without_all)(&all, scene.mood()));
     }
 }
 

@@ -5,7 +5,7 @@ use super::markup::Markup;
 use super::notes::cite;
 use super::shape::shape;
 use crate::capability::{Area, Way};
-use crate::explanation::CapabilityAnswer;
+use crate::explanation::{CapabilityAnswer, Verdict};
 use crate::source::{self, Source};
 use crate::widget::rows::{Row, rows};
 
@@ -69,7 +69,7 @@ fn view_row(scene: &Scene<'_>, page: &mut Markup<'_>, row: &Row<'_>) {
                 page.within("small", "", |page| {
                     page.text((words.verdict)(first.verdict, scene.mood()));
                     if let Some(answer) = shared(row) {
-                        page.text(": ");
+                        page.text(if answer.verdict == Verdict::Conferred { " " } else { ": " });
                         page.rich(&(words.why)(&answer, scene.mode, scene.mood()));
                     }
                 });

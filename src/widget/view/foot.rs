@@ -1,4 +1,4 @@
-//! What holds for every answer.
+//! What holds for every answer, and the ways to pass it on.
 
 use super::Scene;
 use super::markup::Markup;
@@ -6,6 +6,12 @@ use crate::source::facts_date;
 
 pub(super) fn view(scene: &Scene<'_>, page: &mut Markup<'_>) {
     let words = scene.words;
+    page.within("section", "share", |page| {
+        page.key("share");
+        page.set("part", "share");
+        page.line("h2", "", words.share);
+        page.shares(&words.shares);
+    });
     page.within("footer", "foot", |page| {
         page.key("foot");
         page.set("part", "foot");

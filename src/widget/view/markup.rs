@@ -133,6 +133,32 @@ impl<'a> Markup<'a> {
         self.close();
     }
 
+    /// Buttons that copy, save or print something of the answer, by what it is
+    /// and its label. The page's module hears them and tells what came of it
+    /// (`web/share.js`), so that nothing of it weighs here.
+    pub fn shares(&mut self, buttons: &[(&'static str, &'static str)]) {
+        self.open("div", "row");
+        self.key("row");
+        for (what, label) in buttons {
+            self.open("button", "button");
+            self.key(what);
+            self.set("type", "button");
+            self.set("data-share", what);
+            self.text(label);
+            self.close();
+        }
+        self.told();
+        self.close();
+    }
+
+    /// Where the page's module tells what came of something.
+    pub fn told(&mut self) {
+        self.open("div", "told");
+        self.key("told");
+        self.set("role", "status");
+        self.close();
+    }
+
     #[inline(never)]
     fn open(&mut self, tag: &'static str, class: &'static str) {
         let mut element = VTag::new(tag);

@@ -42,6 +42,11 @@ impl Scene<'_> {
     fn pasted(&self) -> bool {
         self.state.paste().reading.pasted
     }
+
+    /// Whether a link brought the answer: there is a reading, and no text.
+    fn linked(&self) -> bool {
+        self.pasted() && self.state.paste().text.is_empty()
+    }
 }
 
 /// The whole widget.
@@ -87,6 +92,7 @@ fn mood(scene: &Scene<'_>, page: &mut Markup<'_>) {
         words.no_reader
     } else if scene.pasted() {
         match read.evidence {
+            _ if scene.linked() => words.linked,
             Evidence::Granted => return,
             Evidence::Declared => words.if_granted,
             Evidence::None if !read.grants.is_empty() => words.only_denied,
@@ -99,6 +105,9 @@ fn mood(scene: &Scene<'_>, page: &mut Markup<'_>) {
     };
     page.within("p", "mood", |page| {
         page.key("mood");
+        if scene.linked() {
+            page.set("part", "linked");
+        }
         page.rich(text);
     });
 }

@@ -67,7 +67,7 @@ fn view_lane(scene: &Scene<'_>, page: &mut Markup<'_>, lane: &Lane<'_>) {
             page.set("part", "pill");
             page.text(lane.says);
         });
-        page.line("small", "detail", lane.more);
+        page.rich_line("small", "detail", lane.more);
     });
 }
 
@@ -75,28 +75,35 @@ fn next(scene: &Scene<'_>, page: &mut Markup<'_>) {
     let words = scene.words;
     let app = scene.state.modes().apps.iter().find(|app| *app.connects == *"teams");
     let step = (words.step)(scene.answer, scene.mode, scene.pasted(), app.map(|app| &*app.id));
-    let Some(Step { text, how, commands }) = step else { return };
+    let Some(Step { text, how, commands, check, message }) = step else { return };
     page.within("div", "attention next", |page| {
         page.key("next");
         page.set("part", "next");
         page.within("p", "", |page| {
+            page.key("text");
             page.line("b", "", words.next);
             page.text(" ");
             page.rich(&text);
         });
         if !how.is_empty() {
             page.within("details", "", |page| {
+                page.key("how");
                 page.line("summary", "", words.how);
                 for paragraph in &how {
                     page.rich_line("p", "", paragraph);
                 }
                 if !commands.is_empty() {
                     page.within("pre", "", |page| {
-                        page.set("tabindex", "0");
+                        page.set("part", "commands");
                         page.line("code", "", &commands.join("\n"));
                     });
                 }
+                page.rich_line("p", "", check);
             });
+        }
+        if message {
+            let buttons = [("message", words.share_message), ("commands", words.share_commands)];
+            page.shares(buttons.get(..if commands.is_empty() { 1 } else { 2 }).unwrap_or_default());
         }
     });
 }

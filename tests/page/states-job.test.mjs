@@ -1,0 +1,388 @@
+// The whole job in the built page: by keyboard alone, and what is passed on.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { browser, paste, serve, STRICT } from "./harness.mjs";
+import { STATES, open, pages, settled } from "./states.mjs";
+
+let chromium, site;
+before(async () => {
+  [chromium, site] = await Promise.all([
+    browser(),
+    serve({ pages, headers: { "content-security-policy": STRICT } }),
+  ]);
+});
+after(() => Promise.all([chromium.close(), site.close()]));
+
+async function visit(visitor, options = {}) {
+  const context = await chromium.newContext({ viewport: { width: 900, height: 800 }, ...options });
+  const page = await context.newPage();
+  const crashes = [];
+  page.on("pageerror", (error) => crashes.push(`${error}`));
+  page.on("console", (message) => message.type() === "error" && crashes.push(message.text()));
+  try {
+    await visitor(page, context);
+    assert.deepEqual(crashes, []);
+  } finally {
+    await context.close();
+  }
+}
+
+const CLIPBOARD = { permissions: ["clipboard-read", "clipboard-write"] };
+const state = (name) => STATES.find((state) => state.name === name);
+const answer = (page) => page.evaluate(() => document.querySelector("teams-scope-explainer").explanation);
+const clipboard = (page) => page.evaluate(async () => (await navigator.clipboard.readText()).replaceAll("\r\n", "\n"));
+/** Waits until the clipboard holds it; it is emptied before each copy. */
+async function copied(page, piece) {
+  for (let look = 0; look < 100; look++) {
+    const text = await clipboard(page);
+    if (text.includes(piece)) return text;
+    await page.waitForTimeout(100);
+  }
+  assert.fail(`${piece} is not on the clipboard:\n${await clipboard(page)}`);
+}
+const empty = (page) => page.evaluate(() => navigator.clipboard.writeText(""));
+const button = (page, name) => page.getByRole("button", { name, exact: true });
+
+/** What has the focus inside the widget, in a word or two. */
+const focused = (page) =>
+  page.evaluate(() => {
+    const active = document.querySelector("teams-scope-explainer").shadowRoot.activeElement;
+    return active && (active.value && active.type === "radio" ? active.value : active.id || active.textContent.trim());
+  });
+
+/** Presses Tab until what has the focus is called so. */
+async function tabTo(page, name, key = "Tab") {
+  for (let press = 0; press < 60; press++) {
+    await page.keyboard.press(key);
+    if ((await focused(page))?.startsWith(name)) return;
+  }
+  assert.fail(`${name} cannot be reached by ${key}`);
+}
+
+/** What the screen readers' status says, once it says something. */
+async function said(page, test) {
+  await page.waitForFunction(
+    (test) =>
+      [...document.querySelector("teams-scope-explainer").shadowRoot.querySelectorAll("[role=status]")].some(
+        (status) => status.textContent.includes(test),
+      ),
+    test,
+  );
+}
+
+test("the whole job by keyboard alone: mode, paste, answer, reason, next step, copy, clear, undo", () =>
+  visit(async (page) => {
+    await open(page, site.url, state("empty-individual"));
+    await tabTo(page, "individual");
+    await page.keyboard.press("ArrowRight");
+    assert.equal(await focused(page), "enterprise");
+    await tabTo(page, "paste");
+    await page.keyboard.type("User.ReadBasic.All OnlineMeetings.ReadWrite.All ");
+    assert.equal(await focused(page), "paste");
+    await page.keyboard.type("Organization.Read.All");
+    assert.equal((await answer(page)).summary.conferencing, "ready-with-policy");
+    await said(page, "Ready, needs a policy");
+    // The next step, and how to do it.
+    await tabTo(page, "How to do it");
+    await page.keyboard.press("Enter");
+    await tabTo(page, "Copy the commands");
+    await empty(page);
+    await page.keyboard.press("Enter");
+    await said(page, "Copied.");
+    assert.match(await copied(page, "Grant-"), /^New-CsApplicationAccessPolicy .*bae01f9c-3537-4b0d-97c4-30d4a6f2c972/m);
+    assert.equal(await focused(page), "Copy the commands");
+    // A row opens to its reason.
+    await tabTo(page, "Create Teams meetings");
+    await page.keyboard.press("Enter");
+    await page.getByText("on line 1").filter({ visible: true }).first().waitFor();
+    await tabTo(page, "Copy summary");
+    await page.keyboard.press("Space");
+    await copied(page, "Needs more");
+    // Back up: clear, and undo. The focus stays with the text.
+    await tabTo(page, "Clear", "Shift+Tab");
+    await page.keyboard.press("Enter");
+    assert.equal(await focused(page), "paste");
+    await tabTo(page, "Undo");
+    await page.keyboard.press("Enter");
+    assert.equal(await focused(page), "paste");
+    assert.equal((await answer(page)).summary.conferencing, "ready-with-policy");
+  }, CLIPBOARD));
+
+test("the focus stays where it was when the answer changes", () =>
+  visit(async (page) => {
+    await open(page, site.url, state("other-mode"));
+    await button(page, "Switch to Enterprise Connect").focus();
+    await page.keyboard.press("Enter");
+    assert.equal(await focused(page), "enterprise");
+    // An example keeps its own button.
+    await button(page, "With calendars").focus();
+    await page.keyboard.press("Enter");
+    assert.equal(await focused(page), "With calendars");
+    // An unfolded row stays open, and keeps the focus, when the text changes.
+    const row = page.locator("teams-scope-explainer summary", { hasText: "Create Teams meetings" });
+    await row.focus();
+    await page.keyboard.press("Enter");
+    await page.evaluate(() => {
+      document.querySelector("teams-scope-explainer").scopes = "OnlineMeetings.ReadWrite.All";
+    });
+    await settled(page);
+    assert.match(await focused(page), /^Create Teams meetings/);
+    assert.equal(await row.evaluate((row) => row.parentElement.open), true);
+  }));
+
+test("nothing above the text area moves while it is typed into", () =>
+  visit(async (page) => {
+    await open(page, site.url, state("empty-individual"));
+    const area = page.locator("teams-scope-explainer textarea");
+    const before = await area.boundingBox();
+    await area.pressSequentially("User.Read, Calend");
+    const after = await area.boundingBox();
+    assert.deepEqual({ x: after.x, y: after.y, width: after.width }, { x: before.x, y: before.y, width: before.width });
+  }));
+
+for (const name of ["ready", "ready-with-policy", "incomplete-and-extra", "secret-seen", "declared", "only-denied", "nothing-found", "user-token", "empty-enterprise", "all-open"]) {
+  test(`a link to the answer of ${name} opens to the same answer and carries nothing else`, () =>
+    visit(async (page, context) => {
+      await open(page, site.url, state(name));
+      const before = await answer(page);
+      await empty(page);
+      await button(page, "Copy link").click();
+      const link = await copied(page, "#teams-scope-explainer=");
+      assert.ok(!/eyJ|helpdesk|microsoftonline/.test(link), link);
+      const other = await context.newPage();
+      await other.goto(link);
+      await settled(other);
+      if (!name.startsWith("empty")) await other.locator("teams-scope-explainer [part=linked]").waitFor();
+      const after = await answer(other);
+      for (const key of ["mode", "summary", "required", "extra", "capabilities"]) {
+        assert.deepEqual(after[key], before[key], key);
+      }
+      const shown = (page) =>
+        page.evaluate(() =>
+          [...document.querySelector("teams-scope-explainer").shadowRoot.querySelectorAll("[data-summary], [data-required] .pill")].map(
+            (element) => element.textContent,
+          ),
+        );
+      assert.deepEqual(await shown(other), await shown(page));
+      // The same link can be passed on from there.
+      await empty(other);
+      await button(other, "Copy link").click();
+      assert.equal(await copied(other, "#"), link);
+      // And a new paste replaces what it brought.
+      await paste(other, "User.Read");
+      assert.deepEqual((await answer(other)).reading.grants.map((grant) => grant.permission), ["User.Read"]);
+    }, CLIPBOARD));
+}
+
+test("a link that was cut off says so, and opens nothing", () =>
+  visit(async (page) => {
+    await page.goto(`${site.url}/state?mode=individual#teams-scope-explainer=1.enterprise.p~ugg,User.Re`);
+    await said(page, "cut off or altered");
+    assert.equal((await answer(page)).reading.evidence, "none");
+  }));
+
+test("a summary is copied as text and as Markdown, a message for the administrator as text", () =>
+  visit(async (page) => {
+    await open(page, site.url, state("incomplete-and-extra"));
+    for (const [name, ...pieces] of [
+      ["Copy summary", "- Teams conferencing: Not complete.", "#teams-scope-explainer=1.individual.p~"],
+      ["Copy as Markdown", "### What Individual Connect asks for", "`Calendars.ReadWrite`"],
+      ["Copy a message to the administrator", "Hello,", "- OnlineMeetings.ReadWrite: to ", "Privileged Role Administrator"],
+    ]) {
+      await empty(page);
+      await button(page, name).click();
+      const text = await copied(page, pieces[0]);
+      for (const piece of pieces) assert.ok(text.includes(piece), `${piece} in\n${text}`);
+      assert.equal(text.includes("`"), name.includes("Markdown"), name);
+    }
+  }, CLIPBOARD));
+
+test("where the browser does not let the page copy, the reader can", () =>
+  visit(async (page) => {
+    await page.addInitScript(() => {
+      const refuse = () => Promise.reject(new DOMException("no", "NotAllowedError"));
+      Object.assign(Clipboard.prototype, { write: refuse, writeText: refuse });
+    });
+    await open(page, site.url, state("ready"));
+    await button(page, "Copy summary").click();
+    const area = page.getByLabel("The browser does not let this page copy");
+    await area.waitFor();
+    assert.match(await area.inputValue(), /Teams conferencing: Ready/);
+    assert.ok(await area.evaluate((area) => area.getRootNode().activeElement === area && area.selectionEnd > 100));
+  }));
+
+test("the JSON is saved as a file", () =>
+  visit(async (page) => {
+    await open(page, site.url, state("ready"));
+    const download = page.waitForEvent("download");
+    await button(page, "Download JSON").click();
+    const file = await download;
+    assert.equal(file.suggestedFilename(), "teams-scopes.json");
+    const chunks = [];
+    for await (const chunk of await file.createReadStream()) chunks.push(chunk);
+    assert.deepEqual(JSON.parse(Buffer.concat(chunks)), await answer(page));
+  }));
+
+/** Drops a file onto the text area. */
+const drop = (page, name, type, bytes) =>
+  page.evaluate(
+    ([name, type, bytes]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([new Uint8Array(bytes)], name, { type }));
+      const area = document.querySelector("teams-scope-explainer").shadowRoot.querySelector("textarea");
+      for (const kind of ["dragover", "drop"]) {
+        const event = new DragEvent(kind, { dataTransfer: transfer, bubbles: true, composed: true, cancelable: true });
+        area.dispatchEvent(event);
+        if (!event.defaultPrevented) throw new Error(`${kind} is left to the browser`);
+      }
+    },
+    [name, type, [...bytes]],
+  );
+
+test("a text file that is dropped is read, also one of PowerShell's", () =>
+  visit(async (page) => {
+    await open(page, site.url, state("empty-individual"));
+    await drop(page, "scopes.txt", "text/plain", Buffer.from("User.Read\r\nOnlineMeetings.ReadWrite\r\n"));
+    await page.waitForFunction(() => document.querySelector("teams-scope-explainer").explanation.reading.grants.length === 2);
+    const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from("offline_access", "utf16le")]);
+    await drop(page, "more.txt", "text/plain", utf16);
+    await page.waitForFunction(() => document.querySelector("teams-scope-explainer").explanation.summary.conferencing === "ready");
+    assert.equal((await answer(page)).reading.grants.length, 3);
+  }));
+
+for (const [name, bytes] of [
+  ["picture.png", [0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]],
+  ["consent.pdf", [...Buffer.from("%PDF-1.7\n"), 0xe2, 0xe3, 0x00, 0x01, 0x02]],
+]) {
+  test(`${name}: copy its text instead`, () =>
+    visit(async (page) => {
+      await open(page, site.url, state("ready"));
+      const before = await answer(page);
+      await drop(page, name, "", bytes);
+      await said(page, "copy its text and paste it instead");
+      assert.deepEqual(await answer(page), before);
+    }));
+}
+
+const EXAMPLES = ["individual", "enterprise"].flatMap((mode) =>
+  [0, 1, 2].map((example) => ({
+    name: `example ${example + 1} of ${mode}`,
+    mode,
+    then: async (page) => {
+      await page.locator("teams-scope-explainer [aria-labelledby=examples] button").nth(example).click();
+      await settled(page);
+    },
+  })),
+);
+
+for (const printed of [state("ready"), state("ready-with-policy"), ...EXAMPLES]) {
+  test(`${printed.name} is printed on one page, without the article around it`, () =>
+    visit(async (page) => {
+      await page.addInitScript(() => {
+        window.print = () => (window.printed = true);
+      });
+      await open(page, site.url, printed);
+      await button(page, "Print").click();
+      await page.waitForFunction(() => window.printed);
+      await page.emulateMedia({ media: "print" });
+      const seen = await page.evaluate(() => {
+        const root = document.querySelector("teams-scope-explainer").shadowRoot;
+        const shown = (element) => element.checkVisibility();
+        return {
+          article: shown(document.querySelector("h1")),
+          lanes: [...root.querySelectorAll("[data-summary]")].every(shown),
+          rows: [...root.querySelectorAll(".two > div > .rows summary")].every(shown),
+          area: shown(root.querySelector("textarea")),
+          buttons: [...root.querySelectorAll("button")].filter(shown).length,
+        };
+      });
+      assert.deepEqual(seen, { article: false, lanes: true, rows: true, area: false, buttons: 0 });
+      const pdf = (await page.pdf({ format: "A4", margin: { top: "12mm", bottom: "12mm", left: "12mm", right: "12mm" } })).toString("latin1");
+      assert.equal(pdf.match(/\/Type\s*\/Page\b/g).length, 1);
+      // The page is itself again afterwards.
+      await page.emulateMedia({ media: "screen" });
+      await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+      assert.equal(await page.locator("[data-tse-print]").count(), 0);
+      assert.ok(await page.locator("h1").isVisible());
+    }));
+}
+
+test("while it loads and where it cannot run, the page's own content is shown", async () => {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await visit(async (page) => {
+    await page.route("**/widget_bg.wasm", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${site.url}/state?mode=individual`);
+    await page.getByText("What is shown until the widget runs.").waitFor();
+    release();
+    await settled(page);
+    assert.ok(!(await page.getByText("What is shown until the widget runs.").isVisible()));
+  });
+  const context = await chromium.newContext();
+  const page = await context.newPage();
+  await page.route("**/widget_bg.wasm", (route) => route.fulfill({ status: 404 }));
+  await page.goto(`${site.url}/state?mode=individual`);
+  await page.waitForFunction(() => document.querySelector("teams-scope-explainer").getAttribute("state") === "failed");
+  assert.ok(await page.getByText("What is shown until the widget runs.").isVisible());
+  await context.close();
+});
+
+test("a paste that needs the readers says so where they do not come", () =>
+  (async () => {
+    const context = await chromium.newContext();
+    const page = await context.newPage();
+    await page.route("**/reader_bg.wasm", (route) => route.abort());
+    await open(page, site.url, { mode: "individual" });
+    await page.locator("teams-scope-explainer textarea").fill("scp: User.Read, aud: https://graph.microsoft.com");
+    await page.getByText("could not be read").first().waitFor();
+    await context.close();
+  })());
+
+test("results of 10,000 lines are bounded on the screen, with a count of the rest", () =>
+  visit(async (page) => {
+    await open(page, site.url, state("long"));
+    const { nodes, odd } = await page.evaluate(() => {
+      const root = document.querySelector("teams-scope-explainer").shadowRoot;
+      return {
+        nodes: root.querySelectorAll("*").length,
+        odd: document.querySelector("teams-scope-explainer").explanation.reading.unrecognised.length,
+      };
+    });
+    assert.ok(nodes < 1200, `${nodes} elements`);
+    if (odd > 30) await page.getByText(`and ${odd - 30} more`).waitFor();
+    await open(page, site.url, state("everything"));
+    const extra = (await answer(page)).extra.length;
+    assert.ok(extra > 500, `${extra}`);
+    const rows = await page.locator("teams-scope-explainer [part=extra] li").allTextContents();
+    const rest = rows.map((row) => /^and (\d+) more$/.exec(row)?.[1]).find(Boolean);
+    // What each alone opens is told of every one; the others are counted.
+    assert.equal(rows.length - 1 + Number(rest), extra, rows.join("\n"));
+    const many = await page.evaluate(
+      () => document.querySelector("teams-scope-explainer").shadowRoot.querySelectorAll("*").length,
+    );
+    assert.ok(many < 1500, `${many} elements`);
+  }));
+
+test("the new verdict is said once", () =>
+  visit(async (page) => {
+    await open(page, site.url, state("empty-individual"));
+    await page.evaluate(() => {
+      window.heard = [];
+      const root = document.querySelector("teams-scope-explainer").shadowRoot;
+      for (const status of root.querySelectorAll("[role=status]")) {
+        new MutationObserver(() => status.textContent && window.heard.push(status.textContent)).observe(status, {
+          childList: true,
+          characterData: true,
+          subtree: true,
+        });
+      }
+    });
+    await page.locator("teams-scope-explainer textarea").pressSequentially("User.Read OnlineMeetings.ReadWrite");
+    await said(page, "Teams conferencing: Not complete");
+    const heard = await page.evaluate(() => window.heard);
+    assert.equal(heard.length, 1, heard.join("\n"));
+  }));

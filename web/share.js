@@ -1,0 +1,156 @@
+// Passing an answer on (clipboard, file, printer), and taking a text file in.
+// It loads with the first use; the texts come from the second module.
+
+/** The key of the fragment that holds an answer. */
+const KEY = "teams-scope-explainer";
+
+/**
+ * What the widget's surroundings give (`listen.js`).
+ *
+ * @typedef {object} Context
+ * @property {() => Promise<{share: Function, say: Function, open: Function}>} reader
+ * @property {() => string} lang
+ * @property {() => object} answer - as the element's `explanation`
+ * @property {(mode: string, record: string) => void} open
+ * @property {string} [link] - the value of the link that brought the answer
+ */
+
+/**
+ * Does what a button with `data-share` says.
+ *
+ * @param {HTMLElement} root
+ * @param {HTMLElement} button
+ * @param {Context} context
+ */
+export async function share(root, button, context) {
+  const what = button.dataset.share;
+  const told = button.parentElement.querySelector(".told");
+  if (what === "print") return print(root.getRootNode().host);
+  if (what === "json") {
+    return save("teams-scopes.json", "application/json", `${JSON.stringify(context.answer(), null, 2)}\n`);
+  }
+  const make = async () => {
+    if (what === "commands") return root.querySelector("[part=commands]").textContent;
+    const mode = root.querySelector("input:checked").value;
+    const text = root.querySelector("textarea").value;
+    return (await context.reader()).share(what, mode, text, context.link, context.lang(), location.href);
+  };
+  const text = make();
+  const copied = await copy(text);
+  const words = await say(context, copied ? "copied" : "by-hand");
+  if (copied) return tell(told, words);
+  // Where the browser does not let us, the reader can.
+  const label = document.createElement("label");
+  const area = document.createElement("textarea");
+  area.readOnly = true;
+  area.value = await text;
+  label.append(words, area);
+  told?.replaceChildren(label);
+  area.focus();
+  area.select();
+}
+
+const say = async (context, what) => (await context.reader()).say(what, context.lang());
+
+/** Says it, also where the same was said before. */
+function tell(told, words) {
+  if (!told) return;
+  told.textContent = "";
+  setTimeout(() => (told.textContent = words), 50);
+}
+
+/** Whether the text (a promise of it) came to the clipboard. */
+async function copy(text) {
+  try {
+    // A promise keeps the click's permission while the text is being made.
+    const blob = text.then((text) => new Blob([text], { type: "text/plain" }));
+    await navigator.clipboard.write([new ClipboardItem({ "text/plain": blob })]);
+    return true;
+  } catch {
+    try {
+      await navigator.clipboard.writeText(await text);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+}
+
+function save(name, type, text) {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = Object.assign(document.createElement("a"), { href: url, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** Prints the widget without the rest of the page. */
+export function print(host) {
+  const mark = "data-tse-print";
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    `@media print{[${mark}]{margin:0!important;padding:0!important;border:0!important;` +
+      `inline-size:auto!important;max-inline-size:none!important;background:none!important}` +
+      `[${mark}]>:not([${mark}],head){display:none!important}}`,
+  );
+  const marked = [];
+  const trees = new Set();
+  for (let node = host; node; node = node.parentNode ?? node.host) {
+    if (node instanceof Element) {
+      node.setAttribute(mark, "");
+      marked.push(node);
+    } else {
+      trees.add(node);
+    }
+  }
+  for (const tree of trees) tree.adoptedStyleSheets.push(sheet);
+  const after = () => {
+    for (const node of marked) node.removeAttribute(mark);
+    for (const tree of trees) {
+      tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((other) => other !== sheet);
+    }
+  };
+  addEventListener("afterprint", after, { once: true });
+  window.print();
+}
+
+/** How much of a file is looked at: more than is ever read. */
+const MOST = 4_000_000;
+
+/** Puts the text of a file behind what stands in the text area. */
+export async function take(root, file, context) {
+  const text = decode(new Uint8Array(await file.slice(0, MOST).arrayBuffer()));
+  const told = root.querySelector(".ask .told");
+  if (text === undefined) return tell(told, await say(context, "not-text"));
+  told?.replaceChildren();
+  const area = root.querySelector("textarea");
+  area.value += (area.value && !area.value.endsWith("\n") ? "\n" : "") + text;
+  area.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
+  area.focus();
+}
+
+/** Opens the answer that the page's address holds. */
+export async function follow(root, context) {
+  const part = location.hash.slice(1).split("&").find((part) => part.startsWith(`${KEY}=`));
+  const value = part?.slice(KEY.length + 1);
+  const opened = value && (await context.reader()).open(value);
+  if (!opened) return tell(root.querySelector(".ask .told"), await say(context, "damaged-link"));
+  const end = opened.indexOf("\n");
+  context.link = value;
+  context.open(opened.slice(0, end), opened.slice(end + 1));
+  root.getRootNode().host.scrollIntoView({ block: "start" });
+}
+
+/** The text of a file, or nothing where it is none. PowerShell writes UTF-16. */
+function decode(bytes) {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  const odd = (byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27);
+  if (bytes.subarray(0, 65_536).some(odd)) return undefined;
+  try {
+    // Where the file was cut, the last letter may be half of one.
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
