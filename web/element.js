@@ -38,6 +38,9 @@ const ATTRIBUTES = ["lang", ...Object.keys(DEFAULTS)];
  * @csspart required - What the mode asks for.
  * @csspart extra - What was granted and is not asked for.
  * @csspart unrecognised - What was not recognised.
+ * @csspart commands - The commands for an administrator to run.
+ * @csspart share - The buttons that pass the answer on.
+ * @csspart linked - Says that the answer came with a link.
  * @csspart notes - Notes.
  * @csspart foot - Where the facts are from.
  * @csspart loading - The element's content while the widget is loading, from 300 ms on.
