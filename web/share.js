@@ -55,6 +55,7 @@ const say = async (context, what) => (await context.reader()).say(what, context.
 /** Says it, also where the same was said before. */
 function tell(told, words) {
   if (!told) return;
+  told.setAttribute("role", "status");
   told.textContent = "";
   setTimeout(() => (told.textContent = words), 50);
 }

@@ -312,7 +312,7 @@ test("while it loads and where it cannot run, the page's own content is shown", 
   let release;
   const held = new Promise((resolve) => (release = resolve));
   await visit(async (page) => {
-    await page.route("**/widget_bg.wasm", async (route) => {
+    await page.route("**/widget_bg*.wasm", async (route) => {
       await held;
       await route.continue();
     });
@@ -324,7 +324,7 @@ test("while it loads and where it cannot run, the page's own content is shown", 
   });
   const context = await chromium.newContext();
   const page = await context.newPage();
-  await page.route("**/widget_bg.wasm", (route) => route.fulfill({ status: 404 }));
+  await page.route("**/widget_bg*.wasm", (route) => route.fulfill({ status: 404 }));
   await page.goto(`${site.url}/state?mode=individual`);
   await page.waitForFunction(() => document.querySelector("teams-scope-explainer").getAttribute("state") === "failed");
   assert.ok(await page.getByText("What is shown until the widget runs.").isVisible());
@@ -335,7 +335,7 @@ test("a paste that needs the readers says so where they do not come", () =>
   (async () => {
     const context = await chromium.newContext();
     const page = await context.newPage();
-    await page.route("**/reader_bg.wasm", (route) => route.abort());
+    await page.route("**/reader_bg*.wasm", (route) => route.abort());
     await open(page, site.url, { mode: "individual" });
     await page.locator("teams-scope-explainer textarea").fill("scp: User.Read, aud: https://graph.microsoft.com");
     await page.getByText("could not be read").first().waitFor();

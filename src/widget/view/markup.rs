@@ -155,7 +155,6 @@ impl<'a> Markup<'a> {
     pub fn told(&mut self) {
         self.open("div", "told");
         self.key("told");
-        self.set("role", "status");
         self.close();
     }
 
