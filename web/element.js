@@ -3,7 +3,9 @@
 
 import { Place, TAG, VERSION } from "./place.js";
 
-const ATTRIBUTES = ["mode", "scopes", "lang", "loading", "theme"];
+// What each attribute is without a value; `lang` is a property of every element.
+const DEFAULTS = { mode: "individual", scopes: "", loading: "lazy", theme: "auto" };
+const ATTRIBUTES = ["lang", ...Object.keys(DEFAULTS)];
 
 /**
  * Explains which Teams and calendar capabilities a pasted list of Microsoft permissions confers.
@@ -36,6 +38,9 @@ const ATTRIBUTES = ["mode", "scopes", "lang", "loading", "theme"];
  * @csspart required - What the mode asks for.
  * @csspart extra - What was granted and is not asked for.
  * @csspart unrecognised - What was not recognised.
+ * @csspart commands - The commands for an administrator to run.
+ * @csspart share - The buttons that pass the answer on.
+ * @csspart linked - Says that the answer came with a link.
  * @csspart notes - Notes.
  * @csspart foot - Where the facts are from.
  * @csspart loading - The element's content while the widget is loading, from 300 ms on.
@@ -90,8 +95,8 @@ export class TeamsScopeExplainer extends (globalThis.HTMLElement ?? Object) {
   }
 }
 
-// Each attribute is a property as well (`lang` has been one of every element's).
-for (const [name, otherwise] of [["mode", "individual"], ["scopes", ""], ["theme", "auto"], ["loading", "lazy"]]) {
+// Each attribute is a property as well.
+for (const [name, otherwise] of Object.entries(DEFAULTS)) {
   Object.defineProperty(TeamsScopeExplainer.prototype, name, {
     configurable: true,
     enumerable: true,
@@ -112,6 +117,6 @@ export function define(tag = TAG) {
     // A class can have but one name.
     customElements.define(tag, class extends TeamsScopeExplainer {});
   } else if (there.version !== VERSION) {
-    console.warn(`<${tag}> is version ${there.version} on this page: version ${VERSION}, which came later, is not used.`);
+    console.warn(`<${tag}> is here in version ${there.version} already: ${VERSION} is not used.`);
   }
 }

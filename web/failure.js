@@ -57,7 +57,11 @@ export async function why(error) {
       }
     }
     if (error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError) {
-      return `the wasm has come damaged, or is another version's (${error.message}) #missing`;
+      return `the wasm is another version's (${error.message}) #missing`;
+    }
+    // What was fetched with its hash did not come, and now comes without.
+    if (error instanceof TypeError) {
+      return "a file is not the one that belongs to this version, or the network was gone for a moment #missing";
     }
   }
 

@@ -11,22 +11,21 @@ export const VERSION = "0.0.0";
 // least heights lie just above those of the widget with nothing pasted, by its
 // width: a test (tests/page/embed/4-costs.mjs) says when they no longer do.
 const CSS = `:host([hidden]){display:none!important}
-:host>div{display:grid;position:relative}
-:host>div>*,.keep::before{grid-area:1/1;display:block;min-inline-size:0}
-.keep::before{content:"";padding-block-end:var(--tse-reserve,max(116em,139em - 30%,247em - 250%,359em - 693%))}
-.busy::after{content:"";position:absolute;inset:0 0 auto;block-size:3px;background:var(--tse-accent,#3555cf);animation:busy 1.5s infinite alternate}
-@keyframes busy{0%{opacity:.2}}`;
+:host>div{display:grid}
+:host>div>*,.keep::before{grid-area:1/1;display:block;min-width:0}
+.keep::before{content:"";padding-top:var(--tse-reserve,max(126em,157em - 42%,231em - 180%,400em - 792%))}
+.busy{box-shadow:0 -3px var(--tse-accent,#3555cf)}`;
 
 let style, loaded, told, last;
 
 export class Place {
-  // How the widget comes, all of it at once: replaced by tests.
+  // How the widget comes, in one go: replaced by tests.
   static load = async () => {
     const [life, ...files] = await Promise.all([
       import("./life.js"),
       import("./widget.js"),
-      fetch(new URL("./widget_bg.wasm", import.meta.url)),
-      fetch(new URL("./widget.css", import.meta.url)),
+      // The build puts the hash in.
+      fetch(new URL("./widget_bg.wasm", import.meta.url), { integrity: "hash of ./widget_bg.wasm" }),
     ]);
     return life.begin(...files);
   };
@@ -67,11 +66,9 @@ export class Place {
     const loading = this.get("loading");
     if (loading === "eager" || this.isLinked()) return start();
     if (loading === "interaction") {
-      const types = ["click", "focusin"];
-      for (const type of types) this.host.addEventListener(type, start);
-      this.stop = () => {
-        for (const type of types) this.host.removeEventListener(type, start);
-      };
+      const waiting = new AbortController();
+      for (const type of ["click", "focusin"]) this.host.addEventListener(type, start, waiting);
+      this.stop = () => waiting.abort();
     } else {
       this.box.className = "keep";
       const near = new IntersectionObserver((all) => all.some((one) => one.isIntersecting) && start(), {
@@ -110,7 +107,7 @@ export class Place {
     const { box } = this;
     box.className = "keep";
     const busy = setTimeout(() => {
-      box.className = "keep busy";
+      box.classList.add("busy");
       box.part = "loading";
       box.ariaBusy = true;
     }, 300);
@@ -156,8 +153,8 @@ export class Place {
       () =>
         fetch(file).then(
           ({ ok, status }) =>
-            ok ? "script-src keeps its files from running #policy" : `${status} for ${file} #missing`,
-          () => `no network, or connect-src, for ${file} #offline`,
+            ok ? "script-src keeps it out #policy" : `${status} for ${file} #missing`,
+          () => `no network or connect-src for ${file} #offline`,
         ),
     );
     const message = `<${TAG}> cannot run: ${why.replace(" #", ". See docs/embedding.md#")}`;

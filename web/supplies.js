@@ -1,14 +1,15 @@
 // What only some texts need: the readers of all formats, which are a wasm module
 // of their own, and tables for them (ids, and the sentences of consent prompts).
 
+// Where each is, and what it must hash to: the build puts the hashes in.
 const tables = {
-  ids: new URL("./ids.bin", import.meta.url),
-  "prompts-en": new URL("./prompts-en.tsv", import.meta.url),
-  "prompts-de": new URL("./prompts-de.tsv", import.meta.url),
-  "prompts-es": new URL("./prompts-es.tsv", import.meta.url),
-  "prompts-fr": new URL("./prompts-fr.tsv", import.meta.url),
-  "prompts-ja": new URL("./prompts-ja.tsv", import.meta.url),
-  "prompts-pt": new URL("./prompts-pt.tsv", import.meta.url),
+  ids: [new URL("./ids.bin", import.meta.url), "hash of ./ids.bin"],
+  "prompts-en": [new URL("./prompts-en.tsv", import.meta.url), "hash of ./prompts-en.tsv"],
+  "prompts-de": [new URL("./prompts-de.tsv", import.meta.url), "hash of ./prompts-de.tsv"],
+  "prompts-es": [new URL("./prompts-es.tsv", import.meta.url), "hash of ./prompts-es.tsv"],
+  "prompts-fr": [new URL("./prompts-fr.tsv", import.meta.url), "hash of ./prompts-fr.tsv"],
+  "prompts-ja": [new URL("./prompts-ja.tsv", import.meta.url), "hash of ./prompts-ja.tsv"],
+  "prompts-pt": [new URL("./prompts-pt.tsv", import.meta.url), "hash of ./prompts-pt.tsv"],
 };
 const come = new Map();
 
@@ -26,7 +27,7 @@ function once(name, load) {
 export const reader = () =>
   once("reader", async () => {
     const wasm = new URL("./reader_bg.wasm", import.meta.url);
-    const [glue, module_or_path] = await Promise.all([import("./reader.js"), bytes(wasm)]);
+    const [glue, module_or_path] = await Promise.all([import("./reader.js"), bytes(wasm, "hash of ./reader_bg.wasm")]);
     await glue.default({ module_or_path });
     return glue;
   });
@@ -34,18 +35,18 @@ export const reader = () =>
 /** Brings a table to the reader. */
 export const bring = (name) =>
   once(name, async () => {
-    const [{ stock }, table] = await Promise.all([reader(), bytes(tables[name])]);
+    const [{ stock }, table] = await Promise.all([reader(), bytes(...tables[name])]);
     stock(name, table);
   });
 
 /** The bytes of a file beside this one, in a browser as well as in Node. */
-async function bytes(url) {
+async function bytes(url, integrity) {
   if (url.protocol === "file:") {
     const node = "node:fs/promises";
     const { readFile } = await import(/* @vite-ignore */ /* webpackIgnore: true */ node);
     return readFile(url);
   }
-  const response = await fetch(url);
+  const response = await fetch(url, { integrity });
   if (!response.ok) throw new Error(`${response.status} for ${url}`);
   return new Uint8Array(await response.arrayBuffer());
 }

@@ -33,6 +33,8 @@ pub fn hash(files: BTreeMap<String, Vec<u8>>, fixed: &[&str]) -> Outcome<Vec<Nam
                 String::from_utf8(bytes).map_err(|error| format!("{source}: {error}"))?;
             for other in &named {
                 text = text.replace(&quoted(&other.source), &quoted(&other.name));
+                text = text
+                    .replace(&hash_of(&other.source), &integrity::<Sha256>("sha256", &other.bytes));
             }
             bytes = text.into_bytes();
         }
@@ -50,6 +52,32 @@ pub fn hash(files: BTreeMap<String, Vec<u8>>, fixed: &[&str]) -> Outcome<Vec<Nam
     Ok(named)
 }
 
+/// What browsers compare a file's content with.
+pub fn integrity<Hash: Digest>(name: &str, bytes: &[u8]) -> String {
+    format!("{name}-{}", base64(&Hash::digest(bytes)))
+}
+
+fn base64(bytes: &[u8]) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::new();
+    for three in bytes.chunks(3) {
+        let number = (0..3).fold(0, |sum, at| sum << 8 | usize::from(*three.get(at).unwrap_or(&0)));
+        for (at, shift) in [18, 12, 6, 0].into_iter().enumerate() {
+            text.push(if at > three.len() {
+                '='
+            } else {
+                char::from(LETTERS[number >> shift & 63])
+            });
+        }
+    }
+    text
+}
+
+/// Sources ask for the hash of a neighbour in this form.
+fn hash_of(name: &str) -> String {
+    format!("hash of ./{name}")
+}
+
 /// Sources name their neighbours in this form only.
 fn quoted(name: &str) -> String {
     format!("\"./{name}\"")
@@ -60,13 +88,13 @@ fn is_text(name: &str) -> bool {
 }
 
 fn mentions(name: &str, bytes: &[u8], other: &str) -> bool {
-    let wanted = quoted(other);
-    is_text(name) && bytes.windows(wanted.len()).any(|window| window == wanted.as_bytes())
+    let names = |wanted: &str| bytes.windows(wanted.len()).any(|part| part == wanted.as_bytes());
+    is_text(name) && (names(&quoted(other)) || names(&hash_of(other)))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::hash;
+    use super::{base64, hash};
 
     fn files(files: &[(&str, &str)]) -> std::collections::BTreeMap<String, Vec<u8>> {
         files.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect()
@@ -92,6 +120,22 @@ mod tests {
         assert_eq!(one["other.css"], two["other.css"]);
         let entry = String::from_utf8(one["entry.js"].1.clone()).unwrap();
         assert_eq!(entry, format!(r#"import("./{}")"#, one["life.js"].0));
+    }
+
+    #[test]
+    fn a_hash_stands_where_it_is_asked_for() {
+        let files = files(&[("a.js", r#"{integrity:"hash of ./b.css"}"#), ("b.css", "")]);
+        let named = hash(files, &["a.js"]).unwrap();
+        // That of nothing is well known.
+        let nothing = "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
+        assert_eq!(
+            String::from_utf8_lossy(&named[0].bytes),
+            format!("{{integrity:\"{nothing}\"}}")
+        );
+        assert_eq!(
+            ["", "f", "fo", "foo"].map(|it| base64(it.as_bytes())),
+            ["", "Zg==", "Zm8=", "Zm9v"]
+        );
     }
 
     #[test]

@@ -2,10 +2,10 @@
 //! they must hash to, what npm and editors want to know, and the zip.
 
 use crate::contract;
-use crate::names::Named;
+use crate::names::{Named, integrity as integrity_of};
 use crate::shell::{Outcome, root, say};
 use serde_json::{Map, Value, json};
-use sha2::{Digest, Sha384};
+use sha2::Sha384;
 use std::fs;
 use std::io::{Cursor, Write};
 use std::path::Path;
@@ -81,7 +81,7 @@ fn integrity(named: &[Named]) -> Value {
         .iter()
         .filter(|file| !DEMO.contains(&file.name.as_str()))
         .map(|Named { name, source, bytes }| {
-            let hash = format!("sha384-{}", base64(&Sha384::digest(bytes)));
+            let hash = integrity_of::<Sha384>("sha384", bytes);
             (name.clone(), json!({ "integrity": hash, "bytes": bytes.len(), "source": source }))
         })
         .collect();
@@ -143,19 +143,6 @@ fn zip(named: &[Named], texts: &[(&str, &[u8])]) -> zip::result::ZipResult<Vec<u
 
 fn pretty(value: &Value) -> String {
     format!("{value:#}\n")
-}
-
-fn base64(bytes: &[u8]) -> String {
-    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    // A hash of 48 bytes needs no padding.
-    let mut text = String::new();
-    for three in bytes.chunks(3) {
-        let number = three.iter().fold(0, |number, byte| number << 8 | usize::from(*byte));
-        for at in [18, 12, 6, 0] {
-            text.push(char::from(LETTERS[number >> at & 63]));
-        }
-    }
-    text
 }
 
 #[cfg(test)]

@@ -94,11 +94,14 @@ export const cases = [
       };
       await ready(page);
       await collect();
-      for (const text of [LIST, "OnlineMeetings.ReadWrite.All\nCalendars.ReadWrite", "User.Raed\nCalendars.ReadWrite\nMail.Read", "eyJhbGciOiJub25lIn0.eyJzY3AiOiJVc2VyLlJlYWQifQ.x"]) {
+      for (const text of [LIST, "OnlineMeetings.ReadWrite.All (application)\nCalendars.ReadWrite", "User.Raed\nCalendars.ReadWrite\nMail.Read", "eyJhbGciOiJub25lIn0.eyJzY3AiOiJVc2VyLlJlYWQifQ.x"]) {
         await paste(page, text);
         await collect();
+        await page.locator(`${TAG} input[value=enterprise]`).check();
+        await collect();
+        await page.locator(`${TAG} input[value=individual]`).check();
       }
-      const known = names(documented().cssParts).filter((name) => name !== "loading");
+      const known = names(documented().cssParts).filter((name) => !["loading", "linked"].includes(name));
       assert.deepEqual([...parts].sort(), known);
       const css = readFileSync(join(dist, shipped("widget.css")), "utf8") + readFileSync(join(dist, TAG + ".js"), "utf8");
       assert.deepEqual([...new Set(css.match(/--tse-[\w-]+/g))].sort(), names(documented().cssProperties));

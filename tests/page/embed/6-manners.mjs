@@ -121,6 +121,10 @@ export const cases = [
         const area = it.shadowRoot.querySelector("textarea");
         document.querySelector("section").append(it);
         await new Promise((done) => setTimeout(done, 100));
+        // As frameworks do: out, and in again at once.
+        it.remove();
+        document.body.append(it);
+        await new Promise((done) => setTimeout(done, 100));
         return it.shadowRoot.querySelector("textarea") === area && area.value;
       }, TAG);
       assert.equal(same, LIST);
@@ -169,6 +173,17 @@ export const cases = [
       assert.equal(await page.locator(`${TAG} input:checked`).getAttribute("value"), "individual");
       await paste(page, "Calendars.Read");
       assert.equal((await explanation(page)).summary.calendar, "read");
+      // And what the page says of the next one holds for it.
+      await page.evaluate((tag) => {
+        const next = document.createElement(tag);
+        next.mode = "enterprise";
+        next.scopes = "Mail.Read";
+        document.querySelector(tag).remove();
+        setTimeout(() => document.body.append(next), 100);
+      }, TAG);
+      await ready(page);
+      await page.waitForFunction((tag) => document.querySelector(tag).explanation?.mode === "enterprise", TAG);
+      assert.equal(await inside(page).inputValue(), "Mail.Read");
     },
   },
   {

@@ -75,6 +75,11 @@ export const cases = [
   failing("a page comes in place of the wasm", "missing", /_bg-.*page/, {
     pages: { [path("widget_bg.wasm")]: () => ({ headers: { "content-type": "text/html" }, body: "<!doctype html>Welcome" }) },
   }),
+  failing("the wasm is not the one that belongs to it", "missing", /belongs to this version/, {
+    pages: {
+      [path("widget_bg.wasm")]: () => ({ headers: { "content-type": "application/wasm" }, body: Buffer.from([0, 97, 115, 109, 1, 0, 0, 0]) }),
+    },
+  }),
   failing("only the module itself was copied", "missing", /404/, { pages: allBut(gone) }),
   failing("files of another version lie there", "missing", /another version/, {
     pages: { [path("widget.js")]: () => ({ headers: { "content-type": "text/javascript" }, body: "export default () => { throw new WebAssembly.LinkError('x') }" }) },
