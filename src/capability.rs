@@ -50,15 +50,17 @@ struct Row {
 fn table() -> &'static [Row] {
     static ROWS: OnceLock<Vec<Row>> = OnceLock::new();
     ROWS.get_or_init(|| {
-        rows(TABLE)
-            .map(|row| Row {
+        let mut table = Vec::new();
+        for row in rows(TABLE) {
+            table.push(Row {
                 id: cell(&row, 0),
                 area: if cell(&row, 1) == "calendar" { Area::Calendar } else { Area::Teams },
                 delegated: way(cell(&row, 2), cell(&row, 3)),
                 application: way(cell(&row, 4), cell(&row, 5)),
                 source: cell(&row, 6),
-            })
-            .collect()
+            });
+        }
+        table
     })
 }
 
@@ -123,8 +125,13 @@ pub struct Capabilities(u64);
 
 impl Capabilities {
     /// The set that a cell of a table names: ids parted by commas.
+    #[inline(never)]
     pub fn parse(cell: &str) -> Capabilities {
-        list(cell).filter_map(Capability::find).collect()
+        let mut set = Capabilities::default();
+        for capability in list(cell).filter_map(Capability::find) {
+            set = set.union(Capabilities::only(capability));
+        }
+        set
     }
 
     /// Whether nothing is in it.
@@ -152,15 +159,8 @@ impl Capabilities {
         Capabilities(self.0 & !other.0)
     }
 
-    fn only(capability: Capability) -> Capabilities {
+    /// The set of one.
+    pub fn only(capability: Capability) -> Capabilities {
         Capabilities(1u64.checked_shl(u32::from(capability.0)).unwrap_or(0))
-    }
-}
-
-impl FromIterator<Capability> for Capabilities {
-    fn from_iter<I: IntoIterator<Item = Capability>>(items: I) -> Capabilities {
-        items.into_iter().fold(Capabilities::default(), |set, capability| {
-            set.union(Capabilities::only(capability))
-        })
     }
 }

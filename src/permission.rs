@@ -188,15 +188,17 @@ struct Row {
 fn table() -> &'static [Row] {
     static ROWS: OnceLock<Vec<Row>> = OnceLock::new();
     ROWS.get_or_init(|| {
-        rows(NAMES)
-            .map(|row| Row {
+        let mut table = Vec::new();
+        for row in rows(NAMES) {
+            table.push(Row {
                 name: cell(&row, 0),
                 kinds: Kinds::parse(cell(&row, 1)),
                 resource_specific: cell(&row, 1).contains('r'),
                 delegated: Capabilities::parse(cell(&row, 2)),
                 application: Capabilities::parse(cell(&row, 3)),
-            })
-            .collect()
+            });
+        }
+        table
     })
 }
 
@@ -333,6 +335,7 @@ struct Alias {
 }
 
 /// Our own small tables, beside the generated one.
+#[derive(Default)]
 struct Exceptions {
     additions: Vec<Addition>,
     limits: Vec<Limit>,
@@ -345,47 +348,49 @@ struct Exceptions {
 
 fn exceptions() -> &'static Exceptions {
     static TABLES: OnceLock<Exceptions> = OnceLock::new();
-    TABLES.get_or_init(|| Exceptions {
-        additions: rows(ADDITIONS)
-            .filter_map(|row| {
-                Some(Addition {
+    TABLES.get_or_init(|| {
+        let mut tables = Exceptions::default();
+        for row in rows(ADDITIONS) {
+            let kind = Kind::parse(cell(&row, 1));
+            if let (Some(kind), Some(resource)) = (kind, Resource::parse(cell(&row, 2))) {
+                tables.additions.push(Addition {
                     name: cell(&row, 0),
-                    kind: Kind::parse(cell(&row, 1))?,
-                    resource: Resource::parse(cell(&row, 2))?,
+                    kind,
+                    resource,
                     capabilities: Capabilities::parse(cell(&row, 3)),
                     condition: Condition::parse(cell(&row, 4)),
-                })
-            })
-            .collect(),
-        limits: rows(CONDITIONS)
-            .filter_map(|row| {
-                Some(Limit {
-                    name: cell(&row, 0),
-                    kind: Kind::parse(cell(&row, 1))?,
-                    condition: Condition::parse(cell(&row, 2))?,
-                    only: (cell(&row, 3) != "*").then(|| Capabilities::parse(cell(&row, 3))),
-                })
-            })
-            .collect(),
-        aliases: rows(ALIASES)
-            .filter_map(|row| {
-                Some(Alias {
-                    written: cell(&row, 0),
-                    kind: Kind::parse(cell(&row, 1))?,
-                    counts_as: cell(&row, 2),
-                })
-            })
-            .collect(),
-        elsewhere: rows(ELSEWHERE)
-            .map(|row| Elsewhere {
+                });
+            }
+        }
+        for row in rows(CONDITIONS) {
+            let kind = Kind::parse(cell(&row, 1));
+            if let (Some(kind), Some(condition)) = (kind, Condition::parse(cell(&row, 2))) {
+                let only = cell(&row, 3);
+                let only = (only != "*").then(|| Capabilities::parse(only));
+                tables.limits.push(Limit { name: cell(&row, 0), kind, condition, only });
+            }
+        }
+        for row in rows(ALIASES) {
+            if let Some(kind) = Kind::parse(cell(&row, 1)) {
+                let (written, counts_as) = (cell(&row, 0), cell(&row, 2));
+                tables.aliases.push(Alias { written, kind, counts_as });
+            }
+        }
+        for row in rows(ELSEWHERE) {
+            tables.elsewhere.push(Elsewhere {
                 name: cell(&row, 0),
                 kinds: Kinds::parse(cell(&row, 1)),
                 resource: Resource::parse(cell(&row, 2)).unwrap_or(Resource::Other),
                 ids: cell(&row, 3),
-            })
-            .collect(),
-        traps: rows(TRAPS).map(|row| cell(&row, 0)).collect(),
-        watched: rows(WATCHLISTS).map(|row| (cell(&row, 0), cell(&row, 1))).collect(),
+            });
+        }
+        for row in rows(TRAPS) {
+            tables.traps.push(cell(&row, 0));
+        }
+        for row in rows(WATCHLISTS) {
+            tables.watched.push((cell(&row, 0), cell(&row, 1)));
+        }
+        tables
     })
 }
 

@@ -1,5 +1,7 @@
 //! Where a fact comes from, and when it was read there.
 
+use std::sync::OnceLock;
+
 use crate::facts::{cell, list, rows};
 
 /// One source of facts (`data/sources.tsv`).
@@ -22,30 +24,40 @@ const NOTES: &str = include_str!("../data/notes.tsv");
 const ORIGIN: &str = include_str!("../data/SOURCE.tsv");
 
 /// All sources, in the order of the table.
-pub fn all() -> impl Iterator<Item = Source> {
-    rows(SOURCES).map(|row| Source {
-        id: cell(&row, 0),
-        title: cell(&row, 1),
-        url: cell(&row, 2),
-        date: cell(&row, 3),
-        primary: cell(&row, 4) == "primary",
+pub fn all() -> &'static [Source] {
+    static ALL: OnceLock<Vec<Source>> = OnceLock::new();
+    ALL.get_or_init(|| {
+        let mut all = Vec::new();
+        for row in rows(SOURCES) {
+            all.push(Source {
+                id: cell(&row, 0),
+                title: cell(&row, 1),
+                url: cell(&row, 2),
+                date: cell(&row, 3),
+                primary: cell(&row, 4) == "primary",
+            });
+        }
+        all
     })
 }
 
 /// The source with this id.
 pub fn find(id: &str) -> Option<Source> {
-    all().find(|source| source.id == id)
+    all().iter().find(|source| source.id == id).copied()
 }
 
 /// The sources of a note, by the note's id (`data/notes.tsv`).
 pub fn of_note(note: &str) -> Vec<Source> {
-    rows(NOTES)
-        .filter(|row| cell(row, 0) == note)
-        .flat_map(|row| list(cell(&row, 1)).filter_map(find).collect::<Vec<_>>())
-        .collect()
+    let mut sources = Vec::new();
+    for row in rows(NOTES) {
+        if cell(&row, 0) == note {
+            sources.extend(list(cell(&row, 1)).filter_map(find));
+        }
+    }
+    sources
 }
 
 /// The day of Microsoft's data from which the tables were made, as `YYYY-MM-DD`.
 pub fn facts_date() -> &'static str {
-    rows(ORIGIN).find(|row| cell(row, 0) == "date").map_or("", |row| cell(&row, 1))
+    rows(ORIGIN).iter().find(|row| cell(row, 0) == "date").map_or("", |row| cell(row, 1))
 }

@@ -32,8 +32,8 @@ pub(crate) fn reader(text: &str, _modes: &Modes) -> Option<Reading> {
     Some(record::decode(&record.as_string()?))
 }
 
-/// A widget on a page. Dropping it from JavaScript without [`Mounted::destroy`]
-/// leaves it alive.
+/// A widget on a page. It lives as long as the page: Yew's listeners would
+/// outlive it, so that it is begun again instead ([`Mounted::begin`]).
 #[wasm_bindgen]
 pub struct Mounted {
     app: AppHandle<Widget>,
@@ -47,9 +47,9 @@ impl Mounted {
         self.app.send_message(Message::Page(Action::Choose(mode)));
     }
 
-    /// Replaces the text.
+    /// Replaces the text; the reader can bring back what stood there.
     pub fn paste(&self, text: &JsString) {
-        self.app.send_message(Message::Page(Action::Edit(head(text))));
+        self.app.send_message(Message::Page(Action::Replace(head(text))));
     }
 
     /// Shows the answer that a link brought: the id of its mode, and what was read
@@ -81,9 +81,9 @@ impl Mounted {
         self.latest.to_js()
     }
 
-    /// Takes it off the page.
-    pub fn destroy(self) {
-        self.app.destroy();
+    /// Begins again, as if it had just been mounted.
+    pub fn begin(&self, mode: String, scopes: &JsString, lang: String) {
+        self.app.send_message(Message::Begin { mode, scopes: head(scopes), lang });
     }
 }
 

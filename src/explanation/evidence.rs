@@ -1,7 +1,5 @@
 //! Which grants count, and what each of them opens.
 
-use std::collections::HashSet;
-
 use crate::capability::{Capabilities, Capability, Way};
 use crate::mode::Mode;
 use crate::permission::{Condition, Kind, Opening, Resource, counts_as, openers, opening};
@@ -18,8 +16,8 @@ pub(super) struct Weighed<'a> {
     grants: Vec<Weight<'a>>,
     /// What could open anything in this mode's kind; empty where nothing is denied.
     openers: Vec<(&'static str, Capabilities)>,
-    /// What is denied in this mode's kind, in lower case.
-    denied: HashSet<String>,
+    /// What is denied in this mode's kind, in lower case and in order.
+    denied: Vec<String>,
 }
 
 /// A grant and what it opens, as the mode's kind and as the other one.
@@ -71,11 +69,12 @@ impl<'a> Weighed<'a> {
             grant.status == Status::NotGranted
                 && (grant.kind == GrantKind::Unknown || grant.kind == GrantKind::Known(mode.kind))
         };
-        let denied: HashSet<String> = grants
+        let mut denied: Vec<String> = grants
             .iter()
             .filter(denies)
             .map(|grant| counts_as(&grant.permission, mode.kind).to_ascii_lowercase())
             .collect();
+        denied.sort_unstable();
         Weighed {
             mode,
             reading,
@@ -103,19 +102,20 @@ impl<'a> Weighed<'a> {
     }
 
     /// All grants, in order of the paste.
-    pub fn all(&self) -> impl Iterator<Item = &Weight<'a>> {
-        self.grants.iter()
+    pub fn all(&self) -> &[Weight<'a>] {
+        &self.grants
     }
 
     /// The grants of a status.
-    pub fn of(&self, status: Status) -> impl Iterator<Item = &Weight<'a>> {
-        self.grants.iter().filter(move |weight| weight.grant.status == status)
+    #[inline(never)]
+    pub fn of(&self, status: Status) -> Vec<&Weight<'a>> {
+        self.grants.iter().filter(|weight| weight.grant.status == status).collect()
     }
 
     /// The grants that count.
-    pub fn counting(&self) -> impl Iterator<Item = &Weight<'a>> {
-        let status = self.counting_status();
-        self.grants.iter().filter(move |weight| Some(weight.grant.status) == status)
+    #[inline(never)]
+    pub fn counting(&self) -> Vec<&Weight<'a>> {
+        self.counting_status().map(|status| self.of(status)).unwrap_or_default()
     }
 
     /// Whether grants of this kind count as the mode's.
@@ -140,7 +140,7 @@ impl<'a> Weighed<'a> {
     /// Whether a `Calendars.*` name of Exchange Online counts: what it opens is
     /// not documented (rule 22).
     fn has_calendars_elsewhere(&self) -> bool {
-        self.counting().any(|weight| {
+        self.counting().iter().any(|weight| {
             weight.grant.resource == Resource::ExchangeOnline
                 && is_calendars(&weight.grant.permission)
         })
@@ -153,7 +153,7 @@ impl<'a> Weighed<'a> {
         for (name, capabilities) in &self.openers {
             if capabilities.contains(capability) {
                 any = true;
-                if !self.denied.contains(&name.to_ascii_lowercase()) {
+                if self.denied.binary_search(&name.to_ascii_lowercase()).is_err() {
                     return false;
                 }
             }

@@ -52,21 +52,22 @@ impl Notes {
 }
 
 /// The names of the grants that pass the test, each once, in order.
-fn names<'w, 'a: 'w>(
-    weights: impl Iterator<Item = &'w Weight<'a>>,
-    test: impl Fn(&Weight<'a>) -> bool,
-) -> Vec<String> {
+fn names(weights: &[&Weight<'_>], test: &dyn Fn(&Weight<'_>) -> bool) -> Vec<String> {
+    let mut names = Vec::new();
     let mut seen: HashSet<&str> = HashSet::new();
-    weights
-        .filter(|weight| test(weight) && seen.insert(&weight.grant.permission))
-        .map(|weight| weight.grant.permission.clone())
-        .collect()
+    for weight in weights {
+        if test(weight) && seen.insert(&weight.grant.permission) {
+            names.push(weight.grant.permission.clone());
+        }
+    }
+    names
 }
 
 fn about_the_mode(modes: &Modes, weighed: &Weighed<'_>, required: &[Required], notes: &mut Notes) {
     let mode = weighed.mode;
+    let counting = &weighed.counting();
     let counts = |mode: &Mode| {
-        names(weighed.counting(), |weight| {
+        names(counting, &|weight| {
             weight.grant.resource == Resource::MicrosoftGraph
                 && mode.meetings.as_deref() == Some(weight.grant.permission.as_str())
         })
@@ -76,11 +77,11 @@ fn about_the_mode(modes: &Modes, weighed: &Weighed<'_>, required: &[Required], n
     if (!others.is_empty() && counts(mode).is_empty()) || all_of_other_kind {
         notes.add(NoteId::OtherMode, others);
     }
-    let calendar_flow = names(weighed.counting(), |weight| {
+    let calendar_flow = names(counting, &|weight| {
         weight.grant.resource == Resource::MicrosoftGraph
             && modes.calendar_flow.as_deref() == Some(weight.grant.permission.as_str())
     });
-    let any_meetings = weighed.counting().any(|weight| {
+    let any_meetings = counting.iter().any(|weight| {
         weight
             .grant
             .permission
@@ -104,7 +105,7 @@ fn about_the_mode(modes: &Modes, weighed: &Weighed<'_>, required: &[Required], n
 }
 
 fn about_the_grants(weighed: &Weighed<'_>, notes: &mut Notes) {
-    let impossible = names(weighed.all(), has_impossible_kind);
+    let impossible = names(&weighed.all().iter().collect::<Vec<_>>(), &has_impossible_kind);
     notes.add_for(NoteId::ImpossibleKind, impossible);
     let traps = weighed.reading.unrecognised.iter().filter_map(|piece| trap(&piece.text));
     let mut found: Vec<String> = Vec::new();
@@ -114,13 +115,14 @@ fn about_the_grants(weighed: &Weighed<'_>, notes: &mut Notes) {
         }
     }
     notes.add_for(NoteId::NotCalendarAccess, found);
+    let counting = &weighed.counting();
     let application = |kind: GrantKind| match kind {
         GrantKind::Known(kind) => kind == Kind::Application,
         GrantKind::Unknown => weighed.mode.kind == Kind::Application,
     };
     notes.add_for(
         NoteId::ExchangePolicy,
-        names(weighed.counting(), |weight| {
+        names(counting, &|weight| {
             application(weight.grant.kind)
                 && (is_calendars(&weight.grant.permission)
                     || is_watched(NoteId::ExchangePolicy.id(), &weight.grant.permission))
@@ -132,7 +134,7 @@ fn about_the_grants(weighed: &Weighed<'_>, notes: &mut Notes) {
         NoteId::RecordingsAreFiles,
         NoteId::InvitationsAreMail,
     ] {
-        let watched = names(weighed.counting(), |weight| {
+        let watched = names(counting, &|weight| {
             weight.grant.resource != Resource::Other
                 && is_watched(id.id(), &weight.grant.permission)
         });
@@ -146,7 +148,7 @@ fn about_the_verdicts(
     answers: &[CapabilityAnswer],
     notes: &mut Notes,
 ) {
-    let policy = names(weighed.all(), |weight| {
+    let policy = names(&weighed.all().iter().collect::<Vec<_>>(), &|weight| {
         answers.iter().any(|answer| {
             answer.conditions.contains(&Condition::TeamsApplicationAccessPolicy)
                 && answer.because.contains(&weight.grant.permission)
@@ -158,7 +160,8 @@ fn about_the_verdicts(
         .iter()
         .any(|answer| answer.id.id() == "create-meetings" && answer.verdict == Verdict::Conferred);
     if !makes_meetings {
-        let link = names(weighed.counting(), |weight| {
+        let counting = &weighed.counting();
+        let link = names(counting, &|weight| {
             weight.grant.resource == Resource::MicrosoftGraph
                 && modes.calendar_flow.as_deref() == Some(weight.grant.permission.as_str())
         });

@@ -28,22 +28,22 @@ pub(super) fn required(weighed: &Weighed<'_>) -> Vec<Required> {
 
 fn standing(weighed: &Weighed<'_>, ask: &Ask) -> (Standing, Vec<String>) {
     let name = || vec![ask.permission.to_string()];
-    let granted: Vec<&Weight<'_>> = weighed.of(Status::Granted).collect();
+    let granted = weighed.of(Status::Granted);
     if granted.iter().any(|weight| is_it(weighed, weight, ask)) {
         return (Standing::Granted, name());
     }
     if let Some(by) = cover(weighed, &granted, ask) {
         return (Standing::Covered, by);
     }
-    let declared: Vec<&Weight<'_>> = weighed.of(Status::Declared).collect();
+    let declared = weighed.of(Status::Declared);
     if declared.iter().any(|weight| is_it(weighed, weight, ask)) {
         return (Standing::Declared, name());
     }
-    let both: Vec<&Weight<'_>> = granted.iter().chain(&declared).copied().collect();
+    let both = [granted, declared].concat();
     if let Some(by) = cover(weighed, &both, ask) {
         return (Standing::Declared, by);
     }
-    if weighed.of(Status::NotGranted).any(|weight| is_name(weight, ask)) {
+    if weighed.of(Status::NotGranted).iter().any(|weight| is_name(weight, ask)) {
         return (Standing::NotGranted, name());
     }
     let sight = weighed.reading.sight;
@@ -87,7 +87,7 @@ fn cover(weighed: &Weighed<'_>, weights: &[&Weight<'_>], ask: &Ask) -> Option<Ve
             let Some(conditions) = weight.opens_in_mode(capability) else { continue };
             let usual = own.conditions(capability).unwrap_or_default();
             if conditions.iter().all(|condition: &Condition| usual.contains(condition)) {
-                open = open.union([capability].into_iter().collect());
+                open = open.union(Capabilities::only(capability));
                 if !by.contains(&weight.grant.permission) {
                     by.push(weight.grant.permission.clone());
                 }

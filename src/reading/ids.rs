@@ -28,6 +28,7 @@ const HASH: usize = 8;
 /// all hashes in that order.
 pub fn pack(table: &str) -> Vec<u8> {
     let mut ids: Vec<(Permission, Kind, [u8; HASH])> = rows(table)
+        .into_iter()
         .filter_map(|row| {
             Some((
                 Permission::find(cell(&row, 2))?,

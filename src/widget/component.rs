@@ -45,6 +45,11 @@ impl Latest {
         self.object.replace(None);
     }
 
+    fn forget(&self) {
+        self.answer.replace(None);
+        self.object.replace(None);
+    }
+
     /// The answer as a plain object, made when it is first asked for.
     pub fn to_js(&self) -> JsValue {
         if self.object.borrow().is_none() {
@@ -87,12 +92,24 @@ pub enum Message {
     Say,
     /// The language is this.
     Speak(String),
+    /// All is as if it had just been made: the element that had it is gone.
+    Begin {
+        /// The mode to begin with.
+        mode: String,
+        /// The text to begin with.
+        scopes: String,
+        /// The language.
+        lang: String,
+    },
 }
 
 /// The widget.
 pub struct Widget {
     state: State,
     initial: AttrValue,
+    /// How often it has begun: what the reader folded, marked or scrolled is
+    /// not drawn by us, so that each beginning gets elements of its own.
+    begun: u32,
     words: &'static Words,
     said: String,
     area: NodeRef,
@@ -113,6 +130,28 @@ struct Due {
 }
 
 impl Widget {
+    fn begin(mode: &str, scopes: String, lang: &str, latest: &Latest) -> Widget {
+        let state = State::new(Modes::built_in(), Box::new(reader), mode, scopes, now());
+        latest.forget();
+        if !state.is_unread() {
+            latest.set(state.explanation());
+        }
+        let initial = AttrValue::from(state.paste().text.clone());
+        Widget {
+            state,
+            initial,
+            begun: 0,
+            words: words(lang),
+            said: String::new(),
+            area: NodeRef::default(),
+            picker: NodeRef::default(),
+            reading: None,
+            saying: None,
+            by_reader: false,
+            due: Due::default(),
+        }
+    }
+
     fn apply(&mut self, context: &Context<Widget>, action: Action, by_reader: bool) {
         // What takes its own button away leaves the focus at a place that stays.
         if by_reader {
@@ -163,30 +202,8 @@ impl Component for Widget {
     type Properties = Properties;
 
     fn create(context: &Context<Widget>) -> Widget {
-        let properties = context.props();
-        let state = State::new(
-            Modes::built_in(),
-            Box::new(reader),
-            &properties.mode,
-            properties.scopes.clone(),
-            now(),
-        );
-        if !state.is_unread() {
-            properties.latest.set(state.explanation());
-        }
-        let initial = AttrValue::from(state.paste().text.clone());
-        Widget {
-            state,
-            initial,
-            words: words(&properties.lang),
-            said: String::new(),
-            area: NodeRef::default(),
-            picker: NodeRef::default(),
-            reading: None,
-            saying: None,
-            by_reader: false,
-            due: Due::default(),
-        }
+        let Properties { mode, scopes, lang, latest, .. } = context.props();
+        Widget::begin(mode, scopes.clone(), lang, latest)
     }
 
     fn update(&mut self, context: &Context<Widget>, message: Message) -> bool {
@@ -222,13 +239,18 @@ impl Component for Widget {
                 }
             }
             Message::Speak(lang) => self.words = words(&lang),
+            Message::Begin { mode, scopes, lang } => {
+                let begun = self.begun.wrapping_add(1);
+                let new = Widget::begin(&mode, scopes, &lang, &context.props().latest);
+                *self = Widget { begun, ..new };
+            }
         }
         true
     }
 
     fn view(&self, context: &Context<Widget>) -> Html {
         let Some(mode) = self.state.mode() else { return Html::default() };
-        view::widget(&Scene {
+        let mut widget = view::widget(&Scene {
             words: self.words,
             mode,
             state: &self.state,
@@ -238,7 +260,11 @@ impl Component for Widget {
             said: &self.said,
             area: &self.area,
             picker: &self.picker,
-        })
+        });
+        if let Html::VTag(tag) = &mut widget {
+            Rc::make_mut(tag).key = Some(self.begun.into());
+        }
+        widget
     }
 
     fn rendered(&mut self, context: &Context<Widget>, _first: bool) {

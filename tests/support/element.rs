@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
+use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
@@ -15,19 +15,31 @@ use teams_scope_explainer::embed::reader::{read, stock};
 use teams_scope_explainer::embed::widget::{equip, mount};
 use teams_scope_explainer::reading::ids;
 
-#[wasm_bindgen(module = "/web/teams-scope-explainer.js")]
+#[wasm_bindgen(module = "/web/element.js")]
 extern "C" {
-    #[wasm_bindgen(js_name = TeamsScopeExplainer)]
-    type Class;
+    fn define();
+}
 
-    #[wasm_bindgen(static_method_of = Class, js_class = "TeamsScopeExplainer", setter, js_name = load)]
+#[wasm_bindgen(module = "/web/place.js")]
+extern "C" {
+    type Place;
+
+    #[wasm_bindgen(static_method_of = Place, setter, js_name = load)]
     fn set_load(load: &Function);
+}
 
-    #[wasm_bindgen(static_method_of = Class, js_class = "TeamsScopeExplainer", setter, js_name = reader)]
-    fn set_reader(reader: &Function);
+#[wasm_bindgen(module = "/web/life.js")]
+extern "C" {
+    #[wasm_bindgen(catch)]
+    fn live(given: &Object) -> Result<JsValue, JsValue>;
 
-    #[wasm_bindgen(static_method_of = Class, js_class = "TeamsScopeExplainer", setter, js_name = table)]
-    fn set_table(table: &Function);
+    #[wasm_bindgen(thread_local_v2, js_name = trace)]
+    static TRACE: String;
+}
+
+/// What a stack trace through the wasm holds.
+pub fn trace() -> String {
+    TRACE.with(String::clone)
 }
 
 type Mount = dyn Fn(Element, JsValue, JsValue, JsValue, Function, Function) -> JsValue;
@@ -49,26 +61,36 @@ fn supply() {
     set(&module, "mount", &mount.into_js_value());
     let equip: Closure<dyn Fn(Function)> = Closure::new(equip);
     set(&module, "equip", &equip.into_js_value());
+    set(&module, "supplies", &supplies());
     set(&module, "css", &include_str!("../../styles/widget.css").into());
-    let load: Closure<dyn Fn() -> JsValue> = Closure::new(move || Promise::resolve(&module).into());
-    Class::set_load(load.into_js_value().unchecked_ref());
+    // As the scripts that ship do, it fails where the widget has crashed.
+    let load: Closure<dyn Fn() -> JsValue> = Closure::new(move || match live(&module) {
+        Ok(life) => Promise::resolve(&life).into(),
+        Err(error) => Promise::reject(&error).into(),
+    });
+    Place::set_load(load.into_js_value().unchecked_ref());
+    define();
+}
+
+/// The reader and the tables, in place of those that load.
+fn supplies() -> Object {
     let reader = Object::new();
     let read: Closure<dyn Fn(String) -> String> = Closure::new(|text: String| read(&text));
     set(&reader, "read", &read.into_js_value());
-    let stock: Closure<dyn Fn(String, Vec<u8>)> =
-        Closure::new(|name: String, table: Vec<u8>| stock(&name, table));
-    set(&reader, "stock", &stock.into_js_value());
-    let load: Closure<dyn Fn() -> JsValue> = Closure::new(move || Promise::resolve(&reader).into());
-    Class::set_reader(load.into_js_value().unchecked_ref());
-    let table: Closure<dyn Fn(String) -> JsValue> = Closure::new(|name: String| {
+    let supplies = Object::new();
+    let come: Closure<dyn Fn() -> JsValue> = Closure::new(move || Promise::resolve(&reader).into());
+    set(&supplies, "reader", &come.into_js_value());
+    let bring: Closure<dyn Fn(String) -> JsValue> = Closure::new(|name: String| {
         let table = match name.as_str() {
             "ids" => ids::pack(include_str!("../../data/ids.tsv")),
             "prompts-en" => include_bytes!("../../data/prompts/en.tsv").to_vec(),
             _ => Vec::new(),
         };
-        Promise::resolve(&Uint8Array::from(table.as_slice())).into()
+        stock(&name, table);
+        Promise::resolve(&JsValue::UNDEFINED).into()
     });
-    Class::set_table(table.into_js_value().unchecked_ref());
+    set(&supplies, "bring", &bring.into_js_value());
+    supplies
 }
 
 pub fn get(object: &JsValue, name: &str) -> JsValue {

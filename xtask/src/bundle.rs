@@ -1,15 +1,47 @@
 //! `cargo xtask build`: makes dist/, the files that a help page includes.
 //!
-//! cargo -> wasm-bindgen -> wasm-opt, then the glue, the page's module and the
-//! style sheets, minified.
+//! cargo -> wasm-bindgen -> wasm-opt for each wasm module, then the scripts and
+//! style sheets, minified; all that in target/stage/. From there to dist/ under
+//! the names that they ship with ([`crate::names`]), and then what describes
+//! them ([`crate::package`]).
 
-use crate::npm;
+use crate::names::{self, Named};
 use crate::setup::{self, WASM32, Wasm};
 use crate::shell::{self, Outcome, command, output, root, say, target_dir};
+use crate::{npm, package};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use teams_scope_explainer::reading::ids;
+
+/// The wasm modules, each a feature of the crate: the widget, which reads plain
+/// lists by itself, and the readers of all formats, which load when needed.
+const MODULES: [&str; 2] = ["widget", "reader"];
+
+/// The scripts that become files of their own. The others in web/ are parts of
+/// these.
+const SCRIPTS: [&str; 9] = [
+    "teams-scope-explainer.js",
+    "explain.js",
+    "life.js",
+    "supplies.js",
+    "share.js",
+    "failure.js",
+    "div.js",
+    "frame.js",
+    "frame-host.js",
+];
+
+/// What pages name, and what therefore keeps its name.
+const FIXED: [&str; 6] = [
+    "teams-scope-explainer.js",
+    "explain.js",
+    "frame.html",
+    "frame-host.js",
+    "index.html",
+    "page.css",
+];
 
 /// What every browser of the last years has. `--all-features` would let
 /// wasm-opt use what they reject.
@@ -27,10 +59,6 @@ const WASM_FEATURES: [&str; 6] = [
 const SMALL: [&str; 4] =
     ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"];
 
-/// The wasm modules, each a feature of the crate: the widget, which reads plain
-/// lists by itself, and the readers of all formats, which load when needed.
-const MODULES: [&str; 2] = ["widget", "reader"];
-
 pub fn dist() -> PathBuf {
     root().join("dist")
 }
@@ -38,47 +66,89 @@ pub fn dist() -> PathBuf {
 pub fn run() -> Outcome {
     let wasm = setup::wasm()?;
     setup::wasm_bindgen()?;
-    let dist = dist();
-    let failed = |error| format!("dist/ cannot be made: {error}");
-    if dist.exists() {
-        fs::remove_dir_all(&dist).map_err(failed)?;
-    }
-    fs::create_dir_all(&dist).map_err(failed)?;
+    let stage = empty(target_dir().join("stage"))?;
     for module in MODULES {
         // Both are the same crate: the second takes the place of the first.
-        bindgen(&compile(&wasm, module)?, module)?;
+        bindgen(&compile(&wasm, module)?, module, &stage)?;
     }
-    copy(&root().join("index.html"), &dist)?;
-    for folder in ["web", "styles"] {
-        for file in files(&root().join(folder))? {
-            copy(&file, &dist)?;
-        }
-    }
-    tables(&dist)?;
-    match npm_tools() {
+    tables(&stage)?;
+    let tools = npm_tools();
+    match &tools {
         Ok(tools) => {
             for module in MODULES {
-                optimise(&tools, &dist.join(format!("{module}_bg.wasm")))?;
+                optimise(tools, &stage.join(format!("{module}_bg.wasm")))?;
             }
-            minify(&tools, &dist)?;
+            pages(tools, &stage)?;
         }
-        Err(error) => say(&format!(
-            "{error}; going on without: the wasm is not optimised and nothing is minified"
-        )),
+        Err(error) => {
+            say(&format!(
+                "{error}; going on without: the wasm is not optimised, nothing is minified, and \
+                 there are no types"
+            ));
+            for folder in ["web", "styles"] {
+                for file in files(&root().join(folder))? {
+                    copy(&file, &stage)?;
+                }
+            }
+        }
     }
+    for page in ["index.html", "web/frame.html"] {
+        copy(&root().join(page), &stage)?;
+    }
+    let named = names::hash(staged(&stage)?, &FIXED)?;
+    ship(&named)?;
+    package::describe(&named, &dist(), tools.as_deref().ok())?;
     say("dist/ is made");
     Ok(())
 }
 
+/// The file of dist/ that the sources know by a name.
+pub fn built(source: &str) -> Outcome<PathBuf> {
+    package::shipped_name(&dist(), source).map(|name| dist().join(name))
+}
+
+fn ship(named: &[Named]) -> Outcome {
+    let dist = empty(dist())?;
+    for Named { name, bytes, .. } in named {
+        fs::write(dist.join(name), bytes).map_err(|error| format!("dist/{name}: {error}"))?;
+    }
+    Ok(())
+}
+
+/// What lies in the stage, with the version written into the scripts.
+fn staged(stage: &Path) -> Outcome<BTreeMap<String, Vec<u8>>> {
+    let mut all = BTreeMap::new();
+    for file in files(stage)? {
+        let failed = |error| format!("{}: {error}", file.display());
+        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let mut bytes = fs::read(&file).map_err(failed)?;
+        if name.ends_with(".js") {
+            let text = String::from_utf8_lossy(&bytes);
+            bytes = text.replace("\"0.0.0\"", &format!("\"{}\"", package::VERSION)).into_bytes();
+        }
+        all.insert(name, bytes);
+    }
+    Ok(all)
+}
+
+fn empty(folder: PathBuf) -> Outcome<PathBuf> {
+    let failed = |error| format!("{} cannot be made: {error}", folder.display());
+    if folder.exists() {
+        fs::remove_dir_all(&folder).map_err(failed)?;
+    }
+    fs::create_dir_all(&folder).map_err(failed)?;
+    Ok(folder)
+}
+
 /// The tables that load when a text needs them.
-fn tables(dist: &Path) -> Outcome {
-    let failed = |error| format!("dist/: {error}");
+fn tables(stage: &Path) -> Outcome {
+    let failed = |error| format!("tables: {error}");
     let data = root().join("data");
     let ids = fs::read_to_string(data.join("ids.tsv")).map_err(failed)?;
-    fs::write(dist.join("ids.bin"), ids::pack(&ids)).map_err(failed)?;
+    fs::write(stage.join("ids.bin"), ids::pack(&ids)).map_err(failed)?;
     for language in ["en", "de", "es", "fr", "ja", "pt"] {
         let from = data.join("prompts").join(format!("{language}.tsv"));
-        fs::copy(from, dist.join(format!("prompts-{language}.tsv"))).map_err(failed)?;
+        fs::copy(from, stage.join(format!("prompts-{language}.tsv"))).map_err(failed)?;
     }
     Ok(())
 }
@@ -125,11 +195,12 @@ fn library_can_be_compiled(wasm: &Wasm) -> bool {
     output(&mut rustc).is_some()
 }
 
-fn bindgen(compiled: &Path, module: &str) -> Outcome {
+fn bindgen(compiled: &Path, module: &str, stage: &Path) -> Outcome {
     let mut bindgen = command("wasm-bindgen", &["--target", "web", "--no-typescript"]);
     bindgen.args(["--remove-name-section", "--remove-producers-section"]);
-    bindgen.args(["--out-name", module, "--out-dir", "dist"]);
-    shell::run(bindgen.arg(compiled))
+    // Who loads it says where it is.
+    bindgen.args(["--omit-default-module-path", "--out-name", module]);
+    shell::run(bindgen.arg("--out-dir").arg(stage).arg(compiled))
 }
 
 fn optimise(tools: &Path, wasm: &Path) -> Outcome {
@@ -139,21 +210,35 @@ fn optimise(tools: &Path, wasm: &Path) -> Outcome {
     shell::run(wasm_opt.arg(wasm).arg("-o").arg(wasm))
 }
 
-fn minify(tools: &Path, dist: &Path) -> Outcome {
-    let texts = files(dist)?.into_iter().filter(|file| {
-        let extension = file.extension().and_then(|it| it.to_str());
-        matches!(extension, Some("js" | "css"))
-    });
-    let mut esbuild = program(tools, "esbuild");
-    // Each file stays itself (no --bundle): the addresses in them are the page's.
-    esbuild.args(["--minify", "--log-level=warning", "--allow-overwrite"]);
-    esbuild.args(["--legal-comments=none", "--target=es2022", "--outdir=dist"]);
-    shell::run(esbuild.args(texts))
+/// Scripts and style sheets, minified. A script takes in what it imports and
+/// what is no file of its own.
+fn pages(tools: &Path, stage: &Path) -> Outcome {
+    let web = root().join("web");
+    let outdir = format!("--outdir={}", stage.display());
+    let common = [
+        "--minify",
+        "--log-level=warning",
+        "--legal-comments=none",
+        "--target=es2022",
+        "--entry-names=[name]",
+    ];
+    let mut scripts = program(tools, "esbuild");
+    scripts.args(common).args(["--bundle", "--format=esm"]).arg(&outdir);
+    scripts.args(SCRIPTS.map(|name| format!("--external:./{name}")));
+    scripts.args(MODULES.map(|name| format!("--external:./{name}.js")));
+    shell::run(scripts.args(SCRIPTS.map(|name| web.join(name))))?;
+    let mut rest = program(tools, "esbuild");
+    rest.args(common).arg("--allow-overwrite").arg(&outdir);
+    rest.args(MODULES.map(|name| stage.join(format!("{name}.js"))));
+    let sheets = [files(&root().join("styles"))?, files(&web)?].concat();
+    rest.args(sheets.into_iter().filter(|file| file.extension().is_some_and(|it| it == "css")));
+    shell::run(&mut rest)
 }
 
-/// wasm-opt and esbuild; the answer is the folder that holds them.
+/// wasm-opt, esbuild and the reader of the element's doc comment; the answer is
+/// the folder that holds them.
 fn npm_tools() -> Outcome<PathBuf> {
-    let why = "wasm-opt and esbuild, which make the download smaller";
+    let why = "wasm-opt and esbuild, which make the download smaller, and what reads doc comments";
     Ok(npm::install("xtask/tools", why)?.join(".bin"))
 }
 
@@ -179,5 +264,5 @@ fn copy(file: &Path, folder: &Path) -> Outcome {
     let name = file.file_name().unwrap_or_default();
     fs::copy(file, folder.join(name))
         .map(|_| ())
-        .map_err(|error| format!("{} cannot be copied to dist/: {error}", file.display()))
+        .map_err(|error| format!("{} cannot be copied: {error}", file.display()))
 }

@@ -6,8 +6,12 @@ use std::process::ExitCode;
 mod bench;
 mod bundle;
 mod catalogue;
+mod contract;
 mod corpus;
+mod fallback;
+mod names;
 mod npm;
+mod package;
 mod page;
 mod serve;
 mod setup;
@@ -22,6 +26,8 @@ usage: cargo xtask COMMAND
   page [FILTER]      of these, only the tests of the built page (tests/page/)
   build              make dist/, the files that a help page includes
   catalogue DIR      make data/ from Microsoft's files in DIR (--check: only say whether it is)
+  contract           write the element's contract into docs/embedding.md (--check: only say whether it is)
+  fallback           write what authors copy into README, docs/ and index.html (--check)
   corpus             make what the fuzz target begins with (docs/testing.md)
   bench [FILTER]     how fast pastes are read and explained, natively
   size               build, and weigh in brotli what a first visit loads
@@ -42,6 +48,10 @@ fn main() -> ExitCode {
         ["page", filter] => page::run_all(filter),
         ["test"] => test::run_all(),
         ["build"] => bundle::run(),
+        ["contract"] => contract::run(false),
+        ["contract", "--check"] => contract::run(true),
+        ["fallback"] => fallback::run(false),
+        ["fallback", "--check"] => fallback::run(true),
         ["corpus"] => corpus::run(),
         ["bench", rest @ ..] => bench::run_all(rest),
         ["size"] => size::run(),

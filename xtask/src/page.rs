@@ -1,6 +1,6 @@
 //! `cargo xtask page`: the tests of the built page, in a real browser.
 
-use crate::shell::{Outcome, command, root, run};
+use crate::shell::{Outcome, command, has, root, run, say, target_dir};
 use crate::{bundle, npm, setup};
 use std::fs;
 
@@ -10,6 +10,7 @@ const FOLDER: &str = "tests/page";
 pub fn run_all(filter: &str) -> Outcome {
     setup::chromium()?;
     npm::install(FOLDER, "what the tests of the built page drive the browser with")?;
+    generators()?;
     bundle::run()?;
     // One file after the other: browsers side by side would share two cores.
     let mut node = command("node", &["--test", "--test-concurrency=1", "--test-reporter=spec"]);
@@ -26,4 +27,33 @@ pub fn run_all(filter: &str) -> Outcome {
         return Err(format!("no file of {FOLDER} has a name with {filter:?} in it"));
     }
     run(&mut node)
+}
+
+/// The generators of sites whose pages are tested, where python3 and npm are.
+fn generators() -> Outcome {
+    npm::install(
+        "tests/page/generators/docusaurus",
+        "Docusaurus, to build a site with the widget",
+    )?;
+    if !has("python3") {
+        say("SKIPPED MkDocs: there is no python3");
+        return Ok(());
+    }
+    let folder = target_dir().join("mkdocs");
+    let wanted = root().join("tests/page/generators/mkdocs/requirements.txt");
+    let failed = |error| format!("{}: {error}", wanted.display());
+    let pinned = fs::read(&wanted).map_err(failed)?;
+    // A copy of what was asked for tells what was installed last.
+    let installed = folder.join("requirements.txt");
+    if fs::read(&installed).is_ok_and(|last| last == pinned) {
+        return Ok(());
+    }
+    say("installing MkDocs from PyPI, to build a site with the widget");
+    if run(command("python3", &["-m", "venv", "--clear"]).arg(&folder)).is_err() {
+        say("SKIPPED MkDocs: python3 cannot make an environment (Debian: python3-venv)");
+        return Ok(());
+    }
+    let pip = folder.join("bin/pip").to_string_lossy().into_owned();
+    run(command(&pip, &["install", "--quiet", "--no-deps", "--requirement"]).arg(&wanted))?;
+    fs::write(&installed, pinned).map_err(failed)
 }

@@ -1,0 +1,22 @@
+// What several embed cases need.
+
+export { answered, paste } from "./harness.mjs";
+
+export const TAG = "teams-scope-explainer";
+export const LIST = "User.Read\nOnlineMeetings.ReadWrite\noffline_access";
+
+/** The element with content of the page's own. */
+export const element = (attributes = "", inside = "<p>Our own words.</p>") =>
+  `<${TAG} ${attributes}>${inside}</${TAG}>`;
+
+/** What an element holds inside, where it has come. */
+export const inside = (page, selector = TAG) => page.locator(`${selector} textarea`);
+
+/** Waits until the widget stands in an element. */
+export const ready = (page, selector = TAG) => inside(page, selector).first().waitFor();
+
+export const explanation = (page, selector = TAG) =>
+  page.evaluate((selector) => document.querySelector(selector).explanation, selector);
+
+/** Waits a little: to see that nothing happens. */
+export const pause = (page, time = 400) => page.waitForTimeout(time);

@@ -1,0 +1,117 @@
+// The custom element. Until it is wanted it costs the page nothing: all but
+// what decides when that is comes later (life.js, and the wasm).
+
+import { Place, TAG, VERSION } from "./place.js";
+
+const ATTRIBUTES = ["mode", "scopes", "lang", "loading", "theme"];
+
+/**
+ * Explains which Teams and calendar capabilities a pasted list of Microsoft permissions confers.
+ *
+ * @tagname teams-scope-explainer
+ *
+ * @attr {"individual"|"enterprise"} [mode=individual] - The mode to begin with.
+ * @attr {string} [scopes] - The paste to begin with.
+ * @attr {string} [lang] - A language tag. English is the only language so far.
+ * @attr {"auto"|"light"|"dark"} [theme=auto] - `auto` follows the colour scheme in use where the element stands.
+ * @attr {"lazy"|"eager"|"interaction"} [loading=lazy] - When the widget loads: when it comes near the part of the page that is seen, at once, or when the reader clicks or focuses something in it.
+ * @attr {"failed"} state - Set by the element, never by the page: it cannot run, and its own content is shown instead.
+ *
+ * @fires {CustomEvent<Explanation>} explain - The reader did something that has a new answer. It bubbles, also out of shadow roots. `detail` is the answer (as `explanation`), never the text that was pasted.
+ * @fires {ErrorEvent} error - It cannot run. `message` names the cause and the paragraph of docs/embedding.md that mends it. It does not bubble.
+ *
+ * @slot - What is shown until the widget runs and wherever it cannot. Search engines and readers without JavaScript see it.
+ *
+ * @csspart widget - The whole widget.
+ * @csspart ask - What the reader fills in.
+ * @csspart mode - The label of one mode.
+ * @csspart paste - The field that takes the paste.
+ * @csspart answer - The answer in short.
+ * @csspart shape - What kind of paste it is.
+ * @csspart lane - One line of the answer: conferencing, or calendar.
+ * @csspart pill - A short word for how something stands.
+ * @csspart next - What to do next.
+ * @csspart capabilities - All capabilities.
+ * @csspart capability - One capability, or several that stand together.
+ * @csspart required - What the mode asks for.
+ * @csspart extra - What was granted and is not asked for.
+ * @csspart unrecognised - What was not recognised.
+ * @csspart notes - Notes.
+ * @csspart foot - Where the facts are from.
+ * @csspart loading - The element's content while the widget is loading, from 300 ms on.
+ *
+ * @cssproperty --tse-text - Text.
+ * @cssproperty --tse-muted - Text of less weight.
+ * @cssproperty --tse-line - Lines between things.
+ * @cssproperty --tse-surface - The background.
+ * @cssproperty --tse-raised - The background of what stands out a little.
+ * @cssproperty --tse-accent - Links and focus.
+ * @cssproperty --tse-can - What can be done.
+ * @cssproperty --tse-can-surface - The background of that.
+ * @cssproperty --tse-attention - What wants attention.
+ * @cssproperty --tse-attention-surface - The background of that.
+ * @cssproperty --tse-radius - The roundness of corners.
+ * @cssproperty --tse-mono - The font of permission names.
+ * @cssproperty --tse-reserve - The least height, kept until the reader does something, so that the page does not move.
+ */
+// A server that renders pages may import this too: it has no elements.
+export class TeamsScopeExplainer extends (globalThis.HTMLElement ?? Object) {
+  static observedAttributes = ATTRIBUTES;
+  static version = VERSION;
+
+  #place = new Place(this, "");
+
+  connectedCallback() {
+    // What was set before the tag was known hides the properties below.
+    for (const name of ATTRIBUTES) {
+      if (Object.hasOwn(this, name)) {
+        const value = this[name];
+        delete this[name];
+        this[name] = value;
+      }
+    }
+    this.#place.come();
+  }
+
+  disconnectedCallback() {
+    this.#place.go();
+  }
+
+  attributeChangedCallback(name, _, value) {
+    this.#place.change(name, value);
+  }
+
+  /**
+   * The answer as plain data (the contract's JSON); null until there is one.
+   * @type {Explanation | null}
+   */
+  get explanation() {
+    return this.#place.explanation;
+  }
+}
+
+// Each attribute is a property as well (`lang` has been one of every element's).
+for (const [name, otherwise] of [["mode", "individual"], ["scopes", ""], ["theme", "auto"], ["loading", "lazy"]]) {
+  Object.defineProperty(TeamsScopeExplainer.prototype, name, {
+    configurable: true,
+    enumerable: true,
+    get() {
+      return this.getAttribute(name) ?? otherwise;
+    },
+    set(value) {
+      if (value == null) this.removeAttribute(name);
+      else this.setAttribute(name, value);
+    },
+  });
+}
+
+/** Registers the element, under another name if one is given. */
+export function define(tag = TAG) {
+  const there = customElements.get(tag);
+  if (!there) {
+    // A class can have but one name.
+    customElements.define(tag, class extends TeamsScopeExplainer {});
+  } else if (there.version !== VERSION) {
+    console.warn(`<${tag}> is version ${there.version} on this page: version ${VERSION}, which came later, is not used.`);
+  }
+}

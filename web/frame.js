@@ -1,0 +1,20 @@
+// The page in an iframe: its address says what the attributes of the element
+// would, and it tells its height to whoever shows it (frame-host.js there).
+
+const TAG = "teams-scope-explainer";
+const element = document.querySelector(TAG);
+for (const [name, value] of new URLSearchParams(location.search)) {
+  if (["mode", "scopes", "lang", "theme", "loading"].includes(name)) element.setAttribute(name, value);
+}
+
+// A height tells nothing about the reader, so that anybody may know it.
+const tell = () => {
+  const { height } = document.body.getBoundingClientRect();
+  parent.postMessage({ [TAG]: { height: Math.ceil(height) } }, "*");
+};
+// The body's height follows its content, not the window: it goes down as well.
+new ResizeObserver(tell).observe(document.body);
+// A host that came later asks.
+addEventListener("message", ({ source, data }) => {
+  if (source === parent && data?.[TAG] === "height") tell();
+});

@@ -1,0 +1,191 @@
+// The widget's life on a page: it comes with the first element that wants it,
+// and is used again when that one goes. A Yew app that is destroyed leaves its
+// listeners behind, so none is: seats are kept, and their next guest finds them
+// as new.
+
+import { follow, listen } from "./listen.js";
+
+const idle = [];
+const taken = new Set();
+let parts, style, broken;
+
+// Where a stack trace through the wasm (Chromium keeps but ten frames) or its
+// glue has been.
+export const trace = new URL("./widget", import.meta.url).href;
+
+/** Takes the files of the widget as they come. */
+export async function begin(glue, wasm, css) {
+  for (const response of [wasm, css]) {
+    if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
+  }
+  // No way round a wrong type: it would cost the reader a second download.
+  const [module, text] = await Promise.all([WebAssembly.compileStreaming(wasm), css.text()]);
+  await glue.default({ module_or_path: module });
+  return live({ mount: glue.mount, equip: glue.equip, css: text });
+}
+
+/** The same with all that is needed at hand. */
+export function live(given) {
+  if (broken) throw broken;
+  if (!parts) {
+    style = new CSSStyleSheet();
+    style.replaceSync(`${OWN}${given.css}`);
+    // A trap can surface in any callback, so the window hears it.
+    addEventListener("error", ({ error }) => {
+      if (error instanceof WebAssembly.RuntimeError && `${error.stack}`.includes(trace)) failAll(error);
+    });
+  }
+  parts = given;
+  return { sit };
+}
+
+// What the page passes on ends at the widget, but for what is meant to pass:
+// font, size, direction, colour scheme, visibility.
+const OWN = `.seat{all:initial;display:block;font-family:inherit;font-size:inherit;color-scheme:inherit;visibility:inherit}
+:host([data-theme="light"]) .widget{color-scheme:light}
+:host([data-theme="dark"]) .widget{color-scheme:dark}
+`;
+
+function sit(place) {
+  if (broken) throw broken;
+  const seat = idle.pop() ?? new Seat();
+  try {
+    seat.take(place);
+  } catch (error) {
+    failAll(error);
+    throw error;
+  }
+}
+
+// A trap inside the wasm stops every widget of the page.
+function failAll(error) {
+  broken = error;
+  idle.length = 0;
+  for (const seat of [...taken]) seat.lose(error);
+}
+
+class Seat {
+  root = document.createElement("div");
+
+  constructor() {
+    this.root.className = "seat";
+    // The page's hotkeys see the element, not its text area: keys stay inside.
+    for (const type of ["keydown", "keypress", "keyup"]) {
+      this.root.addEventListener(type, (event) => {
+        if (event.key !== "Escape" && event.key !== "Tab") event.stopPropagation();
+      });
+    }
+    const seat = this;
+    this.context = {
+      reader,
+      lang: () => seat.place.get("lang"),
+      answer: () => seat.explanation(),
+      open: (mode, record) => seat.call((mounted) => mounted.open(mode, record)),
+    };
+    listen(this.root, this.context);
+    addEventListener("hashchange", () => this.follow());
+  }
+
+  /** Shows the answer of the page's address, where there is one. */
+  follow() {
+    if (this.place?.isLinked()) follow(this.root, this.context);
+  }
+
+  take(place) {
+    const { root } = this;
+    const [mode, scopes, lang] = ["mode", "scopes", "lang"].map((name) => place.get(name));
+    this.place = place;
+    taken.add(this);
+    place.seat = this;
+    place.box.replaceChildren(root);
+    place.root.adoptedStyleSheets = [...place.root.adoptedStyleSheets, style];
+    if (this.mounted) {
+      this.mounted.begin(mode, scopes, lang);
+    } else {
+      const explain = (detail) => this.explain(detail);
+      this.mounted = parts.mount(root, mode, scopes, lang, explain, want);
+    }
+    this.context.link = undefined;
+    this.follow();
+    // Where nobody sees the end of it, no more space is kept than it takes.
+    requestAnimationFrame(() => {
+      if (root.getBoundingClientRect().bottom > innerHeight) place.box.className = "";
+    });
+  }
+
+  explain(detail) {
+    // The page may move when the reader does something.
+    this.place.box.className = "";
+    this.place.host.dispatchEvent(new CustomEvent("explain", { bubbles: true, composed: true, detail }));
+  }
+
+  change(name, value) {
+    this.call((mounted) => {
+      if (name === "mode") mounted.choose(value);
+      if (name === "scopes") mounted.paste(value);
+      if (name === "lang") mounted.speak(value);
+    });
+  }
+
+  explanation() {
+    return this.call((mounted) => mounted.explanation());
+  }
+
+  /** The element has left the page; one that comes back goes on where it was. */
+  leave() {
+    const { place, root } = this;
+    place.kept = {
+      mode: root.querySelector("input:checked")?.value,
+      scopes: root.querySelector("textarea")?.value,
+    };
+    place.clear();
+    taken.delete(this);
+    this.place = undefined;
+    // Nothing of the reader's stays in it.
+    this.call((mounted) => mounted.begin("", "", ""));
+    if (!broken) idle.push(this);
+  }
+
+  lose(error) {
+    taken.delete(this);
+    this.place.fail(error);
+  }
+
+  call(what) {
+    try {
+      return what(this.mounted);
+    } catch (error) {
+      failAll(error);
+    }
+  }
+}
+
+const asked = new Set();
+
+const supplies = async () => parts.supplies ?? import("./supplies.js");
+
+/** The readers of all formats, with which answers are passed on, too. */
+async function reader() {
+  const { reader } = await supplies();
+  return reader();
+}
+
+/** Brings what a text needs, once for the page: `reader`, the readers of all
+ * formats, or a table. Then all read again what needed it. */
+async function want(name) {
+  if (asked.has(name)) return;
+  asked.add(name);
+  const all = (what) => {
+    for (const seat of [...taken]) seat.call(what);
+  };
+  try {
+    if (name === "reader") parts.equip((await reader()).read);
+    else await (await supplies()).bring(name);
+    all((mounted) => mounted.again());
+  } catch (error) {
+    // The answer says what was not understood; the next text asks again.
+    asked.delete(name);
+    console.warn("<teams-scope-explainer> could not load what this text needs.", error);
+    if (name === "reader") all((mounted) => mounted.giveUp());
+  }
+}
