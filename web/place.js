@@ -68,9 +68,9 @@ export class Place {
     if (loading === "eager" || this.isLinked()) return start();
     if (loading === "interaction") {
       const types = ["click", "focusin"];
-      for (const type of types) this.root.addEventListener(type, start);
+      for (const type of types) this.host.addEventListener(type, start);
       this.stop = () => {
-        for (const type of types) this.root.removeEventListener(type, start);
+        for (const type of types) this.host.removeEventListener(type, start);
       };
     } else {
       this.box.className = "keep";

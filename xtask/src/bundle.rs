@@ -56,8 +56,13 @@ const WASM_FEATURES: [&str; 6] = [
 
 /// What makes the library and the crate small: a panic is a plain trap, which
 /// the page's module turns into its failed state, and carries no text.
-const SMALL: [&str; 4] =
-    ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"];
+const SMALL: [&str; 5] = [
+    "-Zunstable-options",
+    "-Cpanic=immediate-abort",
+    "-Zlocation-detail=none",
+    "-Zfmt-debug=none",
+    "-Cllvm-args=-inline-threshold=25",
+];
 
 pub fn dist() -> PathBuf {
     root().join("dist")
@@ -68,8 +73,9 @@ pub fn run() -> Outcome {
     setup::wasm_bindgen()?;
     let stage = empty(target_dir().join("stage"))?;
     for module in MODULES {
-        // Both are the same crate: the second takes the place of the first.
-        bindgen(&compile(&wasm, module)?, module, &stage)?;
+        let what = ["--no-default-features", "--features", module];
+        let compiled = compile(&wasm, &what, "teams_scope_explainer.wasm")?;
+        bindgen(&compiled, module, &stage)?;
     }
     tables(&stage)?;
     let tools = npm_tools();
@@ -87,7 +93,10 @@ pub fn run() -> Outcome {
             ));
             for folder in ["web", "styles"] {
                 for file in files(&root().join(folder))? {
-                    copy(&file, &stage)?;
+                    // The types are for dist/ alone.
+                    if file.extension().is_some_and(|it| it == "js" || it == "css") {
+                        copy(&file, &stage)?;
+                    }
                 }
             }
         }
@@ -105,6 +114,26 @@ pub fn run() -> Outcome {
 /// The file of dist/ that the sources know by a name.
 pub fn built(source: &str) -> Outcome<PathBuf> {
     package::shipped_name(&dist(), source).map(|name| dist().join(name))
+}
+
+/// A page of Yew's own, by the same tools and flags (`benches/floor/`): its glue
+/// and its wasm. What the widget weighs is told as a multiple of it.
+pub fn floor() -> Outcome<[PathBuf; 2]> {
+    let stage = empty(target_dir().join("floor"))?;
+    let compiled = compile(&setup::wasm()?, &["-p", "floor"], "floor.wasm")?;
+    bindgen(&compiled, "floor", &stage)?;
+    let tools = npm_tools()?;
+    let [glue, wasm] = ["floor.js", "floor_bg.wasm"].map(|name| stage.join(name));
+    optimise(&tools, &wasm)?;
+    let mut esbuild = program(&tools, "esbuild");
+    esbuild.args(["--minify", "--log-level=warning", "--legal-comments=none", "--target=es2022"]);
+    shell::run(
+        esbuild
+            .arg("--allow-overwrite")
+            .arg("--outdir=".to_owned() + &stage.to_string_lossy())
+            .arg(&glue),
+    )?;
+    Ok([glue, wasm])
 }
 
 fn ship(named: &[Named]) -> Outcome {
@@ -155,10 +184,13 @@ fn tables(stage: &Path) -> Outcome {
 
 /// The crate as wasm, with the standard library compiled along where that can
 /// be done: about a tenth of the download is panic messages that nobody sees.
-fn compile(wasm: &Wasm, module: &str) -> Outcome<PathBuf> {
+///
+/// The answer is the file of the crate's name: another module of the crate takes
+/// its place.
+fn compile(wasm: &Wasm, what: &[&str], name: &str) -> Outcome<PathBuf> {
     let target_dir = target_dir();
     let mut cargo = wasm.command("cargo", &["build", "--release", "--lib"]);
-    cargo.args(["--no-default-features", "--features", module]);
+    cargo.args(what);
     cargo.args(["--target", WASM32, "--target-dir"]);
     cargo.arg(&target_dir);
     if library_can_be_compiled(wasm) {
@@ -170,7 +202,6 @@ fn compile(wasm: &Wasm, module: &str) -> Outcome<PathBuf> {
         say("the standard library is taken as it comes: the wasm will be some 6 KB larger");
     }
     shell::run(&mut cargo)?;
-    let name = "teams_scope_explainer.wasm";
     Ok(target_dir.join(WASM32).join("release").join(name))
 }
 
@@ -205,7 +236,7 @@ fn bindgen(compiled: &Path, module: &str, stage: &Path) -> Outcome {
 
 fn optimise(tools: &Path, wasm: &Path) -> Outcome {
     let mut wasm_opt = program(tools, "wasm-opt");
-    wasm_opt.args(["-Oz", "--strip-debug", "--strip-producers"]);
+    wasm_opt.args(["-Oz", "--converge", "--strip-debug", "--strip-producers"]);
     wasm_opt.args(WASM_FEATURES);
     shell::run(wasm_opt.arg(wasm).arg("-o").arg(wasm))
 }

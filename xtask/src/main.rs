@@ -18,6 +18,7 @@ mod setup;
 mod shell;
 mod size;
 mod test;
+mod twice;
 
 const USAGE: &str = "\
 usage: cargo xtask COMMAND
@@ -25,6 +26,7 @@ usage: cargo xtask COMMAND
   test               the native tests, then those in headless Chromium
   page [FILTER]      of these, only the tests of the built page (tests/page/)
   build              make dist/, the files that a help page includes
+  twice              build twice, in folders of different names, and compare byte for byte
   catalogue DIR      make data/ from Microsoft's files in DIR (--check: only say whether it is)
   contract           write the element's contract into docs/embedding.md (--check: only say whether it is)
   fallback           write what authors copy into README, docs/ and index.html (--check)
@@ -47,6 +49,7 @@ fn main() -> ExitCode {
         ["page"] => page::run_all(""),
         ["page", filter] => page::run_all(filter),
         ["test"] => test::run_all(),
+        ["twice"] => twice::run_all(),
         ["build"] => bundle::run(),
         ["contract"] => contract::run(false),
         ["contract", "--check"] => contract::run(true),

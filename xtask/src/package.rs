@@ -157,3 +157,15 @@ fn base64(bytes: &[u8]) -> String {
     }
     text
 }
+
+#[cfg(test)]
+mod tests {
+    use super::VERSION;
+    use crate::shell::root;
+
+    #[test]
+    fn the_version_is_that_of_the_crate() {
+        let manifest = std::fs::read_to_string(root().join("Cargo.toml")).unwrap();
+        assert!(manifest.contains(&format!("\nversion = \"{VERSION}\"\n")), "{VERSION}");
+    }
+}

@@ -1,7 +1,7 @@
 //! `cargo xtask page`: the tests of the built page, in a real browser.
 
 use crate::shell::{Outcome, command, has, root, run, say, target_dir};
-use crate::{bundle, npm, setup};
+use crate::{bundle, contract, npm, setup};
 use std::fs;
 
 const FOLDER: &str = "tests/page";
@@ -10,6 +10,7 @@ const FOLDER: &str = "tests/page";
 pub fn run_all(filter: &str) -> Outcome {
     setup::chromium()?;
     npm::install(FOLDER, "what the tests of the built page drive the browser with")?;
+    contract::run(true)?;
     generators()?;
     bundle::run()?;
     // One file after the other: browsers side by side would share two cores.
