@@ -110,7 +110,8 @@ class Seat {
       this.mounted = parts.mount(root, mode, scopes, lang, explain, want);
     }
     this.context.link = undefined;
-    this.follow();
+    // One that comes back goes on where it was.
+    if (place.kept.mode === undefined) this.follow();
     // Where nobody sees the end of it, no more space is kept than it takes.
     requestAnimationFrame(() => {
       if (root.getBoundingClientRect().bottom > innerHeight) place.box.className = "";
@@ -145,7 +146,8 @@ class Seat {
     place.clear();
     taken.delete(this);
     this.place = undefined;
-    // Nothing of the reader's stays in it.
+    // Nothing of the reader's stays in it, nor what Yew does not know of.
+    for (const told of root.querySelectorAll(".told")) told.replaceChildren();
     this.call((mounted) => mounted.begin("", "", ""));
     if (!broken) idle.push(this);
   }
