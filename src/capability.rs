@@ -7,7 +7,7 @@ use serde::{Serialize, Serializer};
 use crate::facts::{cell, list, rows};
 use crate::permission::Kind;
 
-const TABLE: &str = include_str!("../data/capabilities.tsv");
+const TABLE: &str = include_str!(concat!(env!("OUT_DIR"), "/capabilities.tsv"));
 
 /// One of the capabilities of `data/capabilities.tsv`, by its row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -6,7 +6,7 @@ use crate::capability::Capabilities;
 use crate::facts::{cell, rows};
 use crate::permission::Kind;
 
-const TABLE: &str = include_str!("../data/modes.tsv");
+const TABLE: &str = include_str!(concat!(env!("OUT_DIR"), "/modes.tsv"));
 
 /// A vendor's modes, and what else is known of the vendor's connections.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -12,13 +12,13 @@ use serde::Serialize;
 use crate::capability::{Capabilities, Capability};
 use crate::facts::{cell, rows};
 
-const NAMES: &str = include_str!("../data/permissions.tsv");
-const ADDITIONS: &str = include_str!("../data/additions.tsv");
-const CONDITIONS: &str = include_str!("../data/conditions.tsv");
-const ALIASES: &str = include_str!("../data/aliases.tsv");
-const ELSEWHERE: &str = include_str!("../data/elsewhere.tsv");
-const TRAPS: &str = include_str!("../data/traps.tsv");
-const WATCHLISTS: &str = include_str!("../data/watchlists.tsv");
+const NAMES: &str = include_str!(concat!(env!("OUT_DIR"), "/permissions.tsv"));
+const ADDITIONS: &str = include_str!(concat!(env!("OUT_DIR"), "/additions.tsv"));
+const CONDITIONS: &str = include_str!(concat!(env!("OUT_DIR"), "/conditions.tsv"));
+const ALIASES: &str = include_str!(concat!(env!("OUT_DIR"), "/aliases.tsv"));
+const ELSEWHERE: &str = include_str!(concat!(env!("OUT_DIR"), "/elsewhere.tsv"));
+const TRAPS: &str = include_str!(concat!(env!("OUT_DIR"), "/traps.tsv"));
+const WATCHLISTS: &str = include_str!(concat!(env!("OUT_DIR"), "/watchlists.tsv"));
 
 /// Whom an app acts for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]

@@ -19,9 +19,9 @@ pub struct Source {
     pub primary: bool,
 }
 
-const SOURCES: &str = include_str!("../data/sources.tsv");
-const NOTES: &str = include_str!("../data/notes.tsv");
-const ORIGIN: &str = include_str!("../data/SOURCE.tsv");
+const SOURCES: &str = include_str!(concat!(env!("OUT_DIR"), "/sources.tsv"));
+const NOTES: &str = include_str!(concat!(env!("OUT_DIR"), "/notes.tsv"));
+const ORIGIN: &str = include_str!(concat!(env!("OUT_DIR"), "/SOURCE.tsv"));
 
 /// All sources, in the order of the table.
 pub fn all() -> &'static [Source] {
