@@ -94,7 +94,7 @@ export const cases = [
       };
       await ready(page);
       await collect();
-      for (const text of [LIST, "OnlineMeetings.ReadWrite.All (application)\nCalendars.ReadWrite", "User.Raed\nCalendars.ReadWrite\nMail.Read", "eyJhbGciOiJub25lIn0.eyJzY3AiOiJVc2VyLlJlYWQifQ.x"]) {
+      for (const text of [LIST, "User.ReadBasic.All\nOnlineMeetings.ReadWrite.All\nOrganization.Read.All", "OnlineMeetings.ReadWrite.All (application)\nCalendars.ReadWrite", "User.Raed\nCalendars.ReadWrite\nMail.Read", "eyJhbGciOiJub25lIn0.eyJzY3AiOiJVc2VyLlJlYWQifQ.x"]) {
         await paste(page, text);
         await collect();
         await page.locator(`${TAG} input[value=enterprise]`).check();
