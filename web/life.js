@@ -3,8 +3,6 @@
 // listeners behind, so none is: seats are kept, and their next guest finds them
 // as new.
 
-import { follow, listen } from "./listen.js";
-
 const idle = [];
 const taken = new Set();
 let parts, style, broken;
@@ -195,3 +193,29 @@ async function want(name) {
     if (name === "reader") all((mounted) => mounted.giveUp());
   }
 }
+
+// What is heard beside Yew: buttons that pass the answer on, files that are
+// dropped, an answer in the page's address. What does something about it loads
+// then. It stands here, and not in a file of its own, since the browser tests
+// bring only files from which they use something.
+const share = () => import("./share.js");
+
+/** `context` is what share.js works with. */
+function listen(root, context) {
+  root.addEventListener("click", async ({ target }) => {
+    const button = target.closest("[data-share]");
+    if (button) (await share()).share(root, button, context);
+  });
+  root.addEventListener("dragover", (event) => {
+    if (event.dataTransfer.types.includes("Files")) event.preventDefault();
+  });
+  root.addEventListener("drop", async (event) => {
+    const [file] = event.dataTransfer.files;
+    if (!file) return;
+    event.preventDefault();
+    (await share()).take(root, file, context);
+  });
+}
+
+/** Shows the answer that the page's address holds. */
+const follow = async (root, context) => (await share()).follow(root, context);

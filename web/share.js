@@ -5,7 +5,7 @@
 const KEY = "teams-scope-explainer";
 
 /**
- * What the widget's surroundings give (`listen.js`).
+ * What the widget's surroundings give (`life.js`).
  *
  * @typedef {object} Context
  * @property {() => Promise<{share: Function, say: Function, open: Function}>} reader
