@@ -174,6 +174,16 @@ async function reader() {
   return reader();
 }
 
+/** A text on which the readers crash is one that could not be read. */
+const safely = (read) => (text) => {
+  try {
+    return read(text);
+  } catch (error) {
+    console.error("<teams-scope-explainer> could not read this text.", error);
+    return "";
+  }
+};
+
 /** Brings what a text needs, once for the page: `reader`, the readers of all
  * formats, or a table. Then all read again what needed it. */
 async function want(name) {
@@ -183,7 +193,7 @@ async function want(name) {
     for (const seat of [...taken]) seat.call(what);
   };
   try {
-    if (name === "reader") parts.equip((await reader()).read);
+    if (name === "reader") parts.equip(safely((await reader()).read));
     else await (await supplies()).bring(name);
     all((mounted) => mounted.again());
   } catch (error) {

@@ -28,8 +28,12 @@ pub fn equip(read: Function) {
 /// Reads a text by the second module; `None` where it is not there.
 pub(crate) fn reader(text: &str, _modes: &Modes) -> Option<Reading> {
     let read = READER.with_borrow(Option::clone)?;
-    let record = read.call1(&JsValue::NULL, &text.into()).ok()?;
-    Some(record::decode(&record.as_string()?))
+    let record = read.call1(&JsValue::NULL, &text.into()).ok()?.as_string()?;
+    if record.is_empty() {
+        // It crashed: nothing can be said of the text.
+        return Some(Reading { pasted: true, complete: false, ..Reading::nothing() });
+    }
+    Some(record::decode(&record))
 }
 
 /// A widget on a page. It lives as long as the page: Yew's listeners would

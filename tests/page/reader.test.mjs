@@ -1,0 +1,54 @@
+// The second module: it comes when a text needs it, and its crash is no crash
+// of the widget.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { answered, browser, paste, serve, STRICT } from "./harness.mjs";
+
+let chromium, site;
+before(async () => {
+  [chromium, site] = await Promise.all([browser(), serve({ headers: { "content-security-policy": STRICT } })]);
+});
+after(() => Promise.all([chromium.close(), site.close()]));
+
+const PROSE = "Calendars.ReadWrite was granted, but not User.Read.";
+const verdict = (page, id) => page.locator(`teams-scope-explainer [data-capability="${id}"]`).getAttribute("data-verdict");
+
+test("plain lists never ask for it, the first other text does, once", async () => {
+  const page = await chromium.newPage();
+  await page.goto(`${site.url}/`);
+  await answered(page);
+  site.requests.length = 0;
+  await paste(page, "User.Read, OnlineMeetings.ReadWrite\noffline_access");
+  await paste(page, "- Calendars.Read");
+  assert.deepEqual(site.requests, []);
+  await paste(page, PROSE);
+  assert.equal(await verdict(page, "create-events"), "conferred");
+  assert.equal(site.requests.filter((path) => path.includes("reader_bg")).length, 1);
+  const before = site.requests.length;
+  await paste(page, `${PROSE} Chat.Read is missing.`);
+  assert.equal(site.requests.length, before);
+  await page.close();
+});
+
+test("a text on which it crashes is one that could not be read", async () => {
+  const page = await chromium.newPage();
+  const told = [];
+  page.on("console", (message) => message.type() === "error" && told.push(message.text()));
+  await page.route(/reader-[^/]*\.js$/, (route) =>
+    route.fulfill({
+      contentType: "text/javascript",
+      body: "export default async () => {}; export const stock = () => {}; export const read = () => { throw new WebAssembly.RuntimeError('unreachable'); };",
+    }),
+  );
+  await page.goto(`${site.url}/`);
+  await answered(page);
+  await paste(page, PROSE);
+  assert.equal(await verdict(page, "create-events"), "cannot-tell");
+  assert.ok(told.some((text) => text.includes("could not read this text")), told.join("\n"));
+  // The widget itself goes on.
+  await paste(page, "Calendars.ReadWrite");
+  assert.equal(await verdict(page, "create-events"), "conferred");
+  assert.equal(await page.locator("teams-scope-explainer").getAttribute("state"), null);
+  await page.close();
+});
