@@ -38,7 +38,9 @@ impl Page {
                 character == '\r' && characters.peek().is_some_and(|(_, next)| *next == '\n');
             let dropped = line_end || edges.holds(place);
             let folded = if dropped { None } else { fold(character) };
-            text.extend(folded);
+            if let Some(folded) = folded {
+                text.push(folded);
+            }
             let bytes = folded.map_or(0, char::len_utf8);
             in_step = bytes == 1 && width == 1;
             unit = unit.saturating_add(width);

@@ -1,7 +1,9 @@
 //! Consent prompts: lines that are Microsoft's display names.
 
 use std::borrow::Cow;
+use std::cell::{Cell, OnceCell};
 use std::cmp::Ordering;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::Range;
 
 use crate::permission::Kind;
@@ -71,13 +73,50 @@ const DESCRIBING: [&str; 6] = [
 
 /// The display names, folded, and the permissions that each may be: tables in
 /// the order of their bytes, of which no index is made for each text anew.
-struct Lookup<'a>(&'a [&'a str]);
+struct Lookup<'a> {
+    tables: &'a [&'a str],
+    /// How often it was asked.
+    asked: Cell<usize>,
+    /// The hashes of all display names, in order; made when it is asked often.
+    index: OnceCell<Vec<u64>>,
+}
+
+/// From this many questions on, an index costs less than it saves.
+const OFTEN: usize = 200;
 
 impl<'a> Lookup<'a> {
+    fn new(tables: &'a [&'a str]) -> Lookup<'a> {
+        Lookup { tables, asked: Cell::new(0), index: OnceCell::new() }
+    }
+
+    /// Whether a name may be in a table: nearly all lines of a long text are not.
+    fn may_hold(&self, name: &str) -> bool {
+        self.asked.set(self.asked.get() + 1);
+        if self.asked.get() < OFTEN {
+            return true;
+        }
+        let hash = |name: &str| {
+            let mut hasher = DefaultHasher::new();
+            name.hash(&mut hasher);
+            hasher.finish()
+        };
+        let index = self.index.get_or_init(|| {
+            let lines = self.tables.iter().flat_map(|table| table.lines());
+            let names = lines.filter_map(|line| line.split_once('\t'));
+            let mut index: Vec<u64> = names.map(|(name, _)| hash(name)).collect();
+            index.sort_unstable();
+            index
+        });
+        index.binary_search(&hash(name)).is_ok()
+    }
+
     /// The permissions of a display name, in each language that has it.
     fn rows(&self, name: &str) -> Vec<&'a str> {
         let mut found = Vec::new();
-        for permissions in self.0.iter().filter_map(|table| row(table, name)) {
+        if !self.may_hold(name) {
+            return found;
+        }
+        for permissions in self.tables.iter().filter_map(|table| row(table, name)) {
             if !found.contains(&permissions) {
                 found.push(permissions);
             }
@@ -168,7 +207,7 @@ pub(super) fn read(draft: &mut Draft<'_>) {
         draft.wants.translations =
             draft.text.contains(|letter: char| !letter.is_ascii() && letter.is_alphabetic());
     }
-    let lookup = Lookup(tables);
+    let lookup = Lookup::new(tables);
     let mut index = 0;
     while index < rows.len() {
         // Where the next prompt opens; the lines in between have no frame.
@@ -243,6 +282,10 @@ fn names_permission(draft: &Draft<'_>, span: &Range<usize>) -> bool {
 
 /// What stands behind the words that open the permissions, in a folded line.
 fn opening(folded: &str) -> Option<(&str, &str)> {
+    // All of them hold this, and nearly no line does.
+    if !folded.contains(" to") {
+        return None;
+    }
     OPENS.iter().find_map(|cue| {
         let at = folded.find(cue)?;
         let before = folded.get(..at)?;
@@ -748,7 +791,7 @@ mod tests {
             for line in table.lines().filter(|line| !line.starts_with('#')) {
                 let (name, permissions) = line.split_once('\t').unwrap();
                 assert_eq!(row(table, name), Some(permissions), "{name}: the order of the table?");
-                assert!(Lookup(tables).find(&fold(name)).is_some(), "{name}, folded");
+                assert!(Lookup::new(tables).find(&fold(name)).is_some(), "{name}, folded");
             }
             assert_eq!(row(table, "read your"), None);
             assert_eq!(row(table, ""), None);
