@@ -99,6 +99,15 @@ pub enum Resource {
 }
 
 impl Resource {
+    /// All of them, in order.
+    pub const ALL: [Resource; 5] = [
+        Resource::MicrosoftGraph,
+        Resource::ExchangeOnline,
+        Resource::SharePointOnline,
+        Resource::AzureAdGraph,
+        Resource::Other,
+    ];
+
     /// The id, as in the explanation's JSON.
     pub fn id(self) -> &'static str {
         match self {
@@ -112,15 +121,7 @@ impl Resource {
 
     /// The resource with this id.
     pub fn parse(id: &str) -> Option<Resource> {
-        [
-            Resource::MicrosoftGraph,
-            Resource::ExchangeOnline,
-            Resource::SharePointOnline,
-            Resource::AzureAdGraph,
-            Resource::Other,
-        ]
-        .into_iter()
-        .find(|resource| resource.id() == id)
+        Resource::ALL.into_iter().find(|resource| resource.id() == id)
     }
 }
 

@@ -835,8 +835,6 @@ fn reading(grants: Vec<Grant>, complete: bool, sight: Sight) -> Reading {
     Reading { grants, complete, sight, formats, pasted: true, ..Reading::nothing() }
 }
 
-const KINDS: [GrantKind; 3] = [GrantKind::Known(D), GrantKind::Known(A), GrantKind::Unknown];
-const STATUSES: [Status; 3] = [Status::Granted, Status::Declared, Status::NotGranted];
 const GRAPH: Resource = Resource::MicrosoftGraph;
 const EXCHANGE: Resource = Resource::ExchangeOnline;
 
@@ -863,8 +861,8 @@ fn every_permission_alone() {
     let all = names.iter().map(|name| (&**name, GRAPH)).chain(ELSEWHERE);
     for (name, resource) in all {
         let opens = [D, A].iter().any(|kind| world.opened.contains_key(&(fold(name), *kind)));
-        for kind in KINDS {
-            for status in &STATUSES[..if opens { 3 } else { 1 }] {
+        for kind in GrantKind::ALL {
+            for status in &Status::ALL[..if opens { 3 } else { 1 }] {
                 let grants = vec![grant(name, kind, *status, resource)];
                 comparison.compare(&reading(grants, *status != Status::Declared, Sight::FULL));
             }
@@ -979,7 +977,7 @@ fn random_sets() {
             [
                 only,
                 [Status::Declared; 3],
-                STATUSES,
+                Status::ALL,
                 [Status::Granted, Status::Declared, Status::Granted],
             ][dice.roll(4)]
         };
@@ -991,7 +989,7 @@ fn random_sets() {
                 3 => dice.pick(&ELSEWHERE),
                 _ => (dice.pick(&known), GRAPH),
             };
-            let mut kind = dice.pick(&KINDS);
+            let mut kind = dice.pick(&GrantKind::ALL);
             if dice.roll(4) > 0
                 && resource == GRAPH
                 && let [single] = &*world.names[&fold(name)].1

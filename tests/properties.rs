@@ -50,11 +50,7 @@ fn any_name() -> impl Strategy<Value = String> {
 }
 
 fn any_kind() -> impl Strategy<Value = GrantKind> {
-    select(vec![
-        GrantKind::Known(Kind::Delegated),
-        GrantKind::Known(Kind::Application),
-        GrantKind::Unknown,
-    ])
+    select(GrantKind::ALL.to_vec())
 }
 
 fn any_grant(statuses: &'static [Status]) -> impl Strategy<Value = Grant> {

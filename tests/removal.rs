@@ -8,7 +8,7 @@ use proptest::sample::select;
 use proptest::test_runner::RngSeed;
 use teams_scope_explainer::explanation::{Removal, Verdict, explain, removal};
 use teams_scope_explainer::mode::Modes;
-use teams_scope_explainer::permission::{Kind, Permission, Resource};
+use teams_scope_explainer::permission::{Permission, Resource};
 use teams_scope_explainer::reading::{Format, Grant, GrantKind, Reading, Status, Supplies, read};
 
 fn without(mode: &str, paste: &str, name: &str) -> Removal {
@@ -62,16 +62,16 @@ fn any_reading() -> impl Strategy<Value = Reading> {
                 .any(|start| name.starts_with(start))
         })
         .collect();
-    let kinds = vec![
-        GrantKind::Known(Kind::Delegated),
-        GrantKind::Known(Kind::Application),
-        GrantKind::Unknown,
-    ];
     let statuses = vec![Status::Granted, Status::Granted, Status::Declared, Status::NotGranted];
-    let grant =
-        (select(names), select(kinds), select(statuses)).prop_map(|(permission, kind, status)| {
-            Grant { permission, kind, status, resource: Resource::MicrosoftGraph, at: Vec::new() }
-        });
+    let grant = (select(names), select(GrantKind::ALL.to_vec()), select(statuses)).prop_map(
+        |(permission, kind, status)| Grant {
+            permission,
+            kind,
+            status,
+            resource: Resource::MicrosoftGraph,
+            at: Vec::new(),
+        },
+    );
     (vec(grant, 1..8), any::<bool>()).prop_map(|(grants, complete)| Reading {
         grants,
         complete,

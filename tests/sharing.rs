@@ -46,28 +46,16 @@ fn any_name() -> impl Strategy<Value = String> {
 }
 
 fn any_grant() -> impl Strategy<Value = Grant> {
-    let kinds = vec![
-        GrantKind::Known(Kind::Delegated),
-        GrantKind::Known(Kind::Application),
-        GrantKind::Unknown,
-    ];
-    let statuses = vec![Status::Granted, Status::Declared, Status::NotGranted];
-    let resources = vec![
-        Resource::MicrosoftGraph,
-        Resource::ExchangeOnline,
-        Resource::SharePointOnline,
-        Resource::AzureAdGraph,
-        Resource::Other,
-    ];
-    (any_name(), select(kinds), select(statuses), select(resources)).prop_map(
-        |(permission, kind, status, resource)| Grant {
-            permission,
-            kind,
-            status,
-            resource,
-            at: Vec::new(),
-        },
-    )
+    let kind = select(GrantKind::ALL.to_vec());
+    let status = select(Status::ALL.to_vec());
+    let resource = select(Resource::ALL.to_vec());
+    (any_name(), kind, status, resource).prop_map(|(permission, kind, status, resource)| Grant {
+        permission,
+        kind,
+        status,
+        resource,
+        at: Vec::new(),
+    })
 }
 
 fn any_reading() -> impl Strategy<Value = Reading> {

@@ -12,7 +12,7 @@ use teams_scope_explainer::explanation::{
 };
 use teams_scope_explainer::mode::{Mode, Modes};
 use teams_scope_explainer::note::{Note, NoteId};
-use teams_scope_explainer::permission::{Condition, Kind, Resource};
+use teams_scope_explainer::permission::{Condition, Resource};
 use teams_scope_explainer::reading::{
     At, Format, Grant, GrantKind, Reading, Status, Supplies, Unrecognised, read,
 };
@@ -45,24 +45,6 @@ const STANDINGS: [Standing; 7] = [
     Standing::CannotTell,
     Standing::Missing,
 ];
-const FORMATS: [Format; 15] = [
-    Format::List,
-    Format::Token,
-    Format::TokenResponse,
-    Format::Claims,
-    Format::Url,
-    Format::Portal,
-    Format::GraphJson,
-    Format::Manifest,
-    Format::Powershell,
-    Format::AzureCli,
-    Format::AuditLog,
-    Format::Prompt,
-    Format::Error,
-    Format::Code,
-    Format::Table,
-];
-
 fn english() -> &'static Words {
     words("en-GB")
 }
@@ -255,7 +237,7 @@ fn a_note_lists_few_names() {
 #[test]
 fn what_was_read_is_told() {
     let read = english().read;
-    all_different(FORMATS.map(|format| {
+    all_different(Format::ALL.map(|format| {
         sentence(&read(ReadLine { permissions: 1, formats: &[format], unrecognised: 0 }))
     }));
     let line = ReadLine { permissions: 3, formats: &[Format::Portal], unrecognised: 1 };
@@ -265,29 +247,16 @@ fn what_was_read_is_told() {
     );
     let line = ReadLine { permissions: 0, formats: &[], unrecognised: 2 };
     assert_eq!(read(line), "No permission read. 2 names not recognised.");
-    let line = ReadLine { permissions: 1, formats: &FORMATS[..3], unrecognised: 0 };
+    let line = ReadLine { permissions: 1, formats: &Format::ALL[..3], unrecognised: 0 };
     assert_eq!(read(line), "Read 1 permission from a list, an access token and a token response.");
 }
 
 #[test]
 fn grants_are_told_as_read() {
-    let kinds = [
-        GrantKind::Known(Kind::Delegated),
-        GrantKind::Known(Kind::Application),
-        GrantKind::Unknown,
-    ];
-    let statuses = [Status::Granted, Status::Declared, Status::NotGranted];
-    let resources = [
-        Resource::MicrosoftGraph,
-        Resource::ExchangeOnline,
-        Resource::SharePointOnline,
-        Resource::AzureAdGraph,
-        Resource::Other,
-    ];
     let mut told = Vec::new();
-    for kind in kinds {
-        for status in statuses {
-            for resource in resources {
+    for kind in GrantKind::ALL {
+        for status in Status::ALL {
+            for resource in Resource::ALL {
                 told.push(said(&(english().grant)(&Grant {
                     permission: "User.Read".into(),
                     kind,

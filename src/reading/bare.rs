@@ -6,17 +6,14 @@ use crate::permission::{Permission, Resource};
 
 use super::LIMIT;
 use super::grant::{At, Format, Grant, GrantKind, Reading, Status};
+use super::names::is_english;
 
 /// What parts names in a line.
 const BETWEEN: [char; 4] = [' ', '\t', ',', ';'];
 
-/// The words of OpenID Connect that are also words of English: whether they
-/// name a permission depends on what stands beside them.
-const ENGLISH: [&str; 3] = ["email", "openid", "profile"];
-
 /// Reads a text in which nothing stands but names of Microsoft Graph and what
-/// parts them. `None` where anything
-/// else does: then it takes all families to read it.
+/// parts them. `None` where anything else does: then it takes all families to
+/// read it.
 pub fn read(text: &str) -> Option<Reading> {
     if text.len() > LIMIT {
         return None;
@@ -76,7 +73,7 @@ impl List {
     }
 
     fn add(&mut self, permission: Permission, place: At) -> Option<()> {
-        if ENGLISH.contains(&permission.name()) {
+        if is_english(permission.name()) {
             if self.grants.is_empty() {
                 return None;
             }

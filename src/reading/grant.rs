@@ -75,6 +75,13 @@ pub enum GrantKind {
 }
 
 impl GrantKind {
+    /// All of them, in order.
+    pub const ALL: [GrantKind; 3] = [
+        GrantKind::Known(Kind::Delegated),
+        GrantKind::Known(Kind::Application),
+        GrantKind::Unknown,
+    ];
+
     /// The kind, where it is known.
     pub fn known(self) -> Option<Kind> {
         match self {
@@ -112,6 +119,9 @@ pub enum Status {
 }
 
 impl Status {
+    /// All of them, in order.
+    pub const ALL: [Status; 3] = [Status::Granted, Status::Declared, Status::NotGranted];
+
     /// The id, as in the explanation's JSON.
     pub fn id(self) -> &'static str {
         match self {

@@ -14,16 +14,6 @@ use super::grant::{
 };
 use super::supplies::Wants;
 
-const KINDS: [GrantKind; 3] =
-    [GrantKind::Known(Kind::Delegated), GrantKind::Known(Kind::Application), GrantKind::Unknown];
-const STATUSES: [Status; 3] = [Status::Granted, Status::Declared, Status::NotGranted];
-const RESOURCES: [Resource; 5] = [
-    Resource::MicrosoftGraph,
-    Resource::ExchangeOnline,
-    Resource::SharePointOnline,
-    Resource::AzureAdGraph,
-    Resource::Other,
-];
 const POLICIES: [AccessPolicy; 2] = [AccessPolicy::Teams, AccessPolicy::Exchange];
 
 /// A reading as a text.
@@ -53,9 +43,9 @@ pub fn encode(reading: &Reading) -> String {
     for grant in &reading.grants {
         record.line('g');
         record.text(&grant.permission);
-        record.place(&KINDS, &grant.kind);
-        record.place(&STATUSES, &grant.status);
-        record.place(&RESOURCES, &grant.resource);
+        record.place(&GrantKind::ALL, &grant.kind);
+        record.place(&Status::ALL, &grant.status);
+        record.place(&Resource::ALL, &grant.resource);
         record.places(&grant.at);
     }
     for piece in &reading.unrecognised {
@@ -145,9 +135,9 @@ fn grant(cells: &[&str]) -> Option<Grant> {
     let number = |index| cell(cells, index).parse().unwrap_or(usize::MAX);
     Some(Grant {
         permission: plain(cell(cells, 1)),
-        kind: *KINDS.get(number(2))?,
-        status: *STATUSES.get(number(3))?,
-        resource: *RESOURCES.get(number(4))?,
+        kind: *GrantKind::ALL.get(number(2))?,
+        status: *Status::ALL.get(number(3))?,
+        resource: *Resource::ALL.get(number(4))?,
         at: places(cells.get(5..)),
     })
 }

@@ -132,9 +132,7 @@ fn kind(kind: GrantKind) -> char {
 }
 
 fn kind_of(letter: char) -> Option<GrantKind> {
-    [GrantKind::Known(Kind::Delegated), GrantKind::Known(Kind::Application), GrantKind::Unknown]
-        .into_iter()
-        .find(|found| kind(*found) == letter)
+    GrantKind::ALL.into_iter().find(|found| kind(*found) == letter)
 }
 
 fn status(status: Status) -> char {
@@ -146,9 +144,7 @@ fn status(status: Status) -> char {
 }
 
 fn status_of(letter: char) -> Option<Status> {
-    [Status::Granted, Status::Declared, Status::NotGranted]
-        .into_iter()
-        .find(|found| status(*found) == letter)
+    Status::ALL.into_iter().find(|found| status(*found) == letter)
 }
 
 fn resource(resource: Resource) -> char {
@@ -162,15 +158,7 @@ fn resource(resource: Resource) -> char {
 }
 
 fn resource_of(letter: char) -> Option<Resource> {
-    [
-        Resource::MicrosoftGraph,
-        Resource::ExchangeOnline,
-        Resource::SharePointOnline,
-        Resource::AzureAdGraph,
-        Resource::Other,
-    ]
-    .into_iter()
-    .find(|found| resource(*found) == letter)
+    Resource::ALL.into_iter().find(|found| resource(*found) == letter)
 }
 
 /// Six letters that change when a letter is lost or altered (FNV-1a).
