@@ -8,6 +8,7 @@ mod support;
 use include_dir::{Dir, include_dir};
 use proptest::prelude::*;
 use support::case::Case;
+use support::tries::cases;
 use teams_scope_explainer::mode::Modes;
 use teams_scope_explainer::permission::Permission;
 use teams_scope_explainer::reading::{Reading, Supplies, bare, read, record};
@@ -88,7 +89,7 @@ fn item() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_000))]
+    #![proptest_config(cases(2_000))]
 
     #[test]
     fn any_list_is_read_as_all_readers_do(

@@ -8,8 +8,8 @@ mod support;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
-use proptest::test_runner::RngSeed;
 use serde_json::Value;
+use support::tries::cases;
 use teams_scope_explainer::capability::{Capability, Way};
 use teams_scope_explainer::explanation::explain;
 use teams_scope_explainer::mode::Modes;
@@ -18,16 +18,6 @@ use teams_scope_explainer::permission::{Kind, Permission, Resource};
 use teams_scope_explainer::reading::{
     self, Format, Grant, GrantKind, Reading, Sight, Status, Supplies,
 };
-
-/// The same cases on every run, and no files left behind: a failure prints its input.
-fn cases(number: u32) -> ProptestConfig {
-    ProptestConfig {
-        cases: number,
-        failure_persistence: None,
-        rng_seed: RngSeed::Fixed(20_260_807),
-        ..ProptestConfig::default()
-    }
-}
 
 // ------------------------------------------------- made-up readings
 

@@ -2,10 +2,12 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod support;
+
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
-use proptest::test_runner::RngSeed;
+use support::tries::cases;
 use teams_scope_explainer::explanation::{Removal, Verdict, explain, removal};
 use teams_scope_explainer::mode::Modes;
 use teams_scope_explainer::permission::{Permission, Resource};
@@ -82,12 +84,7 @@ fn any_reading() -> impl Strategy<Value = Reading> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig {
-        cases: 400,
-        failure_persistence: None,
-        rng_seed: RngSeed::Fixed(20_261_123),
-        ..ProptestConfig::default()
-    })]
+    #![proptest_config(cases(400))]
 
     /// The short way says what explaining again without the permission says.
     #[test]

@@ -7,13 +7,15 @@
 // Clippy knows a test by its attribute, and helpers have none.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod support;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use proptest::test_runner::RngSeed;
+use support::tries::cases;
 use teams_scope_explainer::mode::Modes;
 use teams_scope_explainer::permission::Kind::{Application, Delegated};
 use teams_scope_explainer::permission::{Kind, Permission, Resource};
@@ -695,12 +697,7 @@ fn every_line_of_a_prompt_comes_back() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig {
-        cases: 200,
-        failure_persistence: None,
-        rng_seed: RngSeed::Fixed(20_260_807),
-        ..ProptestConfig::default()
-    })]
+    #![proptest_config(cases(200))]
 
     /// Few permissions, of all letters and of both kinds, come back as well.
     #[test]

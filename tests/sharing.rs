@@ -10,22 +10,13 @@ use std::path::Path;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
-use proptest::test_runner::RngSeed;
 use support::case::Case;
+use support::tries::cases;
 use teams_scope_explainer::explanation::{Explanation, explain};
 use teams_scope_explainer::mode::Modes;
 use teams_scope_explainer::permission::{Kind, Permission, Resource, elsewhere};
 use teams_scope_explainer::reading::{Grant, GrantKind, Reading, Sight, Status, Supplies, read};
 use teams_scope_explainer::sharing::{KEY, Request, Share, What, decode, encode};
-
-fn cases(number: u32) -> ProptestConfig {
-    ProptestConfig {
-        cases: number,
-        failure_persistence: None,
-        rng_seed: RngSeed::Fixed(20_261_123),
-        ..ProptestConfig::default()
-    }
-}
 
 fn any_name() -> impl Strategy<Value = String> {
     let all: Vec<String> = Permission::all()

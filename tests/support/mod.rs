@@ -6,6 +6,8 @@
 pub mod case;
 #[cfg(target_arch = "wasm32")]
 pub mod element;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod tries;
 
 use serde_json::Value;
 use teams_scope_explainer::explanation;
