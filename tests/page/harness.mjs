@@ -6,6 +6,7 @@ import { readFile } from "node:fs/promises";
 import { extname, join, normalize, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { accessSync } from "node:fs";
+import { after } from "node:test";
 import { chromium } from "playwright-core";
 
 export const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -105,6 +106,21 @@ export async function browser(more = []) {
       ...more,
     ],
   });
+}
+
+/**
+ * Chromium, and dist/ under the strict policy with the file's own pages beside
+ * it, for all tests of a file: both are closed after them.
+ *
+ * @param {object} [options]
+ * @param {object} [options.pages] - as `serve` takes them
+ * @param {string[]} [options.args] - more arguments for Chromium
+ */
+export async function forAll({ pages, args } = {}) {
+  const all = await Promise.all([browser(args), serve({ pages, headers: { "content-security-policy": STRICT } })]);
+  after(() => Promise.all(all.map((one) => one.close())));
+  const [chromium, site] = all;
+  return { chromium, site };
 }
 
 /** Waits until the (first) element has its answer for what stands in its text area. */

@@ -2,14 +2,10 @@
 // of the widget.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { answered, browser, paste, serve, STRICT } from "./harness.mjs";
+import { test } from "node:test";
+import { answered, forAll, paste } from "./harness.mjs";
 
-let chromium, site;
-before(async () => {
-  [chromium, site] = await Promise.all([browser(), serve({ headers: { "content-security-policy": STRICT } })]);
-});
-after(() => Promise.all([chromium.close(), site.close()]));
+const { chromium, site } = await forAll();
 
 const PROSE = "Calendars.ReadWrite was granted, but not User.Read.";
 const verdict = (page, id) => page.locator(`teams-scope-explainer [data-capability="${id}"]`).getAttribute("data-verdict");

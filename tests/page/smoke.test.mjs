@@ -1,12 +1,8 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { answered, browser, paste, serve, STRICT } from "./harness.mjs";
+import { test } from "node:test";
+import { answered, forAll, paste } from "./harness.mjs";
 
-let chromium, site;
-before(async () => {
-  [chromium, site] = await Promise.all([browser(), serve({ headers: { "content-security-policy": STRICT } })]);
-});
-after(() => Promise.all([chromium.close(), site.close()]));
+const { chromium, site } = await forAll();
 
 test("the built page answers a pasted list, under the strict policy", async () => {
   const page = await chromium.newPage();

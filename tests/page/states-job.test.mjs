@@ -1,18 +1,11 @@
 // The whole job in the built page: by keyboard alone, and what is passed on.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { browser, paste, serve, STRICT } from "./harness.mjs";
+import { test } from "node:test";
+import { forAll, paste } from "./harness.mjs";
 import { STATES, open, pages, settled } from "./states.mjs";
 
-let chromium, site;
-before(async () => {
-  [chromium, site] = await Promise.all([
-    browser(),
-    serve({ pages, headers: { "content-security-policy": STRICT } }),
-  ]);
-});
-after(() => Promise.all([chromium.close(), site.close()]));
+const { chromium, site } = await forAll({ pages });
 
 async function visit(visitor, options = {}) {
   const context = await chromium.newContext({ viewport: { width: 900, height: 800 }, ...options });

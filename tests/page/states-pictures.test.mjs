@@ -10,11 +10,11 @@
 import assert from "node:assert/strict";
 import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { crc32, deflateSync } from "node:zlib";
 import pixelmatch from "pixelmatch";
 import { PNG } from "pngjs";
-import { browser, root, serve, STRICT } from "./harness.mjs";
+import { forAll, root } from "./harness.mjs";
 import { STATES, open, pages, unfold } from "./states.mjs";
 
 const FOLDER = join(root, "tests/page/pictures");
@@ -23,18 +23,11 @@ const RENEW = Boolean(process.env.RENEW);
 const TOLERANCE = { pixels: 0.01, height: 3 };
 const WIDTHS = [360, 768, 1280];
 
-let chromium, site;
-before(async () => {
-  [chromium, site] = await Promise.all([
-    browser(["--font-render-hinting=none", "--disable-lcd-text"]),
-    serve({ pages, headers: { "content-security-policy": STRICT } }),
-  ]);
-  if (RENEW) {
-    await rm(FOLDER, { recursive: true, force: true });
-    await mkdir(FOLDER, { recursive: true });
-  }
-});
-after(() => Promise.all([chromium.close(), site.close()]));
+const { chromium, site } = await forAll({ pages, args: ["--font-render-hinting=none", "--disable-lcd-text"] });
+if (RENEW) {
+  await rm(FOLDER, { recursive: true, force: true });
+  await mkdir(FOLDER, { recursive: true });
+}
 
 const SCALE = 3;
 const SHADE = 16;

@@ -4,21 +4,14 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { after, before, test } from "node:test";
-import { browser, serve, STRICT } from "./harness.mjs";
+import { test } from "node:test";
+import { forAll } from "./harness.mjs";
 import { STATES, open, outside, pages, pseudo, unfold } from "./states.mjs";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-let chromium, site;
-before(async () => {
-  [chromium, site] = await Promise.all([
-    browser(),
-    serve({ pages, headers: { "content-security-policy": STRICT } }),
-  ]);
-});
-after(() => Promise.all([chromium.close(), site.close()]));
+const { chromium, site } = await forAll({ pages });
 
 /** What axe objects to, in a line each. */
 async function objections(page) {
