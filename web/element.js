@@ -25,38 +25,38 @@ const ATTRIBUTES = ["lang", ...Object.keys(DEFAULTS)];
  * @slot - What is shown until the widget runs and wherever it cannot. Search engines and readers without JavaScript see it.
  *
  * @csspart widget - The whole widget.
- * @csspart ask - What the reader fills in.
- * @csspart mode - The label of one mode.
+ * @csspart ask - What the reader fills in, and what was read of it.
+ * @csspart mode - One mode to choose: its button and its name.
  * @csspart paste - The field that takes the paste.
  * @csspart answer - The answer in short.
- * @csspart shape - What kind of paste it is.
+ * @csspart shape - The drawn shape before a capability: one for each verdict.
  * @csspart lane - One line of the answer: conferencing, or calendar.
  * @csspart pill - A short word for how something stands.
- * @csspart next - What to do next.
+ * @csspart next - What to do next, and how.
  * @csspart capabilities - All capabilities.
  * @csspart capability - One capability, or several that stand together.
- * @csspart required - What the mode asks for.
+ * @csspart required - What the mode asks for, and how each permission stands.
  * @csspart extra - What was granted and is not asked for.
  * @csspart unrecognised - What was not recognised.
  * @csspart commands - The commands for an administrator to run.
- * @csspart share - The buttons that pass the answer on.
+ * @csspart share - The buttons that pass the answer on, and what came of them.
  * @csspart linked - Says that the answer came with a link.
- * @csspart notes - Notes.
- * @csspart foot - Where the facts are from.
+ * @csspart notes - What else is good to know, with its sources.
+ * @csspart foot - What holds for every answer, and the date of the facts.
  * @csspart loading - The element's content while the widget is loading, from 300 ms on.
  *
  * @cssproperty --tse-text - Text.
- * @cssproperty --tse-muted - Text of less weight.
- * @cssproperty --tse-line - Lines between things.
+ * @cssproperty --tse-muted - Text of less weight, and the shapes of what cannot be done.
+ * @cssproperty --tse-line - Lines between things and around them.
  * @cssproperty --tse-surface - The background.
- * @cssproperty --tse-raised - The background of what stands out a little.
- * @cssproperty --tse-accent - Links and focus.
- * @cssproperty --tse-can - What can be done.
- * @cssproperty --tse-can-surface - The background of that.
- * @cssproperty --tse-attention - What wants attention.
- * @cssproperty --tse-attention-surface - The background of that.
+ * @cssproperty --tse-raised - The background of what stands out a little: permission names, the choice of a mode, the foot.
+ * @cssproperty --tse-accent - Links, buttons without a border, the focus, and the line above while the widget is loading.
+ * @cssproperty --tse-can - What can be done: its shape, its line, its word.
+ * @cssproperty --tse-can-surface - The background of that word, and of what was recognised in the paste.
+ * @cssproperty --tse-attention - What wants attention: more is needed, or something was not recognised.
+ * @cssproperty --tse-attention-surface - The background of that, and of the next step.
  * @cssproperty --tse-radius - The roundness of corners.
- * @cssproperty --tse-mono - The font of permission names.
+ * @cssproperty --tse-mono - The font of the paste, of permission names and of commands.
  * @cssproperty --tse-reserve - The least height, kept until the reader does something, so that the page does not move.
  */
 // A server that renders pages may import this too: it has no elements.
