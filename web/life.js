@@ -208,24 +208,30 @@ async function want(name) {
 // dropped, an answer in the page's address. What does something about it loads
 // then. It stands here, and not in a file of its own, since the browser tests
 // bring only files from which they use something.
-const share = () => import("./share.js");
+
+/** Has share.js do something. Where that does not come, it is said inside of
+ * `near`, in few words: these alone weigh on every page. */
+const share = (near, what) =>
+  import("./share.js").then(what, () => {
+    Object.assign(near.querySelector(".told"), { role: "alert", textContent: "This did not load. Try again." });
+  });
 
 /** `context` is what share.js works with. */
 function listen(root, context) {
-  root.addEventListener("click", async ({ target }) => {
+  root.addEventListener("click", ({ target }) => {
     const button = target.closest("[data-share]");
-    if (button) (await share()).share(root, button, context);
+    if (button) share(button.parentElement, (it) => it.share(root, button, context));
   });
   root.addEventListener("dragover", (event) => {
     if (event.dataTransfer.types.includes("Files")) event.preventDefault();
   });
-  root.addEventListener("drop", async (event) => {
+  root.addEventListener("drop", (event) => {
     const [file] = event.dataTransfer.files;
     if (!file) return;
     event.preventDefault();
-    (await share()).take(root, file, context);
+    share(root, (it) => it.take(root, file, context));
   });
 }
 
 /** Shows the answer that the page's address holds. */
-const follow = async (root, context) => (await share()).follow(root, context);
+const follow = (root, context) => share(root, (it) => it.follow(root, context));

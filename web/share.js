@@ -29,28 +29,42 @@ export async function share(root, button, context) {
   if (what === "json") {
     return save("teams-scopes.json", "application/json", `${JSON.stringify(context.answer(), null, 2)}\n`);
   }
-  const make = async () => {
-    if (what === "commands") return root.querySelector("[part=commands]").textContent;
-    const mode = root.querySelector("input:checked").value;
-    const text = root.querySelector("textarea").value;
-    return (await context.reader()).share(what, mode, text, context.link, context.lang(), location.href);
-  };
-  const text = make();
-  const copied = await copy(text);
-  const words = await say(context, copied ? "copied" : "by-hand");
-  if (copied) return tell(told, words);
-  // Where the browser does not let us, the reader can.
-  const label = document.createElement("label");
-  const area = document.createElement("textarea");
-  area.readOnly = true;
-  area.value = await text;
-  label.append(words, area);
-  told?.replaceChildren(label);
-  area.focus();
-  area.select();
+  return attempt(told, async () => {
+    const text = make(root, what, context);
+    // Commands are copied also where the words for it do not come.
+    if (await copy(text)) return tell(told, await say(context, "copied").catch(() => "Copied."));
+    // Where the browser does not let us, the reader can.
+    const label = document.createElement("label");
+    const area = document.createElement("textarea");
+    area.readOnly = true;
+    area.value = await text;
+    label.append(await say(context, "by-hand"), area);
+    told?.replaceChildren(label);
+    area.focus();
+    area.select();
+  });
+}
+
+/** The text that a button copies. */
+async function make(root, what, context) {
+  if (what === "commands") return root.querySelector("[part=commands]").textContent;
+  const mode = root.querySelector("input:checked").value;
+  const text = root.querySelector("textarea").value;
+  return (await context.reader()).share(what, mode, text, context.link, context.lang(), location.href);
 }
 
 const say = async (context, what) => (await context.reader()).say(what, context.lang());
+
+/** Does what takes the second module; where that does not come, the words for
+ * it cannot come from there either. */
+async function attempt(told, what) {
+  try {
+    await what();
+  } catch (error) {
+    console.warn("<teams-scope-explainer> could not load what this takes.", error);
+    tell(told, "This did not work: a part of the explainer did not load. Check the connection, then try again.");
+  }
+}
 
 /** Says it, also where the same was said before. */
 function tell(told, words) {
@@ -121,7 +135,7 @@ const MOST = 4_000_000;
 export async function take(root, file, context) {
   const text = decode(new Uint8Array(await file.slice(0, MOST).arrayBuffer()));
   const told = root.querySelector(".ask .told");
-  if (text === undefined) return tell(told, await say(context, "not-text"));
+  if (text === undefined) return attempt(told, async () => tell(told, await say(context, "not-text")));
   told?.replaceChildren();
   const area = root.querySelector("textarea");
   area.value += (area.value && !area.value.endsWith("\n") ? "\n" : "") + text;
@@ -133,12 +147,15 @@ export async function take(root, file, context) {
 export async function follow(root, context) {
   const part = location.hash.slice(1).split("&").find((part) => part.startsWith(`${KEY}=`));
   const value = part?.slice(KEY.length + 1);
-  const opened = value && (await context.reader()).open(value);
-  if (!opened) return tell(root.querySelector(".ask .told"), await say(context, "damaged-link"));
-  const end = opened.indexOf("\n");
-  context.link = value;
-  context.open(opened.slice(0, end), opened.slice(end + 1));
-  root.getRootNode().host.scrollIntoView({ block: "start" });
+  const told = root.querySelector(".ask .told");
+  await attempt(told, async () => {
+    const opened = value && (await context.reader()).open(value);
+    if (!opened) return tell(told, await say(context, "damaged-link"));
+    const end = opened.indexOf("\n");
+    context.link = value;
+    context.open(opened.slice(0, end), opened.slice(end + 1));
+    root.getRootNode().host.scrollIntoView({ block: "start" });
+  });
 }
 
 /** The text of a file, or nothing where it is none. PowerShell writes UTF-16. */

@@ -1,4 +1,6 @@
-//! How we say it: every word that a reader sees, one language per file.
+//! How we say it: every word that a reader sees, one language per file. What
+//! is said where a part did not load stands in `web/share.js` and `web/life.js`:
+//! the words may be in that part.
 //!
 //! A language is a value of [`Words`]: leaving something out does not compile.
 //! Names of permissions and commands stand between back-ticks; the page shows

@@ -7,12 +7,14 @@ import { STATES, open, pages, settled } from "./states.mjs";
 
 const { chromium, site } = await forAll({ pages });
 
-async function visit(visitor, options = {}) {
+/** With `missing`, a file is kept from the page, of which the browser tells on the console. */
+async function visit(visitor, { missing, ...options } = {}) {
   const context = await chromium.newContext({ viewport: { width: 900, height: 800 }, ...options });
   const page = await context.newPage();
   const crashes = [];
   page.on("pageerror", (error) => crashes.push(`${error}`));
-  page.on("console", (message) => message.type() === "error" && crashes.push(message.text()));
+  page.on("console", (message) => message.type() === "error" && !missing && crashes.push(message.text()));
+  if (missing) await page.route(missing, (route) => route.abort());
   try {
     await visitor(page, context);
     assert.deepEqual(crashes, []);
@@ -324,16 +326,52 @@ test("while it loads and where it cannot run, the page's own content is shown", 
   await context.close();
 });
 
+const READER = "**/reader_bg*.wasm";
+
 test("a paste that needs the readers says so where they do not come", () =>
-  (async () => {
-    const context = await chromium.newContext();
-    const page = await context.newPage();
-    await page.route("**/reader_bg*.wasm", (route) => route.abort());
+  visit(async (page) => {
     await open(page, site.url, { mode: "individual" });
     await page.locator("teams-scope-explainer textarea").fill("scp: User.Read, aud: https://graph.microsoft.com");
     await page.getByText("could not be read").first().waitFor();
-    await context.close();
-  })());
+  }, { missing: READER }));
+
+for (const [missing, role, words] of [
+  [READER, "status", "a part of the explainer did not load"],
+  ["**/share-*.js", "alert", "This did not load"],
+]) {
+  test(`copying says so where ${missing} does not come, and copies once it does`, () =>
+    visit(async (page) => {
+      await open(page, site.url, state("ready"));
+      await empty(page);
+      for (const name of ["Copy summary", "Copy as Markdown", "Copy link"]) {
+        await button(page, name).click();
+        await page.getByRole(role).getByText(words).waitFor();
+        await page.evaluate(() => {
+          for (const told of document.querySelector("teams-scope-explainer").shadowRoot.querySelectorAll(".told")) told.textContent = "";
+        });
+      }
+      assert.equal(await clipboard(page), "");
+      await page.unroute(missing);
+      await button(page, "Copy summary").click();
+      await copied(page, "Teams conferencing: Ready");
+      await said(page, "Copied.");
+    }, { ...CLIPBOARD, missing }));
+
+  test(`a link to an answer says so where ${missing} does not come`, () =>
+    visit(async (page) => {
+      await page.goto(`${site.url}/state?mode=individual#teams-scope-explainer=1.enterprise.p~ugg,User.Re`);
+      await page.getByRole(role).getByText(words).waitFor();
+    }, { missing }));
+}
+
+test("commands are copied also where the readers do not come", () =>
+  visit(async (page) => {
+    await open(page, site.url, state("ready-with-policy"));
+    await empty(page);
+    await button(page, "Copy the commands").click();
+    await said(page, "Copied.");
+    await copied(page, "Grant-");
+  }, { ...CLIPBOARD, missing: READER }));
 
 test("results of 10,000 lines are bounded on the screen, with a count of the rest", () =>
   visit(async (page) => {
