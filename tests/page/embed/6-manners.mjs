@@ -6,6 +6,13 @@ const SCRIPT = '<script type="module" src="/tse/teams-scope-explainer.js"></scri
 const css = (body) => ({ "/host.css": () => ({ headers: { "content-type": "text/css" }, body }) });
 const SHEET = '<link rel="stylesheet" href="/host.css">';
 
+/** Does what a reader does: pastes a list, and chooses the other mode. */
+async function use(page) {
+  await ready(page);
+  await paste(page, LIST);
+  await page.locator(`${TAG} input[value=enterprise]`).check();
+}
+
 /** How the widget looks: what a page's rules could have changed. */
 const looks = (page) =>
   page.locator(`${TAG} .widget`).evaluate((widget) => {
@@ -113,9 +120,7 @@ export const cases = [
     title: "moved, it keeps what the reader typed, and the very same text area",
     body: `${element()}<section></section>`,
     async does({ page, assert }) {
-      await ready(page);
-      await paste(page, LIST);
-      await page.locator(`${TAG} input[value=enterprise]`).check();
+      await use(page);
       const same = await page.evaluate(async (tag) => {
         const it = document.querySelector(tag);
         const area = it.shadowRoot.querySelector("textarea");
@@ -135,9 +140,7 @@ export const cases = [
     title: "taken out and put back a second later, it goes on where it was",
     body: element(),
     async does({ page, assert }) {
-      await ready(page);
-      await paste(page, LIST);
-      await page.locator(`${TAG} input[value=enterprise]`).check();
+      await use(page);
       await page.evaluate((tag) => {
         globalThis.it = document.querySelector(tag);
         it.remove();
@@ -156,9 +159,7 @@ export const cases = [
     title: "nothing of one reader's is left for the next element",
     body: element(),
     async does({ page, assert }) {
-      await ready(page);
-      await paste(page, LIST);
-      await page.locator(`${TAG} input[value=enterprise]`).check();
+      await use(page);
       await page.locator(`${TAG} details summary`).first().click();
       await page.evaluate((tag) => {
         const next = document.createElement(tag);
