@@ -56,13 +56,8 @@ const WASM_FEATURES: [&str; 6] = [
 
 /// What makes the library and the crate small: a panic is a plain trap, which
 /// the page's module turns into its failed state, and carries no text.
-const SMALL: [&str; 5] = [
-    "-Zunstable-options",
-    "-Cpanic=immediate-abort",
-    "-Zlocation-detail=none",
-    "-Zfmt-debug=none",
-    "-Cllvm-args=-inline-threshold=25",
-];
+const SMALL: [&str; 4] =
+    ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"];
 
 pub fn dist() -> PathBuf {
     root().join("dist")
@@ -189,7 +184,9 @@ fn tables(stage: &Path) -> Outcome {
 /// its place.
 fn compile(wasm: &Wasm, what: &[&str], name: &str) -> Outcome<PathBuf> {
     let target_dir = target_dir();
-    let mut cargo = wasm.command("cargo", &["build", "--release", "--lib"]);
+    // One crate type: with a second one Cargo leaves link-time optimisation out.
+    let mut cargo =
+        wasm.command("cargo", &["rustc", "--release", "--lib", "--crate-type", "cdylib"]);
     cargo.args(what);
     cargo.args(["--target", WASM32, "--target-dir"]);
     cargo.arg(&target_dir);
@@ -236,7 +233,7 @@ fn bindgen(compiled: &Path, module: &str, stage: &Path) -> Outcome {
 
 fn optimise(tools: &Path, wasm: &Path) -> Outcome {
     let mut wasm_opt = program(tools, "wasm-opt");
-    wasm_opt.args(["-Oz", "--converge", "--strip-debug", "--strip-producers"]);
+    wasm_opt.args(["-Oz", "--converge", "-ocimfs", "20", "--strip-debug", "--strip-producers"]);
     wasm_opt.args(WASM_FEATURES);
     shell::run(wasm_opt.arg(wasm).arg("-o").arg(wasm))
 }
