@@ -1,5 +1,6 @@
-//! The tables of `data/` without their remarks, which are for people: they
-//! would be 1.2 KB of every reader's download.
+//! The tables of `data/` as they are compiled in: without their remarks, which
+//! are for people and would be 1.2 KB of every reader's download, and the long
+//! one laid out so that it compresses.
 
 use std::path::Path;
 use std::{env, fs, io};
@@ -7,6 +8,7 @@ use std::{env, fs, io};
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=data");
     let out = env::var_os("OUT_DIR").unwrap_or_default();
+    let out = Path::new(&out);
     for entry in fs::read_dir("data")? {
         let path = entry?.path();
         let Some(name) =
@@ -16,8 +18,44 @@ fn main() -> io::Result<()> {
         };
         let table = fs::read_to_string(&path)?;
         let rows = table.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
-        let rows: String = rows.flat_map(|row| [row, "\n"]).collect();
-        fs::write(Path::new(&out).join(name), rows)?;
+        if name == "permissions.tsv" {
+            permissions(rows, out)?;
+        } else {
+            let rows: String = rows.flat_map(|row| [row, "\n"]).collect();
+            fs::write(out.join(name), rows)?;
+        }
     }
     Ok(())
+}
+
+/// Each column by itself, which is 0.9 KB less to download than row by row:
+/// the names, where those that begin with the same word share a line (`Mail`
+/// ` .Read` ` .ReadWrite`); a letter for the kinds of each; and, by name, what
+/// the few open that open anything.
+fn permissions<'a>(rows: impl Iterator<Item = &'a str>, out: &Path) -> io::Result<()> {
+    let (mut names, mut kinds, mut openings) = (String::new(), String::new(), String::new());
+    let mut before = "";
+    for row in rows {
+        let cells: Vec<&str> = row.split('\t').collect();
+        let cell = |index: usize| cells.get(index).copied().unwrap_or_default();
+        let name = cell(0);
+        let (first, rest) = name.split_at(name.find('.').unwrap_or(name.len()));
+        if first != before {
+            names.push_str(if before.is_empty() { "" } else { "\n" });
+            names.push_str(first);
+            before = first;
+        }
+        names.push(' ');
+        names.push_str(rest);
+        let bit = |letter: char, value: u8| if cell(1).contains(letter) { value } else { 0 };
+        // `@` has none of the three bits.
+        kinds.push(char::from(b'@' | bit('d', 1) | bit('a', 2) | bit('r', 4)));
+        if !cell(2).is_empty() || !cell(3).is_empty() {
+            openings.push_str(&[name, cell(2), cell(3)].join("\t"));
+            openings.push('\n');
+        }
+    }
+    fs::write(out.join("permission-names.txt"), names)?;
+    fs::write(out.join("permission-kinds.txt"), kinds)?;
+    fs::write(out.join("permission-openings.tsv"), openings)
 }

@@ -124,9 +124,15 @@ impl Serialize for Capability {
 pub struct Capabilities(u64);
 
 impl Capabilities {
-    /// The set that a cell of a table names: ids parted by commas.
+    /// All of them.
+    pub const ALL: Capabilities = Capabilities(u64::MAX);
+
+    /// The set that a cell of a table names: ids parted by commas, or `*` for all.
     #[inline(never)]
     pub fn parse(cell: &str) -> Capabilities {
+        if cell == "*" {
+            return Capabilities::ALL;
+        }
         let mut set = Capabilities::default();
         for capability in list(cell).filter_map(Capability::find) {
             set = set.union(Capabilities::only(capability));

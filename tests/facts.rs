@@ -11,7 +11,7 @@ use teams_scope_explainer::capability::{Capability, Way};
 use teams_scope_explainer::mode::Modes;
 use teams_scope_explainer::note::NoteId;
 use teams_scope_explainer::permission::{Kind, Permission, compare, elsewhere, is_impossible};
-use teams_scope_explainer::permission::{Resource, trap};
+use teams_scope_explainer::permission::{Resource, opening, trap};
 use teams_scope_explainer::source;
 
 /// The rows of a table, with the line that each stands on.
@@ -31,6 +31,32 @@ fn table(name: &str) -> Vec<(String, Vec<String>)> {
 
 fn items(cell: &str) -> impl Iterator<Item = &str> {
     cell.split(',').filter(|item| !item.is_empty())
+}
+
+#[test]
+fn the_long_table_is_compiled_in_as_it_stands() {
+    let rows = table("permissions.tsv");
+    assert_eq!(rows.len(), Permission::all().count());
+    for ((place, row), permission) in rows.iter().zip(Permission::all()) {
+        assert_eq!(row[0], permission.name(), "{place}");
+        let kinds = permission.kinds();
+        let mut letters = String::new();
+        for (letter, holds) in [
+            ('d', kinds.delegated),
+            ('a', kinds.application),
+            ('r', permission.is_resource_specific()),
+        ] {
+            letters.extend(holds.then_some(letter));
+        }
+        assert_eq!(row[1], letters, "{place}");
+        for (cell, kind) in [(2, Kind::Delegated), (3, Kind::Application)] {
+            // A name has the kind of what it opens, or it would open nothing.
+            let opened = opening(&row[0], kind, Resource::MicrosoftGraph).all();
+            for id in items(&row[cell]) {
+                assert!(opened.contains(Capability::find(id).unwrap()), "{place}: {id}");
+            }
+        }
+    }
 }
 
 /// The tables written by hand: how many cells a row has, and which hold its

@@ -12,7 +12,7 @@ use teams_scope_explainer::explanation::{
 };
 use teams_scope_explainer::mode::{Mode, Modes};
 use teams_scope_explainer::note::{Note, NoteId};
-use teams_scope_explainer::permission::{Condition, Resource};
+use teams_scope_explainer::permission::{Condition, Conditions, Resource};
 use teams_scope_explainer::reading::{
     At, Format, Grant, GrantKind, Reading, Status, Supplies, Unrecognised, read,
 };
@@ -26,15 +26,6 @@ const VERDICTS: [Verdict; 5] = [
     Verdict::NotConferred,
     Verdict::CannotTell,
     Verdict::NotApplicable,
-];
-const CONDITIONS: [Condition; 7] = [
-    Condition::MigrationOnly,
-    Condition::OnlyDeclared,
-    Condition::OtherKind,
-    Condition::RawMailboxItems,
-    Condition::ResourceSpecific,
-    Condition::TeamsApplicationAccessPolicy,
-    Condition::WhereInstalled,
 ];
 const STANDINGS: [Standing; 7] = [
     Standing::Granted,
@@ -159,10 +150,14 @@ fn what_is_only_asked_for_is_never_said_to_be_allowed() {
 #[test]
 fn reasons_are_given() {
     for mode in &modes().modes {
-        all_different(CONDITIONS.map(|condition| said((english().condition)(condition, mode))));
+        all_different(Condition::ALL.map(|condition| said((english().condition)(condition, mode))));
         for capability in Capability::all() {
             for verdict in VERDICTS {
                 let names = |number: usize| vec!["User.Read".to_owned(); number];
+                let mut conditions = Conditions::default();
+                for condition in Condition::ALL {
+                    conditions.add(condition);
+                }
                 for (because, needs) in [(0, 0), (0, 1), (1, 0), (1, 1), (9, 1)] {
                     if verdict == Verdict::Conferred && because == 0 {
                         continue;
@@ -173,7 +168,7 @@ fn reasons_are_given() {
                         verdict,
                         because: names(because.max(usize::from(verdict.is_open()))),
                         needs: names(needs),
-                        conditions: CONDITIONS.to_vec(),
+                        conditions,
                     };
                     for mood in MOODS {
                         said(&(english().why)(&answer, mode, mood));

@@ -1,8 +1,10 @@
 //! Which grants count, and what each of them opens.
 
-use crate::capability::{Capabilities, Capability, Way};
+use std::collections::HashSet;
+
+use crate::capability::{Area, Capabilities, Capability, Way};
 use crate::mode::Mode;
-use crate::permission::{Condition, Kind, Opening, Resource, counts_as, openers, opening};
+use crate::permission::{Conditions, Kind, Opening, Resource, counts_as, opened_only_by, opening};
 use crate::reading::{Grant, GrantKind, Reading, Status};
 
 use super::Evidence;
@@ -14,10 +16,8 @@ pub(super) struct Weighed<'a> {
     pub evidence: Evidence,
     /// All grants, in order of the paste.
     grants: Vec<Weight<'a>>,
-    /// What could open anything in this mode's kind; empty where nothing is denied.
-    openers: Vec<(&'static str, Capabilities)>,
-    /// What is denied in this mode's kind, in lower case and in order.
-    denied: Vec<String>,
+    /// What nothing can open in this mode's kind: all that could is denied.
+    denied: Capabilities,
 }
 
 /// A grant and what it opens, as the mode's kind and as the other one.
@@ -29,13 +29,13 @@ pub(super) struct Weight<'a> {
 
 impl Weight<'_> {
     /// Under which conditions it opens the capability as the mode's kind.
-    pub fn opens_in_mode(&self, capability: Capability) -> Option<Vec<Condition>> {
+    pub fn opens_in_mode(&self, capability: Capability) -> Option<Conditions> {
         self.as_mode.as_ref()?.conditions(capability)
     }
 
     /// The same as the other kind. A grant of unknown kind is no sign of the
     /// other kind where the mode has no such thing.
-    pub fn opens_in_other(&self, capability: Capability, mode: &Mode) -> Option<Vec<Condition>> {
+    pub fn opens_in_other(&self, capability: Capability, mode: &Mode) -> Option<Conditions> {
         let unknown = self.grant.kind == GrantKind::Unknown;
         if unknown && capability.way(mode.kind) == Way::NotApplicable {
             return None;
@@ -51,45 +51,34 @@ impl<'a> Weighed<'a> {
 
     /// The same without the grants of these names.
     pub fn without(mode: &'a Mode, reading: &'a Reading, names: &[String]) -> Weighed<'a> {
-        let grants: Vec<&'a Grant> =
-            reading.grants.iter().filter(|grant| !names.contains(&grant.permission)).collect();
-        let has = |status| grants.iter().any(|grant| grant.status == status);
-        let evidence = if has(Status::Granted) {
-            Evidence::Granted
-        } else if has(Status::Declared) {
-            Evidence::Declared
-        } else {
-            Evidence::None
-        };
-        let opens = |grant: &Grant, kind: Kind| {
-            let possible = grant.kind == GrantKind::Unknown || grant.kind == GrantKind::Known(kind);
-            possible.then(|| opening(&grant.permission, kind, grant.resource))
-        };
-        let denies = |grant: &&&Grant| {
-            grant.status == Status::NotGranted
-                && (grant.kind == GrantKind::Unknown || grant.kind == GrantKind::Known(mode.kind))
-        };
-        let mut denied: Vec<String> = grants
-            .iter()
-            .filter(denies)
-            .map(|grant| counts_as(&grant.permission, mode.kind).to_ascii_lowercase())
-            .collect();
-        denied.sort_unstable();
-        Weighed {
-            mode,
-            reading,
-            evidence,
-            grants: grants
-                .into_iter()
-                .map(|grant| Weight {
-                    grant,
-                    as_mode: opens(grant, mode.kind),
-                    as_other: opens(grant, mode.kind.other()),
-                })
-                .collect(),
-            openers: if denied.is_empty() { Vec::new() } else { openers(mode.kind) },
-            denied,
+        let mut evidence = Evidence::None;
+        let mut grants = Vec::new();
+        let mut denied = Vec::new();
+        for grant in &reading.grants {
+            if names.contains(&grant.permission) {
+                continue;
+            }
+            match grant.status {
+                Status::Granted => evidence = Evidence::Granted,
+                Status::Declared if evidence == Evidence::None => evidence = Evidence::Declared,
+                Status::NotGranted if grant.kind.can_be(mode.kind) => {
+                    denied.push(counts_as(&grant.permission, mode.kind).to_owned());
+                }
+                _ => {}
+            }
+            let opens = |kind: Kind| {
+                let possible = grant.kind.can_be(kind);
+                possible.then(|| opening(&grant.permission, kind, grant.resource))
+            };
+            let (as_mode, as_other) = (opens(mode.kind), opens(mode.kind.other()));
+            grants.push(Weight { grant, as_mode, as_other });
         }
+        let denied = if denied.is_empty() {
+            Capabilities::default()
+        } else {
+            opened_only_by(&denied, mode.kind)
+        };
+        Weighed { mode, reading, evidence, grants, denied }
     }
 
     /// The status that counts: `granted`, or `declared` where nothing is granted.
@@ -106,21 +95,31 @@ impl<'a> Weighed<'a> {
         &self.grants
     }
 
-    /// The grants of a status.
-    #[inline(never)]
-    pub fn of(&self, status: Status) -> Vec<&Weight<'a>> {
-        self.grants.iter().filter(|weight| weight.grant.status == status).collect()
+    /// Whether the grant counts.
+    pub fn counts(&self, weight: &Weight<'_>) -> bool {
+        self.counting_status() == Some(weight.grant.status)
     }
 
-    /// The grants that count.
-    #[inline(never)]
-    pub fn counting(&self) -> Vec<&Weight<'a>> {
-        self.counting_status().map(|status| self.of(status)).unwrap_or_default()
+    /// The names of the grants that pass the test, each once, in order.
+    pub fn names(&self, test: &dyn Fn(&Weight<'_>) -> bool) -> Vec<String> {
+        let mut names = Vec::new();
+        let mut seen: HashSet<&str> = HashSet::new();
+        for weight in &self.grants {
+            if test(weight) && seen.insert(&weight.grant.permission) {
+                names.push(weight.grant.permission.clone());
+            }
+        }
+        names
+    }
+
+    /// The same, of those that count.
+    pub fn counting_names(&self, test: &dyn Fn(&Weight<'_>) -> bool) -> Vec<String> {
+        self.names(&|weight| self.counts(weight) && test(weight))
     }
 
     /// Whether grants of this kind count as the mode's.
     pub fn is_modes(&self, kind: GrantKind) -> bool {
-        kind == GrantKind::Unknown || kind == GrantKind::Known(self.mode.kind)
+        kind.can_be(self.mode.kind)
     }
 
     /// Whether the input cannot show what the mode's kind would open: all of
@@ -128,8 +127,7 @@ impl<'a> Weighed<'a> {
     pub fn is_blind_to(&self, capability: Capability) -> bool {
         !self.reading.sight.shows(self.mode.kind)
             || (!self.reading.sight.offline_access && self.hides_offline_access(capability))
-            || (capability.area() == crate::capability::Area::Calendar
-                && self.has_calendars_elsewhere())
+            || (capability.area() == Area::Calendar && self.has_calendars_elsewhere())
     }
 
     /// Whether only `offline_access` opens the capability (rule 24).
@@ -140,8 +138,9 @@ impl<'a> Weighed<'a> {
     /// Whether a `Calendars.*` name of Exchange Online counts: what it opens is
     /// not documented (rule 22).
     fn has_calendars_elsewhere(&self) -> bool {
-        self.counting().iter().any(|weight| {
-            weight.grant.resource == Resource::ExchangeOnline
+        self.grants.iter().any(|weight| {
+            self.counts(weight)
+                && weight.grant.resource == Resource::ExchangeOnline
                 && is_calendars(&weight.grant.permission)
         })
     }
@@ -149,16 +148,7 @@ impl<'a> Weighed<'a> {
     /// Whether every permission that could open the capability in this mode
     /// stands in the paste as not granted.
     pub fn is_denied(&self, capability: Capability) -> bool {
-        let mut any = false;
-        for (name, capabilities) in &self.openers {
-            if capabilities.contains(capability) {
-                any = true;
-                if self.denied.binary_search(&name.to_ascii_lowercase()).is_err() {
-                    return false;
-                }
-            }
-        }
-        any
+        self.denied.contains(capability)
     }
 }
 

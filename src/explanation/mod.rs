@@ -14,7 +14,7 @@ use serde::Serialize;
 use crate::capability::{Area, Capability};
 use crate::mode::{Mode, Modes};
 use crate::note::Note;
-use crate::permission::Condition;
+use crate::permission::Conditions;
 use crate::reading::{AccessPolicy, Format, Grant, Reading, Unrecognised};
 
 pub use removal::{Removal, removal};
@@ -194,7 +194,7 @@ pub struct CapabilityAnswer {
     /// The least permission that would open it in this mode.
     pub needs: Vec<String>,
     /// What else is needed.
-    pub conditions: Vec<Condition>,
+    pub conditions: Conditions,
 }
 
 /// The five verdicts.

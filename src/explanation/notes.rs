@@ -1,17 +1,17 @@
 //! The notes of the answer: those of the reading, and those that follow from
 //! its grants.
 
-use std::collections::HashSet;
-
 use crate::capability::Capability;
 use crate::mode::{Mode, Modes};
 use crate::note::{Note, NoteId};
-use crate::permission::{Condition, Kind, Resource, is_watched, opening, trap};
-use crate::reading::GrantKind;
+use crate::permission::{Condition, Kind, Resource, is_watched, trap};
 
 use super::evidence::{OFFLINE_ACCESS, Weighed, Weight, is_calendars};
 use super::required::has_impossible_kind;
 use super::{CapabilityAnswer, Required, Standing, Verdict};
+
+/// How the permissions for online meetings begin.
+const MEETINGS: &str = "OnlineMeetings.";
 
 /// The notes, in the order of their ids, each at most once.
 pub(super) fn notes(
@@ -51,90 +51,67 @@ impl Notes {
     }
 }
 
-/// The names of the grants that pass the test, each once, in order.
-fn names(weights: &[&Weight<'_>], test: &dyn Fn(&Weight<'_>) -> bool) -> Vec<String> {
-    let mut names = Vec::new();
-    let mut seen: HashSet<&str> = HashSet::new();
-    for weight in weights {
-        if test(weight) && seen.insert(&weight.grant.permission) {
-            names.push(weight.grant.permission.clone());
-        }
-    }
-    names
-}
-
 fn about_the_mode(modes: &Modes, weighed: &Weighed<'_>, required: &[Required], notes: &mut Notes) {
     let mode = weighed.mode;
-    let counting = &weighed.counting();
-    let counts = |mode: &Mode| {
-        names(counting, &|weight| {
-            weight.grant.resource == Resource::MicrosoftGraph
-                && mode.meetings.as_deref() == Some(weight.grant.permission.as_str())
-        })
-    };
-    let others = modes.counterpart(mode).map(counts).unwrap_or_default();
+    let meetings = |mode: &Mode| named(weighed, mode.meetings.as_deref());
+    let others = modes.counterpart(mode).map(meetings).unwrap_or_default();
     let all_of_other_kind = weighed.reading.sight.tokens_only == Some(mode.kind.other());
-    if (!others.is_empty() && counts(mode).is_empty()) || all_of_other_kind {
+    if (!others.is_empty() && meetings(mode).is_empty()) || all_of_other_kind {
         notes.add(NoteId::OtherMode, others);
     }
-    let calendar_flow = names(counting, &|weight| {
-        weight.grant.resource == Resource::MicrosoftGraph
-            && modes.calendar_flow.as_deref() == Some(weight.grant.permission.as_str())
-    });
-    let any_meetings = counting.iter().any(|weight| {
-        weight
-            .grant
-            .permission
-            .get(..15)
-            .is_some_and(|start| start.eq_ignore_ascii_case("OnlineMeetings."))
+    let any_meetings = weighed.all().iter().any(|weight| {
+        let start = weight.grant.permission.get(..MEETINGS.len());
+        weighed.counts(weight) && start.is_some_and(|it| it.eq_ignore_ascii_case(MEETINGS))
     });
     if !any_meetings {
-        notes.add_for(NoteId::WrongFlow, calendar_flow);
+        notes.add_for(NoteId::WrongFlow, named(weighed, modes.calendar_flow.as_deref()));
     }
     if weighed.reading.pasted {
-        let blocked = required
-            .iter()
-            .filter(|row| {
-                row.standing != Standing::Granted
-                    && mode.user_consent_blocked.iter().any(|name| **name == *row.permission)
-            })
-            .map(|row| row.permission.clone())
-            .collect();
+        let mut blocked = Vec::new();
+        for row in required {
+            if row.standing != Standing::Granted
+                && mode.user_consent_blocked.iter().any(|name| **name == *row.permission)
+            {
+                blocked.push(row.permission.clone());
+            }
+        }
         notes.add_for(NoteId::AdminConsentNeeded, blocked);
     }
 }
 
+/// The name, where a grant of it on Microsoft Graph counts.
+fn named(weighed: &Weighed<'_>, name: Option<&str>) -> Vec<String> {
+    weighed.counting_names(&|weight| {
+        weight.grant.resource == Resource::MicrosoftGraph
+            && name == Some(weight.grant.permission.as_str())
+    })
+}
+
 fn about_the_grants(weighed: &Weighed<'_>, notes: &mut Notes) {
-    let impossible = names(&weighed.all().iter().collect::<Vec<_>>(), &has_impossible_kind);
-    notes.add_for(NoteId::ImpossibleKind, impossible);
-    let traps = weighed.reading.unrecognised.iter().filter_map(|piece| trap(&piece.text));
-    let mut found: Vec<String> = Vec::new();
-    for name in traps {
-        if !found.iter().any(|known| known == name) {
-            found.push(name.to_owned());
+    notes.add_for(NoteId::ImpossibleKind, weighed.names(&has_impossible_kind));
+    let mut traps: Vec<String> = Vec::new();
+    for piece in &weighed.reading.unrecognised {
+        if let Some(name) = trap(&piece.text)
+            && !traps.iter().any(|known| known == name)
+        {
+            traps.push(name.to_owned());
         }
     }
-    notes.add_for(NoteId::NotCalendarAccess, found);
-    let counting = &weighed.counting();
-    let application = |kind: GrantKind| match kind {
-        GrantKind::Known(kind) => kind == Kind::Application,
-        GrantKind::Unknown => weighed.mode.kind == Kind::Application,
-    };
-    notes.add_for(
-        NoteId::ExchangePolicy,
-        names(counting, &|weight| {
-            application(weight.grant.kind)
-                && (is_calendars(&weight.grant.permission)
-                    || is_watched(NoteId::ExchangePolicy.id(), &weight.grant.permission))
-        }),
-    );
+    notes.add_for(NoteId::NotCalendarAccess, traps);
+    let kind = weighed.mode.kind;
+    let reaches_all = weighed.counting_names(&|weight| {
+        weight.grant.kind.known().unwrap_or(kind) == Kind::Application
+            && (is_calendars(&weight.grant.permission)
+                || is_watched(NoteId::ExchangePolicy.id(), &weight.grant.permission))
+    });
+    notes.add_for(NoteId::ExchangePolicy, reaches_all);
     for id in [
         NoteId::EwsEnding,
         NoteId::CanGrantItselfMore,
         NoteId::RecordingsAreFiles,
         NoteId::InvitationsAreMail,
     ] {
-        let watched = names(counting, &|weight| {
+        let watched = weighed.counting_names(&|weight| {
             weight.grant.resource != Resource::Other
                 && is_watched(id.id(), &weight.grant.permission)
         });
@@ -148,43 +125,32 @@ fn about_the_verdicts(
     answers: &[CapabilityAnswer],
     notes: &mut Notes,
 ) {
-    let policy = names(&weighed.all().iter().collect::<Vec<_>>(), &|weight| {
+    let policy = weighed.names(&|weight| {
         answers.iter().any(|answer| {
-            answer.conditions.contains(&Condition::TeamsApplicationAccessPolicy)
+            answer.conditions.contains(Condition::TeamsApplicationAccessPolicy)
                 && answer.because.contains(&weight.grant.permission)
                 && has_policy(weight, answer.id)
         })
     });
     notes.add_for(NoteId::TeamsPolicy, policy);
-    let makes_meetings = answers
-        .iter()
-        .any(|answer| answer.id.id() == "create-meetings" && answer.verdict == Verdict::Conferred);
-    if !makes_meetings {
-        let counting = &weighed.counting();
-        let link = names(counting, &|weight| {
-            weight.grant.resource == Resource::MicrosoftGraph
-                && modes.calendar_flow.as_deref() == Some(weight.grant.permission.as_str())
-        });
-        notes.add_for(NoteId::LinkThroughCalendar, link);
+    let (mut makes_meetings, mut hidden) = (false, false);
+    for answer in answers {
+        makes_meetings |=
+            answer.id.id() == "create-meetings" && answer.verdict == Verdict::Conferred;
+        hidden |= answer.verdict == Verdict::CannotTell && weighed.hides_offline_access(answer.id);
     }
-    let hidden = !weighed.reading.sight.offline_access
-        && answers.iter().any(|answer| {
-            answer.verdict == Verdict::CannotTell && weighed.hides_offline_access(answer.id)
-        });
-    if hidden {
+    if !makes_meetings {
+        notes.add_for(NoteId::LinkThroughCalendar, named(weighed, modes.calendar_flow.as_deref()));
+    }
+    if hidden && !weighed.reading.sight.offline_access {
         notes.add(NoteId::OfflineAccessNotShown, vec![OFFLINE_ACCESS.to_owned()]);
     }
 }
 
 fn has_policy(weight: &Weight<'_>, capability: Capability) -> bool {
-    let grant = weight.grant;
-    let kinds = match grant.kind {
-        GrantKind::Known(kind) => vec![kind],
-        GrantKind::Unknown => vec![Kind::Delegated, Kind::Application],
-    };
-    kinds.into_iter().any(|kind| {
-        opening(&grant.permission, kind, grant.resource)
+    [&weight.as_mode, &weight.as_other].into_iter().flatten().any(|opening| {
+        opening
             .conditions(capability)
-            .is_some_and(|found| found.contains(&Condition::TeamsApplicationAccessPolicy))
+            .is_some_and(|found| found.contains(Condition::TeamsApplicationAccessPolicy))
     })
 }

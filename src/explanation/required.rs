@@ -1,7 +1,5 @@
 //! What the mode asks for and how it stands; what is there beyond it.
 
-use std::collections::HashSet;
-
 use crate::capability::{Capabilities, Capability};
 use crate::mode::Ask;
 use crate::permission::{Condition, Resource, is_impossible, opening};
@@ -15,47 +13,41 @@ const NEVER_EXTRA: [&str; 4] = ["openid", "profile", "email", OFFLINE_ACCESS];
 
 /// How each permission of the mode stands.
 pub(super) fn required(weighed: &Weighed<'_>) -> Vec<Required> {
-    weighed
-        .mode
-        .asks
-        .iter()
-        .map(|ask| {
-            let (standing, by) = standing(weighed, ask);
-            Required { permission: ask.permission.to_string(), standing, by }
-        })
-        .collect()
+    let mut required = Vec::new();
+    for ask in &weighed.mode.asks {
+        let (standing, by) = standing(weighed, ask);
+        required.push(Required { permission: ask.permission.to_string(), standing, by });
+    }
+    required
 }
 
 fn standing(weighed: &Weighed<'_>, ask: &Ask) -> (Standing, Vec<String>) {
-    let name = || vec![ask.permission.to_string()];
-    let granted = weighed.of(Status::Granted);
-    if granted.iter().any(|weight| is_it(weighed, weight, ask)) {
-        return (Standing::Granted, name());
-    }
-    if let Some(by) = cover(weighed, &granted, ask) {
+    let is_there = |status: Status, as_asked: bool| {
+        weighed.all().iter().any(|weight| {
+            weight.grant.status == status
+                && if as_asked { is_it(weighed, weight, ask) } else { is_name(weight, ask) }
+        })
+    };
+    let sees = weighed.reading.sight.shows(weighed.mode.kind);
+    let standing = if is_there(Status::Granted, true) {
+        Standing::Granted
+    } else if let Some(by) = cover(weighed, Evidence::Granted, ask) {
         return (Standing::Covered, by);
-    }
-    let declared = weighed.of(Status::Declared);
-    if declared.iter().any(|weight| is_it(weighed, weight, ask)) {
-        return (Standing::Declared, name());
-    }
-    let both = [granted, declared].concat();
-    if let Some(by) = cover(weighed, &both, ask) {
+    } else if is_there(Status::Declared, true) {
+        Standing::Declared
+    } else if let Some(by) = cover(weighed, Evidence::Declared, ask) {
         return (Standing::Declared, by);
-    }
-    if weighed.of(Status::NotGranted).iter().any(|weight| is_name(weight, ask)) {
-        return (Standing::NotGranted, name());
-    }
-    let sight = weighed.reading.sight;
-    let unseen = !sight.shows(weighed.mode.kind)
-        || (!sight.offline_access && ask.permission.eq_ignore_ascii_case(OFFLINE_ACCESS));
-    if both.iter().any(|weight| is_name(weight, ask)) && sight.shows(weighed.mode.kind) {
-        return (Standing::WrongKind, name());
-    }
-    if unseen || !weighed.reading.complete {
-        return (Standing::CannotTell, Vec::new());
-    }
-    (Standing::Missing, Vec::new())
+    } else if is_there(Status::NotGranted, false) {
+        Standing::NotGranted
+    } else if sees && (is_there(Status::Granted, false) || is_there(Status::Declared, false)) {
+        Standing::WrongKind
+    } else {
+        let hidden = !weighed.reading.sight.offline_access
+            && ask.permission.eq_ignore_ascii_case(OFFLINE_ACCESS);
+        let unseen = !sees || hidden || !weighed.reading.complete;
+        return (if unseen { Standing::CannotTell } else { Standing::Missing }, Vec::new());
+    };
+    (standing, vec![ask.permission.to_string()])
 }
 
 /// Whether the grant bears the name, on Microsoft Graph, in any kind.
@@ -72,21 +64,26 @@ fn is_it(weighed: &Weighed<'_>, weight: &Weight<'_>, ask: &Ask) -> bool {
 }
 
 /// The grants that together open all that the permission is asked for, as
-/// freely as it would itself.
-fn cover(weighed: &Weighed<'_>, weights: &[&Weight<'_>], ask: &Ask) -> Option<Vec<String>> {
+/// freely as it would itself: what is granted, or what is at least declared.
+fn cover(weighed: &Weighed<'_>, least: Evidence, ask: &Ask) -> Option<Vec<String>> {
     let own = opening(&ask.permission, weighed.mode.kind, Resource::MicrosoftGraph);
     let mut open = Capabilities::default();
     let mut by: Vec<String> = Vec::new();
-    for weight in weights {
-        if !weighed.is_modes(weight.grant.kind) {
+    for weight in weighed.all() {
+        let counts = match weight.grant.status {
+            Status::Granted => true,
+            Status::Declared => least == Evidence::Declared,
+            Status::NotGranted => false,
+        };
+        if !counts {
             continue;
         }
-        for capability in
-            Capability::all().filter(|capability| ask.capabilities.contains(*capability))
-        {
+        for capability in Capability::all() {
+            if !ask.capabilities.contains(capability) {
+                continue;
+            }
             let Some(conditions) = weight.opens_in_mode(capability) else { continue };
-            let usual = own.conditions(capability).unwrap_or_default();
-            if conditions.iter().all(|condition: &Condition| usual.contains(condition)) {
+            if conditions.is_within(own.conditions(capability).unwrap_or_default()) {
                 open = open.union(Capabilities::only(capability));
                 if !by.contains(&weight.grant.permission) {
                     by.push(weight.grant.permission.clone());
@@ -100,18 +97,13 @@ fn cover(weighed: &Weighed<'_>, weights: &[&Weight<'_>], ask: &Ask) -> Option<Ve
 /// The names that count, that the mode does not ask for and that decide
 /// nothing that it asks for.
 pub(super) fn extra(weighed: &Weighed<'_>, required: &[Required]) -> Vec<String> {
-    let mut extra: Vec<String> = Vec::new();
-    let mut seen: HashSet<&str> = HashSet::new();
-    for weight in weighed.counting() {
+    weighed.counting_names(&|weight| {
         let name = &weight.grant.permission;
         let asked = required
             .iter()
             .any(|row| row.permission.eq_ignore_ascii_case(name) || row.by.contains(name));
-        if !asked && !NEVER_EXTRA.contains(&name.as_str()) && seen.insert(name) {
-            extra.push(name.clone());
-        }
-    }
-    extra
+        !asked && !NEVER_EXTRA.contains(&name.as_str())
+    })
 }
 
 /// The lane of Teams conferencing.
@@ -144,7 +136,7 @@ fn needs_policy(weighed: &Weighed<'_>, ask: &Ask) -> bool {
         ask.capabilities.contains(capability)
             && own
                 .conditions(capability)
-                .is_some_and(|found| found.contains(&Condition::TeamsApplicationAccessPolicy))
+                .is_some_and(|found| found.contains(Condition::TeamsApplicationAccessPolicy))
     })
 }
 

@@ -1,109 +1,89 @@
 //! The verdict on one capability, by the steps of the contract.
 
 use crate::capability::{Capability, Way};
-use crate::permission::Condition;
+use crate::permission::{Condition, Conditions};
 use crate::reading::Status;
 
-use super::evidence::{Weighed, Weight};
+use super::evidence::Weighed;
 use super::{CalendarAccess, CapabilityAnswer, Evidence, Verdict};
 
 /// The grants that open a capability, and under which conditions.
 #[derive(Default)]
 struct Opened {
     because: Vec<String>,
-    conditions: Vec<Condition>,
+    conditions: Conditions,
 }
 
-impl Opened {
-    fn add(&mut self, weight: &Weight<'_>, conditions: Vec<Condition>) {
-        let name = &weight.grant.permission;
-        if !self.because.contains(name) {
-            self.because.push(name.clone());
-        }
-        self.conditions.extend(conditions);
-    }
-
-    /// `None` where nothing opens it.
-    fn found(mut self, also: Option<Condition>) -> Option<Opened> {
-        if self.because.is_empty() {
-            return None;
-        }
-        self.conditions.extend(also);
-        self.conditions.sort_unstable();
-        self.conditions.dedup();
-        Some(self)
-    }
-}
-
-/// Steps 1 to 3, for the grants of one status.
+/// Steps 1 to 3, for the grants of one status: the first step in which any
+/// opens it.
 fn opened(weighed: &Weighed<'_>, status: Status, capability: Capability) -> Option<Opened> {
-    let mode = weighed.mode;
-    let pick = |other: bool, free: bool| {
-        let mut opened = Opened::default();
-        for weight in weighed.of(status) {
-            let conditions = if other {
-                weight.opens_in_other(capability, mode)
-            } else {
-                weight.opens_in_mode(capability)
-            };
-            if let Some(conditions) = conditions.filter(|found| found.is_empty() == free) {
-                opened.add(weight, conditions);
+    // As the mode's kind freely, under conditions; as the other kind, the same.
+    let mut steps: [Opened; 4] = Default::default();
+    for weight in weighed.all() {
+        if weight.grant.status != status {
+            continue;
+        }
+        let as_other = weight.opens_in_other(capability, weighed.mode);
+        for (found, step) in [(weight.opens_in_mode(capability), 0), (as_other, 2)] {
+            let Some(conditions) = found else { continue };
+            let step = if conditions.is_empty() { step } else { step + 1 };
+            let Some(opened) = steps.get_mut(step) else { continue };
+            opened.conditions.add_all(conditions);
+            if step > 1 {
+                opened.conditions.add(Condition::OtherKind);
+            }
+            if !opened.because.contains(&weight.grant.permission) {
+                opened.because.push(weight.grant.permission.clone());
             }
         }
-        opened.found(other.then_some(Condition::OtherKind))
-    };
-    pick(false, true)
-        .or_else(|| pick(false, false))
-        .or_else(|| pick(true, true))
-        .or_else(|| pick(true, false))
+    }
+    steps.into_iter().find(|opened| !opened.because.is_empty())
 }
 
 /// The verdict on one capability.
 pub(super) fn decide(weighed: &Weighed<'_>, capability: Capability) -> CapabilityAnswer {
     let way = capability.way(weighed.mode.kind);
-    let needs = || match way {
-        Way::Open { needs: Some(needs), .. } => vec![needs.to_owned()],
-        _ => Vec::new(),
-    };
-    let answer = |verdict, opened: Opened, needs| CapabilityAnswer {
-        id: capability,
-        area: capability.area(),
-        verdict,
-        because: opened.because,
-        needs,
-        conditions: opened.conditions,
-    };
     // 1 to 3
-    let status = weighed.counting_status();
-    if let Some(found) = status.and_then(|status| opened(weighed, status, capability)) {
-        if found.conditions.is_empty() {
-            return answer(Verdict::Conferred, found, Vec::new());
-        }
-        let other = found.conditions.contains(&Condition::OtherKind);
-        let needs = if other { needs() } else { Vec::new() };
-        return answer(Verdict::Conditional, found, needs);
-    }
+    let mut found =
+        weighed.counting_status().and_then(|status| opened(weighed, status, capability));
     // 4
-    if weighed.evidence == Evidence::Granted
-        && let Some(mut found) = opened(weighed, Status::Declared, capability)
-    {
-        found.conditions.push(Condition::OnlyDeclared);
-        found.conditions.sort_unstable();
-        return answer(Verdict::Conditional, found, Vec::new());
+    if found.is_none() && weighed.evidence == Evidence::Granted {
+        found = opened(weighed, Status::Declared, capability);
+        if let Some(found) = &mut found {
+            found.conditions.add(Condition::OnlyDeclared);
+        }
     }
-    // 5 to 8
-    match way {
-        Way::NotApplicable => answer(Verdict::NotApplicable, Opened::default(), Vec::new()),
-        Way::NoneCan => answer(Verdict::NotConferred, Opened::default(), Vec::new()),
-        Way::Open { .. } => {
+    let (opened, verdict, tell) = match (found, way) {
+        (Some(found), _) if found.conditions.is_empty() => (found, Verdict::Conferred, false),
+        (Some(found), _) => {
+            let tell = found.conditions.contains(Condition::OtherKind)
+                && !found.conditions.contains(Condition::OnlyDeclared);
+            (found, Verdict::Conditional, tell)
+        }
+        // 5 to 8
+        (None, Way::NotApplicable) => (Opened::default(), Verdict::NotApplicable, false),
+        (None, Way::NoneCan) => (Opened::default(), Verdict::NotConferred, false),
+        (None, Way::Open { .. }) => {
             let unseen = weighed.is_blind_to(capability) || !weighed.reading.complete;
             let verdict = if unseen && !weighed.is_denied(capability) {
                 Verdict::CannotTell
             } else {
                 Verdict::NotConferred
             };
-            answer(verdict, Opened::default(), needs())
+            (Opened::default(), verdict, true)
         }
+    };
+    let needs = match way {
+        Way::Open { needs: Some(needs), .. } if tell => vec![needs.to_owned()],
+        _ => Vec::new(),
+    };
+    CapabilityAnswer {
+        id: capability,
+        area: capability.area(),
+        verdict,
+        because: opened.because,
+        needs,
+        conditions: opened.conditions,
     }
 }
 

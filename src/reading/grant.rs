@@ -90,6 +90,14 @@ impl GrantKind {
         }
     }
 
+    /// Whether it is of this kind, for all that the paste shows.
+    pub fn can_be(self, kind: Kind) -> bool {
+        match self {
+            GrantKind::Known(known) => known == kind,
+            GrantKind::Unknown => true,
+        }
+    }
+
     /// The id, as in the explanation's JSON.
     pub fn id(self) -> &'static str {
         match self {

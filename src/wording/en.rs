@@ -526,7 +526,7 @@ fn why(answer: &CapabilityAnswer, mode: &Mode, mood: Mood) -> String {
             let mut text = names(&answer.because);
             for (index, found) in answer.conditions.iter().enumerate() {
                 text.push_str(if index == 0 { ": " } else { "; " });
-                text.push_str(condition(*found, mode));
+                text.push_str(condition(found, mode));
             }
             if !answer.needs.is_empty() {
                 text.push_str("; this mode needs ");

@@ -1,0 +1,111 @@
+//! What a permission opens, and under which conditions.
+
+use super::exceptions::exceptions;
+use super::{Condition, Conditions, Kind, Permission, Resource, alias, is_impossible};
+use crate::capability::{Capabilities, Capability};
+
+/// What one permission opens.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Opening {
+    /// Without a condition of its own.
+    pub free: Capabilities,
+    /// Under each of the conditions that no scope shows.
+    under: [Capabilities; Condition::ALL.len()],
+}
+
+impl Opening {
+    /// The conditions under which it opens the capability: none where it is
+    /// opened freely, `None` where it is not opened at all.
+    pub fn conditions(&self, capability: Capability) -> Option<Conditions> {
+        let mut found = Conditions::default();
+        if self.free.contains(capability) {
+            return Some(found);
+        }
+        for (condition, capabilities) in Condition::ALL.iter().zip(&self.under) {
+            if capabilities.contains(capability) {
+                found.add(*condition);
+            }
+        }
+        (!found.is_empty()).then_some(found)
+    }
+
+    /// All that it opens: conditions are not told apart.
+    pub fn all(&self) -> Capabilities {
+        self.under.iter().fold(self.free, |all, some| all.union(*some))
+    }
+
+    fn add(&mut self, condition: Option<Condition>, capabilities: Capabilities) {
+        let rest = capabilities.without(self.free);
+        match condition.and_then(|condition| self.under.get_mut(condition as usize)) {
+            Some(under) => *under = under.union(rest),
+            None => self.free = self.free.union(capabilities),
+        }
+    }
+
+    /// Puts what is opened freely, as far as it is among these, under a condition.
+    fn restrict(&mut self, condition: Condition, among: Capabilities) {
+        let restricted = self.free.intersection(among);
+        self.free = self.free.without(restricted);
+        self.add(Some(condition), restricted);
+    }
+}
+
+/// What a permission of this name and kind opens on the resource.
+///
+/// Nothing where the name cannot have the kind.
+#[inline(never)]
+pub fn opening(name: &str, kind: Kind, resource: Resource) -> Opening {
+    let mut opening = Opening::default();
+    if is_impossible(name, kind, resource) {
+        return opening;
+    }
+    let name = alias(name, kind).unwrap_or(name);
+    let on_graph = (resource == Resource::MicrosoftGraph).then(|| Permission::find(name)).flatten();
+    if let Some(permission) = on_graph {
+        opening.free = permission.opens(kind);
+    }
+    let exceptions = exceptions();
+    for addition in &exceptions.additions {
+        if addition.kinds.contains(kind)
+            && addition.resource == resource
+            && addition.name.eq_ignore_ascii_case(name)
+        {
+            opening.add(addition.condition, addition.capabilities);
+        }
+    }
+    if on_graph.is_some_and(Permission::is_resource_specific) {
+        opening.restrict(Condition::ResourceSpecific, Capabilities::ALL);
+    }
+    for limit in &exceptions.limits {
+        if let Some(condition) = limit.condition
+            && limit.kinds.contains(kind)
+            && limit.name.eq_ignore_ascii_case(name)
+        {
+            opening.restrict(condition, limit.capabilities);
+        }
+    }
+    opening
+}
+
+/// What only these names would open as this kind, on any resource: they are all
+/// of the names that open it.
+pub fn opened_only_by(names: &[String], kind: Kind) -> Capabilities {
+    let (mut by_them, mut by_others) = (Capabilities::default(), Capabilities::default());
+    let mut note = |name: &str, resource: Resource| {
+        let all = opening(name, kind, resource).all();
+        let among = names.iter().any(|known| known.eq_ignore_ascii_case(name));
+        let side = if among { &mut by_them } else { &mut by_others };
+        *side = side.union(all);
+    };
+    for permission in Permission::all() {
+        if !permission.opens(kind).is_empty() {
+            note(permission.name(), Resource::MicrosoftGraph);
+        }
+    }
+    for addition in &exceptions().additions {
+        if addition.kinds.contains(kind) {
+            note(addition.name, addition.resource);
+        }
+    }
+    by_them.without(by_others)
+}
