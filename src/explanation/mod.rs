@@ -247,7 +247,7 @@ pub fn explain(modes: &Modes, mode: &Mode, reading: &Reading, now: i64) -> Expla
     };
     let notes = notes::notes(modes, &weighed, &capabilities, &required, now);
     Explanation {
-        mode: mode.id.to_string(),
+        mode: String::from(&*mode.id),
         reading: Read {
             formats: reading.formats.clone(),
             evidence: weighed.evidence,

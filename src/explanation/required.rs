@@ -16,7 +16,7 @@ pub(super) fn required(weighed: &Weighed<'_>) -> Vec<Required> {
     let mut required = Vec::new();
     for ask in &weighed.mode.asks {
         let (standing, by) = standing(weighed, ask);
-        required.push(Required { permission: ask.permission.to_string(), standing, by });
+        required.push(Required { permission: String::from(&*ask.permission), standing, by });
     }
     required
 }
@@ -47,7 +47,7 @@ fn standing(weighed: &Weighed<'_>, ask: &Ask) -> (Standing, Vec<String>) {
         let unseen = !sees || hidden || !weighed.reading.complete;
         return (if unseen { Standing::CannotTell } else { Standing::Missing }, Vec::new());
     };
-    (standing, vec![ask.permission.to_string()])
+    (standing, vec![String::from(&*ask.permission)])
 }
 
 /// Whether the grant bears the name, on Microsoft Graph, in any kind.

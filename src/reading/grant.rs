@@ -275,7 +275,7 @@ impl Reading {
                 .asks
                 .iter()
                 .map(|ask| Grant {
-                    permission: ask.permission.to_string(),
+                    permission: String::from(&*ask.permission),
                     kind: GrantKind::Known(mode.kind),
                     status: Status::Declared,
                     resource: Resource::MicrosoftGraph,
