@@ -171,16 +171,20 @@ fn names_nothing_else(grants: &[Grant], resource: Resource) -> bool {
     })
 }
 
-/// Microsoft's tenant of personal accounts, by its id and in addresses.
-const CONSUMERS: [&str; 2] = [claims::PERSONAL_TENANT, "login.microsoftonline.com/consumers/"];
+/// Microsoft's tenant of personal accounts, in addresses.
+const CONSUMERS: &str = "login.microsoftonline.com/consumers/";
 
 /// The notes that follow from addresses and ids anywhere in the text.
 fn about_places(draft: &mut Draft<'_>, grants: &[Grant]) {
     let text = draft.text;
-    if draft.anchors.has(Anchor::National) && resource::is_national(text) {
+    // The word `microsoft` is an anchor of the national clouds.
+    let microsoft = draft.anchors.has(Anchor::National);
+    if microsoft && resource::is_national(text) {
         draft.note(NoteId::NationalCloud);
     }
-    if CONSUMERS.iter().any(|tenant| find::contains(text, tenant)) {
+    if find::contains(text, claims::PERSONAL_TENANT)
+        || (microsoft && find::contains(text, CONSUMERS))
+    {
         draft.note(NoteId::PersonalAccount);
     }
     let app = draft.modes.apps.iter().find(|app| find::contains(text, &app.id));

@@ -28,22 +28,31 @@ impl Page {
         let mut unit = 0u32;
         let mut in_step = true;
         let mut edges = Edges::of(original);
-        let mut characters = original.char_indices().peekable();
-        while let Some((place, character)) = characters.next() {
+        let mut place = 0;
+        while let Some(rest) = original.get(place..).filter(|rest| !rest.is_empty()) {
             if !in_step {
                 steps.push(Step { byte: text.len(), unit });
             }
+            let dropped = edges.hold(place);
+            // Most of most texts, and a character is a byte there.
+            let plain = if dropped { 0 } else { plain(rest, edges.next().saturating_sub(place)) };
+            if let Some(run) = rest.get(..plain).filter(|run| !run.is_empty()) {
+                text.push_str(run);
+                in_step = true;
+                unit = unit.saturating_add(u32::try_from(plain).unwrap_or(u32::MAX));
+                place += plain;
+                continue;
+            }
+            let Some(character) = rest.chars().next() else { break };
             let width = u32::try_from(character.len_utf16()).unwrap_or(1);
-            let line_end =
-                character == '\r' && characters.peek().is_some_and(|(_, next)| *next == '\n');
-            let dropped = line_end || edges.holds(place);
-            let folded = if dropped { None } else { fold(character) };
+            let folded = if dropped || rest.starts_with("\r\n") { None } else { fold(character) };
             if let Some(folded) = folded {
                 text.push(folded);
             }
             let bytes = folded.map_or(0, char::len_utf8);
             in_step = bytes == 1 && width == 1;
             unit = unit.saturating_add(width);
+            place += character.len_utf8();
         }
         if !in_step {
             steps.push(Step { byte: text.len(), unit });
@@ -116,12 +125,25 @@ impl Edges {
     }
 
     /// Whether the character at `place` is dropped; places come in order.
-    fn holds(&mut self, place: usize) -> bool {
+    fn hold(&mut self, place: usize) -> bool {
         while self.spans.last().is_some_and(|span| span.end <= place) {
             self.spans.pop();
         }
         self.spans.last().is_some_and(|span| span.contains(&place))
     }
+
+    /// Where the next span begins that was not passed.
+    fn next(&self) -> usize {
+        self.spans.last().map_or(usize::MAX, |span| span.start)
+    }
+}
+
+/// How many bytes in front, of at most so many, are ASCII that is read as it
+/// stands.
+fn plain(text: &str, most: usize) -> usize {
+    let is_odd = |byte: &u8| !byte.is_ascii() || matches!(byte, 0 | b'\r');
+    let run = text.as_bytes().get(..most).unwrap_or(text.as_bytes());
+    run.iter().position(is_odd).unwrap_or(run.len())
 }
 
 /// Whether a line opens or closes a block of code in Markdown.
