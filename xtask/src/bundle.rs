@@ -8,7 +8,7 @@
 use crate::names::{self, Named};
 use crate::setup::{self, WASM32, Wasm};
 use crate::shell::{self, Outcome, command, output, root, say, target_dir};
-use crate::{npm, package};
+use crate::{npm, package, target};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -188,14 +188,18 @@ fn compile(wasm: &Wasm, what: &[&str], name: &str) -> Outcome<PathBuf> {
     let mut cargo =
         wasm.command("cargo", &["rustc", "--release", "--lib", "--crate-type", "cdylib"]);
     cargo.args(what);
-    cargo.args(["--target", WASM32, "--target-dir"]);
-    cargo.arg(&target_dir);
+    cargo.arg("--target-dir").arg(&target_dir).arg("--target");
     if library_can_be_compiled(wasm) {
+        match target::small(wasm) {
+            Some(target) => cargo.arg(target).arg("-Zjson-target-spec"),
+            None => cargo.arg(WASM32),
+        };
         cargo.arg("-Zbuild-std=std,panic_abort");
         cargo.arg("-Zbuild-std-features=optimize_for_size");
         cargo.env("RUSTC_BOOTSTRAP", "1");
         cargo.env("RUSTFLAGS", SMALL.join(" "));
     } else {
+        cargo.arg(WASM32);
         say("the standard library is taken as it comes: the wasm will be some 6 KB larger");
     }
     shell::run(&mut cargo)?;

@@ -17,6 +17,7 @@ mod serve;
 mod setup;
 mod shell;
 mod size;
+mod target;
 mod test;
 mod twice;
 
