@@ -3,7 +3,7 @@
 //! Plain, short, exact; never alarming, and never more reassuring than the
 //! facts. `granted` is said of a grant only; what is merely asked for "would".
 
-use super::{Example, Mood, ReadLine, Step, Words, fill, look_up, names as joined};
+use super::{Example, Mood, ReadLine, Step, Words, fill, lines, look_up, names as joined};
 use crate::capability::{Area, Capability, Way};
 use crate::explanation::{
     CalendarAccess, CapabilityAnswer, Conferencing, Evidence, Explanation, Removal, Required,
@@ -318,38 +318,31 @@ fn calendar(value: CalendarAccess, mood: Mood, complete: bool) -> String {
     fill(if open && !complete { "At least: {}" } else { "{}" }, &[text])
 }
 
-/// What keeps conferencing from being complete.
-pub(super) fn lacking(answer: &Explanation) -> Vec<String> {
-    let granted = answer.reading.evidence == Evidence::Granted;
+/// The permissions asked for that stand in one of these ways.
+fn standing_as(answer: &Explanation, ways: &[Standing]) -> Vec<String> {
     let mut names = Vec::new();
     for row in &answer.required {
-        let lacks = match row.standing {
-            Standing::Missing | Standing::NotGranted | Standing::WrongKind => true,
-            Standing::Declared => granted,
-            _ => false,
-        };
-        if lacks {
+        if ways.contains(&row.standing) {
             names.push(row.permission.clone());
         }
     }
     names
 }
 
-/// What the paste cannot show.
-fn unseen(answer: &Explanation) -> Vec<String> {
-    let mut names = Vec::new();
-    for row in &answer.required {
-        if row.standing == Standing::CannotTell {
-            names.push(row.permission.clone());
-        }
+/// What keeps conferencing from being complete.
+pub(super) fn lacking(answer: &Explanation) -> Vec<String> {
+    let (missing, denied, other) = (Standing::Missing, Standing::NotGranted, Standing::WrongKind);
+    if answer.reading.evidence == Evidence::Granted {
+        standing_as(answer, &[missing, denied, other, Standing::Declared])
+    } else {
+        standing_as(answer, &[missing, denied, other])
     }
-    names
 }
 
 fn conferencing_is(answer: &Explanation, mode: &Mode) -> String {
     let label: &str = &mode.label;
     let would = Mood::of(answer) == Mood::Would;
-    let unseen = unseen(answer);
+    let unseen = standing_as(answer, &[Standing::CannotTell]);
     match answer.summary.conferencing {
         Conferencing::Ready | Conferencing::ReadyWithPolicy => {
             let policy = answer.summary.conferencing == Conferencing::ReadyWithPolicy && !would;
@@ -518,23 +511,19 @@ fn verdict(verdict: Verdict, mood: Mood) -> &'static str {
 }
 
 fn why(answer: &CapabilityAnswer, mode: &Mode, mood: Mood) -> String {
-    let none_needed = answer.needs.is_empty();
-    let text = match answer.verdict {
-        Verdict::Conferred => "by {}",
+    let (text, list) = match answer.verdict {
+        Verdict::Conferred => ("by {}", &answer.because),
         Verdict::Conditional => return why_conditional(answer, mode),
         Verdict::NotApplicable => match mode.kind {
-            Kind::Application => "an app by itself has no signed-in user",
-            Kind::Delegated => "a signed-in user has no such thing",
+            Kind::Application => ("an app by itself has no signed-in user", &answer.needs),
+            Kind::Delegated => ("a signed-in user has no such thing", &answer.needs),
         },
-        _ if none_needed => return none_can(answer.id.way(mode.kind), mode),
-        Verdict::CannotTell => "would take {}",
-        Verdict::NotConferred => match mood {
-            Mood::Is => "would need {}",
-            Mood::Would => "that would need {}",
-        },
+        _ if answer.needs.is_empty() => return none_can(answer.id.way(mode.kind), mode),
+        Verdict::CannotTell => ("would take {}", &answer.needs),
+        Verdict::NotConferred if mood == Mood::Is => ("would need {}", &answer.needs),
+        Verdict::NotConferred => ("that would need {}", &answer.needs),
     };
-    let conferred = answer.verdict == Verdict::Conferred;
-    fill(text, &[&names(if conferred { &answer.because } else { &answer.needs })])
+    fill(text, &[&names(list)])
 }
 
 fn why_conditional(answer: &CapabilityAnswer, mode: &Mode) -> String {
@@ -559,13 +548,13 @@ fn none_can(way: Way, mode: &Mode) -> String {
 }
 
 fn condition(condition: Condition, mode: &Mode) -> &'static str {
+    if condition == Condition::OtherKind && mode.kind == Kind::Application {
+        return "granted for signed-in users, not to the app itself";
+    }
     match condition {
         Condition::MigrationOnly => "only while messages are imported from elsewhere",
         Condition::OnlyDeclared => "asked for, but not shown as granted",
-        Condition::OtherKind => match mode.kind {
-            Kind::Delegated => "granted to the app itself, not for the person who connects",
-            Kind::Application => "granted for signed-in users, not to the app itself",
-        },
+        Condition::OtherKind => "granted to the app itself, not for the person who connects",
         Condition::RawMailboxItems => "as raw items of the mailbox, not as a calendar",
         Condition::ResourceSpecific => "only in a chat or team whose owner agreed to it",
         Condition::TeamsApplicationAccessPolicy => {
@@ -630,21 +619,17 @@ fn standing(row: &Required) -> &'static str {
 }
 
 fn standing_is(row: &Required, mode: &Mode) -> String {
-    match row.standing {
-        Standing::Covered => {
-            fill("Covered by {}, which is broader than Cronofy asks for.", &[&names(&row.by)])
-        }
-        Standing::Declared if !row.by.contains(&row.permission) => {
-            fill("Would be covered by {}.", &[&names(&row.by)])
-        }
-        Standing::NotGranted => "It stands there, but not as granted.".into(),
+    let text = match row.standing {
+        Standing::Covered => "Covered by {}, which is broader than Cronofy asks for.",
+        Standing::Declared if !row.by.contains(&row.permission) => "Would be covered by {}.",
+        Standing::NotGranted => "It stands there, but not as granted.",
         Standing::WrongKind => {
-            fill("It stands there as another kind; {} needs {}.", &[&mode.label, a_kind(mode.kind)])
+            let pieces = [&mode.label, a_kind(mode.kind)];
+            return fill("It stands there as another kind; {} needs {}.", &pieces);
         }
-        Standing::Granted | Standing::Declared | Standing::CannotTell | Standing::Missing => {
-            String::new()
-        }
-    }
+        Standing::Granted | Standing::Declared | Standing::CannotTell | Standing::Missing => "",
+    };
+    fill(text, &[&names(&row.by)])
 }
 
 // Beyond it.
@@ -669,11 +654,19 @@ fn without(lost: &Removal, mood: Mood) -> String {
         Mood::Is => "Removing it",
         Mood::Would => "Leaving it out",
     };
-    let (closes, narrows) = (capabilities(&lost.closes), capabilities(&lost.narrows));
-    let stop = if closes.is_empty() { "" } else { "{} would stop: {}." };
-    let between = if closes.is_empty() || narrows.is_empty() { "" } else { " " };
-    let narrow = if narrows.is_empty() { "" } else { "{} would leave under a condition only: {}." };
-    [&fill(stop, &[it, &closes]), between, &fill(narrow, &[it, &narrows])].concat()
+    let mut text = String::new();
+    for (list, sentence) in [
+        (&lost.closes, "{} would stop: {}."),
+        (&lost.narrows, "{} would leave under a condition only: {}."),
+    ] {
+        if !list.is_empty() {
+            if !text.is_empty() {
+                text.push(' ');
+            }
+            text.push_str(&fill(sentence, &[it, &capabilities(list)]));
+        }
+    }
+    text
 }
 
 fn without_all(lost: &Removal, mood: Mood) -> String {
@@ -691,11 +684,11 @@ fn capabilities(list: &[Capability]) -> String {
         if !text.is_empty() {
             text.push_str("; ");
         }
-        let mut name = String::from(capability(*found));
-        if let Some(first) = name.get_mut(..1) {
-            first.make_ascii_lowercase();
+        let mut name = capability(*found).chars();
+        if let Some(first) = name.next() {
+            text.push(first.to_ascii_lowercase());
         }
-        text.push_str(&name);
+        text.push_str(name.as_str());
     }
     text
 }
@@ -744,29 +737,20 @@ fn note(note: &Note) -> String {
         (NoteId::ImpossibleKind, 1) => {
             "{} does not exist as the kind that it stands here as, so it opens nothing."
         }
-        (NoteId::VendorApp, _) => vendor_app(note.about.as_deref().unwrap_or_default()),
+        (NoteId::VendorApp, _) if note.about.as_deref() == Some("teams") => {
+            "The app id in this is that of Cronofy’s Enterprise Connect for Teams conferencing."
+        }
+        (NoteId::VendorApp, _) if note.about.as_deref() == Some("calendar") => {
+            "The app id in this is that of Cronofy’s Enterprise Connect for calendars, which is \
+             another app than the one for Teams conferencing."
+        }
         (id, _) => about(id),
     };
     fill(text, &[&names(&note.permissions)])
 }
 
-fn vendor_app(connects: &str) -> &'static str {
-    match connects {
-        "teams" => {
-            "The app id in this is that of Cronofy’s Enterprise Connect for Teams conferencing."
-        }
-        "calendar" => {
-            "The app id in this is that of Cronofy’s Enterprise Connect for calendars, which is \
-             another app than the one for Teams conferencing."
-        }
-        _ => {
-            "App ids in this are those of Cronofy: one for Teams conferencing, another for \
-             calendars."
-        }
-    }
-}
-
-/// What a note says of some permissions: a table, to the compiler.
+/// What a note says of some permissions: apart, so that it compiles to a table.
+#[inline(never)]
 fn about(id: NoteId) -> &'static str {
     match id {
         NoteId::SecretSeen => {
@@ -802,8 +786,10 @@ fn about(id: NoteId) -> &'static str {
             "{}: for another API than Microsoft Graph, where a name opens something else, or \
              nothing that is listed here."
         }
-        // Said by [`vendor_app`].
-        NoteId::VendorApp => "",
+        NoteId::VendorApp => {
+            "App ids in this are those of Cronofy: one for Teams conferencing, another for \
+             calendars."
+        }
         NoteId::OtherMode => "{} is what the other mode asks for, not this one.",
         NoteId::WrongFlow => {
             "{} without a permission for online meetings is what Cronofy’s calendar connection \
@@ -889,14 +875,14 @@ const MONTHS: &str = "\
 12=December";
 
 fn date(day: &str) -> String {
-    let mut parts = day.split('-');
-    let (year, month, day_of_month) = (parts.next(), parts.next(), parts.next());
-    match (year, look_up(MONTHS, month.unwrap_or_default()), day_of_month) {
-        (Some(year), month, Some(day)) if !month.is_empty() => {
-            fill("{} {} {}", &[day.trim_start_matches('0'), month, year])
-        }
-        _ => day.into(),
+    let (year, rest) = day.split_once('-').unwrap_or_default();
+    let (month, day_of_month) = rest.split_once('-').unwrap_or_default();
+    let month = look_up(MONTHS, month);
+    if month.is_empty() {
+        return day.into();
     }
+    let day_of_month = day_of_month.strip_prefix('0').unwrap_or(day_of_month);
+    fill("{} {} {}", &[day_of_month, month, year])
 }
 
 fn facts(day: &str) -> String {
@@ -970,7 +956,7 @@ fn consent(answer: &Explanation, mode: &Mode) -> Step {
     };
     Step {
         text: fill(text, &[&names(&lacking)]),
-        how: vec![[WHO, who_consents(mode.kind)].concat(), how_to_consent(mode.kind).into()],
+        how: lines(&fill("{}{}\n{}", &[WHO, who_consents(mode.kind), how_to_consent(mode.kind)])),
         commands: Vec::new(),
         check: "Then select the rows of the app’s Permissions page in the Entra admin center, and \
                 paste them here.",
@@ -1030,12 +1016,7 @@ pub(super) const HOW_TO_CHECK_POLICY: &str = "`Get-CsApplicationAccessPolicy` li
 
 /// What sets the policy.
 pub(super) fn policy_commands(app: Option<&str>) -> Vec<String> {
-    let text = fill(POLICY_COMMANDS, &[app.unwrap_or("APP-ID")]);
-    let mut commands = Vec::new();
-    for command in text.split('\n') {
-        commands.push(command.into());
-    }
-    commands
+    lines(&fill(POLICY_COMMANDS, &[app.unwrap_or("APP-ID")]))
 }
 
 const POLICY_COMMANDS: &str = "\
@@ -1049,7 +1030,7 @@ fn policy(app: Option<&str>) -> Step {
         text: "a Teams administrator grants a Teams application access policy to the people \
                concerned. No scope shows whether that was done."
             .into(),
-        how: vec![[WHO, WHO_SETS_POLICY].concat(), HOW_TO_SET_POLICY.into()],
+        how: lines(&fill("{}{}\n{}", &[WHO, WHO_SETS_POLICY, HOW_TO_SET_POLICY])),
         commands: policy_commands(app),
         check: HOW_TO_CHECK_POLICY,
         message: true,

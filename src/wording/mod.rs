@@ -284,3 +284,13 @@ fn look_up(list: &'static str, key: &str) -> &'static str {
     }
     ""
 }
+
+/// The lines of a text, each by itself.
+#[inline(never)]
+fn lines(text: &str) -> Vec<String> {
+    let mut lines = Vec::new();
+    for line in text.split('\n') {
+        lines.push(line.to_owned());
+    }
+    lines
+}
