@@ -209,10 +209,16 @@ impl<'a> Cells<'a> {
     }
 }
 
-/// One kind of number for all: each has a reader of its own.
+/// A whole number of any kind: `parse` has a reader of its own for each.
 #[inline(never)]
 fn number(cell: &str) -> Option<i64> {
-    cell.parse().ok()
+    let digits = cell.strip_prefix('-').unwrap_or(cell);
+    let mut number = None;
+    for letter in digits.chars() {
+        let shifted = number.unwrap_or(0i64).wrapping_mul(10);
+        number = Some(shifted.wrapping_add(letter.to_digit(10)?.into()));
+    }
+    if digits.len() < cell.len() { number.map(i64::wrapping_neg) } else { number }
 }
 
 /// Tabs and line breaks would part cells: behind the escape letter stand others
