@@ -82,45 +82,35 @@ impl Modes {
     pub fn parse(table: &str) -> Modes {
         let mut modes = Modes::default();
         for row in rows(table) {
-            let mode = cell(&row, 1);
+            let (id, text) = (cell(&row, 1), cell(&row, 2));
             match cell(&row, 0) {
                 "mode" => modes.modes.push(Mode {
-                    id: mode.into(),
-                    label: cell(&row, 2).into(),
+                    id: id.into(),
+                    label: text.into(),
                     kind: Kind::parse(cell(&row, 3)).unwrap_or(Kind::Delegated),
-                    asks: Vec::new(),
-                    meetings: None,
-                    user_consent_blocked: Vec::new(),
+                    ..Mode::nothing()
                 }),
-                "asks" => {
-                    let ask = Ask {
-                        permission: cell(&row, 2).into(),
-                        capabilities: Capabilities::parse(cell(&row, 3)),
-                        source: cell(&row, 4).into(),
+                "calendar-flow" => modes.calendar_flow = Some(id.into()),
+                "app" => modes.apps.push(App { id: id.into(), connects: text.into() }),
+                what => {
+                    let Some(mode) = modes.modes.iter_mut().find(|mode| &*mode.id == id) else {
+                        continue;
                     };
-                    modes.edit(mode, |mode| mode.asks.push(ask));
-                }
-                "meetings" => modes.edit(mode, |mode| mode.meetings = Some(cell(&row, 2).into())),
-                "user-consent-blocked" => {
-                    modes.edit(mode, |mode| mode.user_consent_blocked.push(cell(&row, 2).into()));
-                }
-                "heading" => {
-                    if let Some(kind) = modes.find(mode).map(|mode| mode.kind) {
-                        modes.headings.push((cell(&row, 2).into(), kind));
+                    match what {
+                        "asks" => mode.asks.push(Ask {
+                            permission: text.into(),
+                            capabilities: Capabilities::parse(cell(&row, 3)),
+                            source: cell(&row, 4).into(),
+                        }),
+                        "meetings" => mode.meetings = Some(text.into()),
+                        "user-consent-blocked" => mode.user_consent_blocked.push(text.into()),
+                        "heading" => modes.headings.push((text.into(), mode.kind)),
+                        _ => {}
                     }
                 }
-                "calendar-flow" => modes.calendar_flow = Some(mode.into()),
-                "app" => modes.apps.push(App { id: mode.into(), connects: cell(&row, 2).into() }),
-                _ => {}
             }
         }
         modes
-    }
-
-    fn edit(&mut self, id: &str, change: impl FnOnce(&mut Mode)) {
-        if let Some(mode) = self.modes.iter_mut().find(|mode| &*mode.id == id) {
-            change(mode);
-        }
     }
 
     /// The mode with this id.

@@ -1,8 +1,6 @@
 //! Where a fact comes from, and when it was read there.
 
-use std::sync::OnceLock;
-
-use crate::facts::{cell, list, rows};
+use crate::facts::list;
 
 /// One source of facts (`data/sources.tsv`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,41 +21,43 @@ const SOURCES: &str = include_str!(concat!(env!("OUT_DIR"), "/sources.tsv"));
 const NOTES: &str = include_str!(concat!(env!("OUT_DIR"), "/notes.tsv"));
 const ORIGIN: &str = include_str!(concat!(env!("OUT_DIR"), "/SOURCE.tsv"));
 
-/// All sources, in the order of the table.
-pub fn all() -> &'static [Source] {
-    static ALL: OnceLock<Vec<Source>> = OnceLock::new();
-    ALL.get_or_init(|| {
-        let mut all = Vec::new();
-        for row in rows(SOURCES) {
-            all.push(Source {
-                id: cell(&row, 0),
-                title: cell(&row, 1),
-                url: cell(&row, 2),
-                date: cell(&row, 3),
-                primary: cell(&row, 4) == "primary",
-            });
-        }
-        all
-    })
+/// The ids of all sources, in the order of the table.
+pub fn ids() -> impl Iterator<Item = &'static str> {
+    SOURCES.lines().filter_map(|line| Some(line.split_once('\t')?.0))
 }
 
 /// The source with this id.
 pub fn find(id: &str) -> Option<Source> {
-    all().iter().find(|source| source.id == id).copied()
+    let (id, rest) = row(SOURCES, id)?;
+    let mut cells = rest.split('\t');
+    let mut next = || cells.next().unwrap_or_default();
+    Some(Source { id, title: next(), url: next(), date: next(), primary: next() == "primary" })
 }
 
 /// The sources of a note, by the note's id (`data/notes.tsv`).
 pub fn of_note(note: &str) -> Vec<Source> {
     let mut sources = Vec::new();
-    for row in rows(NOTES) {
-        if cell(&row, 0) == note {
-            sources.extend(list(cell(&row, 1)).filter_map(find));
-        }
+    let (_, ids) = row(NOTES, note).unwrap_or_default();
+    for id in list(ids) {
+        sources.extend(find(id));
     }
     sources
 }
 
 /// The day of Microsoft's data from which the tables were made, as `YYYY-MM-DD`.
 pub fn facts_date() -> &'static str {
-    rows(ORIGIN).iter().find(|row| cell(row, 0) == "date").map_or("", |row| cell(row, 1))
+    row(ORIGIN, "date").map_or("", |(_, day)| day)
+}
+
+/// The first cell of the row with this id, and the rest of it as it stands.
+/// Few rows are ever looked up, so that no table is kept.
+#[inline(never)]
+fn row(table: &'static str, id: &str) -> Option<(&'static str, &'static str)> {
+    for line in table.split('\n') {
+        let cells = line.split_once('\t');
+        if cells.is_some_and(|(first, _)| first == id) {
+            return cells;
+        }
+    }
+    None
 }

@@ -8,9 +8,6 @@ use super::LIMIT;
 use super::grant::{At, Format, Grant, GrantKind, Reading, Status};
 use super::names::is_english;
 
-/// What parts names in a line.
-const BETWEEN: [char; 4] = [' ', '\t', ',', ';'];
-
 /// Reads a text in which nothing stands but names of Microsoft Graph and what
 /// parts them. `None` where anything else does: then it takes all families to
 /// read it.
@@ -18,18 +15,20 @@ pub fn read(text: &str) -> Option<Reading> {
     if text.len() > LIMIT {
         return None;
     }
-    if text.trim().is_empty() {
+    if text.chars().all(char::is_whitespace) {
         return Some(Reading::nothing());
     }
-    // In plain ASCII a byte is a UTF-16 unit.
-    if !text.is_ascii() {
-        return None;
-    }
     let mut list = List::default();
-    let mut at = 0;
-    for line in text.split(['\n', '\r']) {
-        list.read(line, at)?;
-        at += line.len() + 1;
+    let mut start = 0;
+    // Up to the end of the last line, which nothing needs to stand behind.
+    for end in 0..=text.len() {
+        let byte = text.as_bytes().get(end).copied().unwrap_or(b'\n');
+        if matches!(byte, b' ' | b'\t' | b',' | b';' | b'\n' | b'\r') {
+            // Names are plain ASCII, in which a byte is a UTF-16 unit.
+            list.item(text.get(start..end)?, start)?;
+            list.separator(byte);
+            start = end + 1;
+        }
     }
     // Bullets alone are no list, and rows without a name part an English word
     // from what stands beside it.
@@ -45,31 +44,42 @@ pub fn read(text: &str) -> Option<Reading> {
 #[derive(Default)]
 struct List {
     grants: Vec<Grant>,
-    /// Where in `grants` each permission stands, by its row in the table.
-    known: Vec<Option<usize>>,
+    /// Where in `grants` each permission stands, by its row in the table: beyond
+    /// their end where it does not.
+    known: Vec<usize>,
     english: bool,
     empty_rows: bool,
+    /// Whether a name stands in this line.
+    named: bool,
+    /// Whether anything but blanks does.
+    filled: bool,
 }
 
 impl List {
-    /// Reads a line that begins at this place. `None` where it holds more than
-    /// names.
-    fn read(&mut self, line: &str, at: usize) -> Option<()> {
-        let mut start = at;
-        let mut named = false;
-        for item in line.split(BETWEEN) {
-            let end = start + item.len();
-            if !matches!(item, "" | "-" | "*") {
-                self.add(
-                    Permission::find(item)?,
-                    At(start.try_into().ok()?, end.try_into().ok()?),
-                )?;
-                named = true;
-            }
-            start = end + 1;
+    /// Reads what stands between two separators. `None` where that is more than
+    /// a name.
+    fn item(&mut self, item: &str, start: usize) -> Option<()> {
+        if item.is_empty() {
+            return Some(());
         }
-        self.empty_rows |= !named && !line.trim().is_empty();
-        Some(())
+        self.filled = true;
+        if matches!(item, "-" | "*") {
+            return Some(());
+        }
+        self.named = true;
+        let end = start + item.len();
+        self.add(Permission::find(item)?, At(start.try_into().ok()?, end.try_into().ok()?))
+    }
+
+    fn separator(&mut self, byte: u8) {
+        match byte {
+            b',' | b';' => self.filled = true,
+            b'\n' | b'\r' => {
+                self.empty_rows |= self.filled && !self.named;
+                (self.named, self.filled) = (false, false);
+            }
+            _ => {}
+        }
     }
 
     fn add(&mut self, permission: Permission, place: At) -> Option<()> {
@@ -79,20 +89,21 @@ impl List {
             }
             self.english = true;
         }
-        if self.known.len() <= permission.row() {
-            self.known.resize(permission.row() + 1, None);
+        while self.known.len() <= permission.row() {
+            self.known.push(usize::MAX);
         }
-        let index = self.known.get_mut(permission.row())?.get_or_insert(self.grants.len());
-        match self.grants.get_mut(*index) {
-            Some(grant) => grant.at.push(place),
-            None => self.grants.push(Grant {
+        let index = self.known.get_mut(permission.row())?;
+        if *index == usize::MAX {
+            *index = self.grants.len();
+            self.grants.push(Grant {
                 permission: permission.name().to_owned(),
                 kind: permission.kinds().only().map_or(GrantKind::Unknown, GrantKind::Known),
                 status: Status::Granted,
                 resource: Resource::MicrosoftGraph,
-                at: vec![place],
-            }),
+                at: Vec::new(),
+            });
         }
+        self.grants.get_mut(*index)?.at.push(place);
         Some(())
     }
 }

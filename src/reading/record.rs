@@ -5,13 +5,13 @@
 //! One fact a line, cells parted by tabs, a letter in front that says what it
 //! is. What enums stand for are their places in their lists of all values.
 
-use crate::facts::{cell, list};
+use std::str::Split;
+
+use crate::facts::list;
 use crate::note::{Note, NoteId};
 use crate::permission::{Kind, Resource};
 
-use super::grant::{
-    AccessPolicy, At, Format, Grant, GrantKind, Reading, Sight, Status, Unrecognised,
-};
+use super::grant::{AccessPolicy, At, Format, Grant, GrantKind, Reading, Status, Unrecognised};
 use super::supplies::Wants;
 
 const POLICIES: [AccessPolicy; 2] = [AccessPolicy::Teams, AccessPolicy::Exchange];
@@ -83,75 +83,142 @@ pub fn encode(reading: &Reading) -> String {
 /// A reading from its text. What is not understood is left out.
 pub fn decode(text: &str) -> Reading {
     let mut reading = Reading::nothing();
-    let (lines, shown) = match text.split_once("\ns\t") {
-        Some((lines, shown)) => (lines, Some(shown)),
-        None => (text, None),
-    };
-    reading.shown = shown.map(str::to_owned);
-    for line in lines.lines() {
-        let cells: Vec<&str> = line.split('\t').collect();
-        let number = |index| cell(&cells, index).parse().unwrap_or(usize::MAX);
-        match cell(&cells, 0) {
-            "f" => flags(&mut reading, &cells),
-            "F" => reading.formats.extend(Format::ALL.get(number(1))),
-            "g" => reading.grants.extend(grant(&cells)),
-            "u" => reading.unrecognised.push(Unrecognised {
-                text: plain(cell(&cells, 1)),
-                suggestion: filled(cell(&cells, 2)),
-                candidates: list(cell(&cells, 3)).map(str::to_owned).collect(),
-                at: places(cells.get(4..)),
-            }),
-            "n" => reading.notes.extend(NoteId::ALL.get(number(1)).map(|id| Note {
-                id: *id,
-                about: filled(cell(&cells, 2)),
-                permissions: cells.get(3..).into_iter().flatten().map(|name| plain(name)).collect(),
-            })),
-            "p" => reading.policies.extend(POLICIES.get(number(1))),
-            "e" => reading.expiries.extend(cell(&cells, 1).parse::<i64>().ok()),
+    let mut rest = text;
+    while !rest.is_empty() {
+        if let Some(shown) = rest.strip_prefix("s\t") {
+            reading.shown = Some(shown.to_owned());
+            break;
+        }
+        let (line, next) = rest.split_once('\n').unwrap_or((rest, ""));
+        rest = next;
+        let mut cells = Cells(line.split('\t'));
+        match cells.next().as_bytes() {
+            b"f" => flags(&mut reading, &mut cells),
+            b"F" => {
+                if let Some(format) = cells.one_of(&Format::ALL) {
+                    reading.formats.push(format);
+                }
+            }
+            b"g" => {
+                if let Some(grant) = grant(&mut cells) {
+                    reading.grants.push(grant);
+                }
+            }
+            b"u" => reading.unrecognised.push(unrecognised(&mut cells)),
+            b"n" => {
+                if let Some(note) = note(&mut cells) {
+                    reading.notes.push(note);
+                }
+            }
+            b"p" => {
+                if let Some(policy) = cells.one_of(&POLICIES) {
+                    reading.policies.push(policy);
+                }
+            }
+            b"e" => {
+                if let Some(expiry) = number(cells.next()) {
+                    reading.expiries.push(expiry);
+                }
+            }
             _ => {}
         }
     }
     reading
 }
 
-fn flags(reading: &mut Reading, cells: &[&str]) {
-    let flag = |index| cell(cells, index) == "1";
-    reading.pasted = flag(1);
-    reading.complete = flag(2);
-    reading.sight = Sight {
-        offline_access: flag(3),
-        delegated: flag(4),
-        application: flag(5),
-        tokens_only: if flag(6) {
-            Some(Kind::Delegated)
-        } else {
-            flag(7).then_some(Kind::Application)
-        },
-    };
-    reading.wants = Wants { ids: flag(8), prompts: flag(9), translations: flag(10) };
+fn flags(reading: &mut Reading, cells: &mut Cells<'_>) {
+    reading.pasted = cells.flag();
+    reading.complete = cells.flag();
+    reading.sight.offline_access = cells.flag();
+    reading.sight.delegated = cells.flag();
+    reading.sight.application = cells.flag();
+    if cells.flag() {
+        reading.sight.tokens_only = Some(Kind::Delegated);
+    }
+    if cells.flag() {
+        reading.sight.tokens_only = Some(Kind::Application);
+    }
+    reading.wants = Wants { ids: cells.flag(), prompts: cells.flag(), translations: cells.flag() };
 }
 
-fn grant(cells: &[&str]) -> Option<Grant> {
-    let number = |index| cell(cells, index).parse().unwrap_or(usize::MAX);
+fn grant(cells: &mut Cells<'_>) -> Option<Grant> {
     Some(Grant {
-        permission: plain(cell(cells, 1)),
-        kind: *GrantKind::ALL.get(number(2))?,
-        status: *Status::ALL.get(number(3))?,
-        resource: *Resource::ALL.get(number(4))?,
-        at: places(cells.get(5..)),
+        permission: cells.text(),
+        kind: cells.one_of(&GrantKind::ALL)?,
+        status: cells.one_of(&Status::ALL)?,
+        resource: cells.one_of(&Resource::ALL)?,
+        at: cells.places(),
     })
 }
 
-fn places(cells: Option<&[&str]>) -> Vec<At> {
-    let place = |cell: &&str| {
-        let (start, end) = cell.split_once('-')?;
-        Some(At(start.parse().ok()?, end.parse().ok()?))
-    };
-    cells.into_iter().flatten().filter_map(place).collect()
+fn unrecognised(cells: &mut Cells<'_>) -> Unrecognised {
+    let (text, suggestion) = (cells.text(), cells.filled());
+    let mut candidates = Vec::new();
+    for name in list(cells.next()) {
+        candidates.push(name.to_owned());
+    }
+    Unrecognised { text, suggestion, candidates, at: cells.places() }
 }
 
-fn filled(cell: &str) -> Option<String> {
-    (!cell.is_empty()).then(|| plain(cell))
+fn note(cells: &mut Cells<'_>) -> Option<Note> {
+    let id = cells.one_of(&NoteId::ALL)?;
+    let about = cells.filled();
+    let mut permissions = Vec::new();
+    for name in cells.0.by_ref() {
+        permissions.push(plain(name));
+    }
+    Some(Note { id, about, permissions })
+}
+
+/// The cells of a line that are still to be read.
+struct Cells<'a>(Split<'a, char>);
+
+impl<'a> Cells<'a> {
+    fn next(&mut self) -> &'a str {
+        self.0.next().unwrap_or_default()
+    }
+
+    #[inline(never)]
+    fn flag(&mut self) -> bool {
+        self.next() == "1"
+    }
+
+    fn one_of<T: Copy>(&mut self, all: &[T]) -> Option<T> {
+        all.get(usize::try_from(number(self.next())?).ok()?).copied()
+    }
+
+    #[inline(never)]
+    fn text(&mut self) -> String {
+        plain(self.next())
+    }
+
+    #[inline(never)]
+    fn filled(&mut self) -> Option<String> {
+        Some(self.text()).filter(|text| !text.is_empty())
+    }
+
+    #[inline(never)]
+    fn places(&mut self) -> Vec<At> {
+        let mut places = Vec::new();
+        while let Some((start, end)) = self.next().split_once('-') {
+            if let (Some(start), Some(end)) = (number(start), number(end)) {
+                places.push(At(start as u32, end as u32));
+            }
+        }
+        places
+    }
+}
+
+/// A whole number of any kind: `parse` has a reader of its own for each.
+#[inline(never)]
+fn number(cell: &str) -> Option<i64> {
+    let digits = cell.strip_prefix('-').unwrap_or(cell);
+    let mut number = None;
+    for letter in digits.chars() {
+        let shifted = number.unwrap_or(0i64).wrapping_mul(10);
+        number = Some(shifted.wrapping_add(letter.to_digit(10)?.into()));
+    }
+    if digits.len() < cell.len() { number.map(i64::wrapping_neg) } else { number }
 }
 
 /// Tabs and line breaks would part cells: behind the escape letter stand others

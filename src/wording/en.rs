@@ -3,7 +3,7 @@
 //! Plain, short, exact; never alarming, and never more reassuring than the
 //! facts. `granted` is said of a grant only; what is merely asked for "would".
 
-use super::{Example, Mood, ReadLine, Step, Words, names as joined};
+use super::{Example, Mood, ReadLine, Step, Words, fill, lines, look_up, names as joined};
 use crate::capability::{Area, Capability, Way};
 use crate::explanation::{
     CalendarAccess, CapabilityAnswer, Conferencing, Evidence, Explanation, Removal, Required,
@@ -121,13 +121,12 @@ pub(super) static WORDS: Words = Words {
 
 // Small parts of speech.
 
-pub(super) fn names<S: AsRef<str>>(list: &[S]) -> String {
-    joined(list, ", ", " and ", |rest| [&rest.to_string(), " more"].concat())
+pub(super) fn names(list: &[String]) -> String {
+    joined(list, ", ", " and ", "{} more")
 }
 
 fn count(number: usize, one: &str, many: &str) -> String {
-    let noun = if number == 1 { one } else { many };
-    [number.to_string().as_str(), " ", noun].concat()
+    fill(if number == 1 { one } else { many }, &[&number.to_string()])
 }
 
 pub(super) fn kind(kind: Kind) -> &'static str {
@@ -213,10 +212,9 @@ fn format(format: Format) -> &'static str {
 }
 
 fn read(line: ReadLine<'_>) -> String {
-    let mut text = if line.permissions == 0 {
-        String::from("No permission read")
-    } else {
-        ["Read ", &count(line.permissions, "permission", "permissions")].concat()
+    let mut text = match line.permissions {
+        0 => "No permission read".into(),
+        number => count(number, "Read {} permission", "Read {} permissions"),
     };
     let last = line.formats.len().saturating_sub(1);
     for (index, found) in line.formats.iter().enumerate() {
@@ -229,9 +227,8 @@ fn read(line: ReadLine<'_>) -> String {
     }
     text.push('.');
     if line.unrecognised > 0 {
-        text.push(' ');
-        text.push_str(&count(line.unrecognised, "name", "names"));
-        text.push_str(" not recognised.");
+        let (one, many) = (" {} name not recognised.", " {} names not recognised.");
+        text.push_str(&count(line.unrecognised, one, many));
     }
     text
 }
@@ -246,8 +243,7 @@ fn grant(grant: &Grant) -> String {
         Status::Declared => "asked for",
         Status::NotGranted => "not granted",
     };
-    ["`", grant.permission.as_str(), "`: ", kind, ", ", status, ", ", resource(grant.resource)]
-        .concat()
+    fill("`{}`: {}, {}, {}", &[&grant.permission, kind, status, resource(grant.resource)])
 }
 
 fn resource(resource: Resource) -> &'static str {
@@ -263,12 +259,11 @@ fn resource(resource: Resource) -> &'static str {
 // The answer.
 
 fn as_asked(mode: &Mode) -> String {
-    [
-        "Nothing pasted yet. This is what ",
-        &mode.label,
-        " asks for, and what that would and would not allow, if granted as asked.",
-    ]
-    .concat()
+    fill(
+        "Nothing pasted yet. This is what {} asks for, and what that would and would not allow, if \
+         granted as asked.",
+        &[&mode.label],
+    )
 }
 
 fn lane(area: Area) -> &'static str {
@@ -286,161 +281,148 @@ fn lane_is(area: Area) -> &'static str {
 }
 
 fn conferencing(value: Conferencing, mood: Mood) -> &'static str {
-    match (value, mood) {
-        (Conferencing::Ready, Mood::Is) => "Ready",
-        (Conferencing::Ready, Mood::Would) => "Would be ready",
-        (Conferencing::ReadyWithPolicy, Mood::Is) => "Ready, needs a policy",
-        (Conferencing::ReadyWithPolicy, Mood::Would) => "Would be ready, with a policy",
-        (Conferencing::Incomplete, Mood::Is) => "Not complete",
-        (Conferencing::Incomplete, Mood::Would) => "Would not be complete",
-        (Conferencing::CannotTell, _) => "Cannot tell",
+    match mood {
+        Mood::Is => match value {
+            Conferencing::Ready => "Ready",
+            Conferencing::ReadyWithPolicy => "Ready, needs a policy",
+            Conferencing::Incomplete => "Not complete",
+            Conferencing::CannotTell => "Cannot tell",
+        },
+        Mood::Would => match value {
+            Conferencing::Ready => "Would be ready",
+            Conferencing::ReadyWithPolicy => "Would be ready, with a policy",
+            Conferencing::Incomplete => "Would not be complete",
+            Conferencing::CannotTell => "Cannot tell",
+        },
     }
 }
 
 fn calendar(value: CalendarAccess, mood: Mood, complete: bool) -> String {
-    let text = match (value, mood) {
-        (CalendarAccess::Write, Mood::Is) => "Can change events",
-        (CalendarAccess::Write, Mood::Would) => "Could change events",
-        (CalendarAccess::Read, Mood::Is) => "Can read events in full",
-        (CalendarAccess::Read, Mood::Would) => "Could read events in full",
-        (CalendarAccess::Basic, Mood::Is) => "Can see events",
-        (CalendarAccess::Basic, Mood::Would) => "Could see events",
-        (CalendarAccess::None, Mood::Is) => "No access",
-        (CalendarAccess::None, Mood::Would) => "Would have no access",
-        (CalendarAccess::CannotTell, _) => "Cannot tell",
+    let text = match mood {
+        Mood::Is => match value {
+            CalendarAccess::Write => "Can change events",
+            CalendarAccess::Read => "Can read events in full",
+            CalendarAccess::Basic => "Can see events",
+            CalendarAccess::None => "No access",
+            CalendarAccess::CannotTell => "Cannot tell",
+        },
+        Mood::Would => match value {
+            CalendarAccess::Write => "Could change events",
+            CalendarAccess::Read => "Could read events in full",
+            CalendarAccess::Basic => "Could see events",
+            CalendarAccess::None => "Would have no access",
+            CalendarAccess::CannotTell => "Cannot tell",
+        },
     };
     let open = !matches!(value, CalendarAccess::None | CalendarAccess::CannotTell);
-    if open && !complete { ["At least: ", text].concat() } else { text.into() }
+    fill(if open && !complete { "At least: {}" } else { "{}" }, &[text])
 }
 
-/// The names of a standing that passes the test.
-fn standings(answer: &Explanation, test: impl Fn(Standing) -> bool) -> Vec<&str> {
-    answer
-        .required
-        .iter()
-        .filter(|row| test(row.standing))
-        .map(|row| row.permission.as_str())
-        .collect()
+/// The permissions asked for that stand in one of these ways.
+fn standing_as(answer: &Explanation, ways: &[Standing]) -> Vec<String> {
+    let mut names = Vec::new();
+    for row in &answer.required {
+        if ways.contains(&row.standing) {
+            names.push(row.permission.clone());
+        }
+    }
+    names
 }
 
 /// What keeps conferencing from being complete.
-pub(super) fn lacking(answer: &Explanation) -> Vec<&str> {
-    let granted = answer.reading.evidence == Evidence::Granted;
-    standings(answer, |standing| match standing {
-        Standing::Missing | Standing::NotGranted | Standing::WrongKind => true,
-        Standing::Declared => granted,
-        _ => false,
-    })
+pub(super) fn lacking(answer: &Explanation) -> Vec<String> {
+    let (missing, denied, other) = (Standing::Missing, Standing::NotGranted, Standing::WrongKind);
+    if answer.reading.evidence == Evidence::Granted {
+        standing_as(answer, &[missing, denied, other, Standing::Declared])
+    } else {
+        standing_as(answer, &[missing, denied, other])
+    }
 }
 
 fn conferencing_is(answer: &Explanation, mode: &Mode) -> String {
     let label: &str = &mode.label;
     let would = Mood::of(answer) == Mood::Would;
-    let is = if would { "asked for" } else { "granted" };
+    let unseen = standing_as(answer, &[Standing::CannotTell]);
     match answer.summary.conferencing {
         Conferencing::Ready | Conferencing::ReadyWithPolicy => {
-            // Only what keeps the connection alive can be hidden here.
-            let unseen = standings(answer, |found| found == Standing::CannotTell);
-            if !unseen.is_empty() {
-                return [
-                    "All that ",
-                    label,
-                    " needs to make meetings is ",
-                    is,
-                    "; this does not show ",
-                    &names(&unseen),
-                    ".",
-                ]
-                .concat();
-            }
             let policy = answer.summary.conferencing == Conferencing::ReadyWithPolicy && !would;
-            let policy = if policy { "; no scope shows the policy." } else { "." };
-            ["All that ", label, " needs is ", is, policy].concat()
+            let text = if !unseen.is_empty() {
+                // Only what keeps the connection alive can be hidden here.
+                "All that {} needs to make meetings is {}; this does not show {}."
+            } else if policy {
+                "All that {} needs is {}; no scope shows the policy."
+            } else {
+                "All that {} needs is {}."
+            };
+            let is = if would { "asked for" } else { "granted" };
+            fill(text, &[label, is, &names(&unseen)])
         }
         Conferencing::Incomplete => {
             let all = answer.required.len();
             let lacking = lacking(answer).len();
-            let unseen = standings(answer, |found| found == Standing::CannotTell).len();
-            if unseen > 0 {
-                // What cannot be seen is not there for all that is known.
-                return [
-                    lacking.to_string().as_str(),
-                    " of the ",
-                    &all.to_string(),
-                    " permissions that ",
-                    label,
-                    if lacking == 1 {
-                        " asks for is not there; "
-                    } else {
-                        " asks for are not there; "
-                    },
-                    "this does not show ",
-                    &unseen.to_string(),
-                    ".",
-                ]
-                .concat();
-            }
             let there = all - lacking.min(all);
-            let are = if there == 1 { " is there." } else { " are there." };
-            [
-                &there.to_string(),
-                " of the ",
-                &all.to_string(),
-                " permissions that ",
-                label,
-                " asks for",
-                are,
-            ]
-            .concat()
+            // What cannot be seen is not there for all that is known.
+            let (number, text) = match (unseen.is_empty(), lacking, there) {
+                (true, _, 1) => (1, "{} of the {} permissions that {} asks for is there."),
+                (true, ..) => (there, "{} of the {} permissions that {} asks for are there."),
+                (false, 1, _) => (
+                    1,
+                    "{} of the {} permissions that {} asks for is not there; this does not show \
+                     {}.",
+                ),
+                (false, ..) => (
+                    lacking,
+                    "{} of the {} permissions that {} asks for are not there; this does not show \
+                     {}.",
+                ),
+            };
+            let [number, all, unseen] = [number, all, unseen.len()].map(|count| count.to_string());
+            fill(text, &[&number, &all, label, &unseen])
         }
-        Conferencing::CannotTell => ["This does not show all that ", label, " asks for."].concat(),
+        Conferencing::CannotTell => fill("This does not show all that {} asks for.", &[label]),
     }
 }
 
 fn calendar_is(answer: &Explanation) -> &'static str {
-    match (answer.summary.calendar, Mood::of(answer)) {
-        (CalendarAccess::Write, _) => "Events: create, change or delete.",
-        (CalendarAccess::Read, _) => "Events with their text and attachments; no changes.",
-        (CalendarAccess::Basic, _) => "Subjects, times and places; no texts, no changes.",
-        (CalendarAccess::None, Mood::Is) => "Nothing here opens a calendar.",
-        (CalendarAccess::None, Mood::Would) => "Nothing here would open a calendar.",
-        (CalendarAccess::CannotTell, _) => "This does not show whether a calendar is open.",
+    match answer.summary.calendar {
+        CalendarAccess::Write => "Events: create, change or delete.",
+        CalendarAccess::Read => "Events with their text and attachments; no changes.",
+        CalendarAccess::Basic => "Subjects, times and places; no texts, no changes.",
+        CalendarAccess::None if Mood::of(answer) == Mood::Would => {
+            "Nothing here would open a calendar."
+        }
+        CalendarAccess::None => "Nothing here opens a calendar.",
+        CalendarAccess::CannotTell => "This does not show whether a calendar is open.",
     }
 }
 
 fn status(answer: &Explanation, mode: &Mode, pasted: bool) -> String {
     let mood = Mood::of(answer);
-    let mut text = String::new();
-    if pasted {
-        let found = answer.reading.grants.len();
-        text.push_str(&count(found, "permission", "permissions"));
-        text.push_str(" read. ");
+    let found = answer.reading.grants.len();
+    let read = if pasted {
+        count(found, "{} permission read.", "{} permissions read.")
     } else {
-        text.push_str("If granted as asked: ");
-    }
-    for part in [
-        &mode.label,
-        ": ",
-        lane(Area::Teams),
-        ": ",
-        conferencing(answer.summary.conferencing, mood),
-        ". ",
-        lane(Area::Calendar),
-        ": ",
-        &calendar(answer.summary.calendar, mood, answer.reading.complete),
-        ".",
-    ] {
-        text.push_str(part);
-    }
-    text
+        "If granted as asked:".into()
+    };
+    fill(
+        "{} {}: {}: {}. {}: {}.",
+        &[
+            &read,
+            &mode.label,
+            lane(Area::Teams),
+            conferencing(answer.summary.conferencing, mood),
+            lane(Area::Calendar),
+            &calendar(answer.summary.calendar, mood, answer.reading.complete),
+        ],
+    )
 }
 
 fn other_mode(other: &Mode) -> String {
-    ["This looks like ", &other.label, "."].concat()
+    fill("This looks like {}.", &[&other.label])
 }
 
 fn switch(other: &Mode) -> String {
-    ["Switch to ", &other.label].concat()
+    fill("Switch to {}", &[&other.label])
 }
 
 // The capabilities.
@@ -452,122 +434,127 @@ fn area(area: Area) -> &'static str {
     }
 }
 
+/// What each capability is called, by its id.
+const CAPABILITIES: &str = "\
+identify-account=Know which account is connected
+find-people=Find people in the organization
+verify-tenant=Check which organization it is
+create-meetings=Create Teams meetings
+read-meetings=Read Teams meetings
+update-meetings=Change Teams meetings
+delete-meetings=Delete Teams meetings
+stay-connected=Stay connected without signing in again
+read-attendance=Read who attended meetings
+read-recordings=Read meeting recordings
+read-transcripts=Read meeting transcripts
+read-meeting-insights=Read AI notes of meetings
+read-presence=See who is available or busy in Teams
+join-calls=Join calls and meetings
+access-call-media=Hear and see calls
+read-call-records=Read records of calls
+see-teams=See which teams a person is in
+read-chats=Read chats
+send-chats=Send chat messages
+read-channel-messages=Read channel messages
+send-channel-messages=Send channel messages
+see-free-busy=See when people are free or busy
+list-calendars=List calendars
+read-events=Read events: subject, time, place
+read-event-details=Read event texts and attachments
+create-events=Create events
+update-events=Change events
+delete-events=Delete events
+read-shared-calendars=Read shared calendars
+write-shared-calendars=Change shared calendars
+read-group-calendars=Read group calendars
+write-group-calendars=Change group calendars
+read-mailbox-settings=Read working hours and time zone
+find-rooms=Find meeting rooms";
+
+/// What a row for several is called, by the id of its first.
+const SEVERAL: &str = "\
+read-meetings=Read, change and delete Teams meetings
+read-attendance=Read attendance, recordings, transcripts and AI notes of meetings
+join-calls=Join, hear and see calls, or read their records
+read-chats=Read and send chat messages
+read-channel-messages=Read and send channel messages
+list-calendars=List calendars and read events: subject, time, place
+create-events=Create, change and delete events
+read-shared-calendars=Read and change shared calendars
+read-group-calendars=Read and change group calendars";
+
 fn capability(capability: Capability) -> &'static str {
-    match capability.id() {
-        "identify-account" => "Know which account is connected",
-        "find-people" => "Find people in the organization",
-        "verify-tenant" => "Check which organization it is",
-        "create-meetings" => "Create Teams meetings",
-        "read-meetings" => "Read Teams meetings",
-        "update-meetings" => "Change Teams meetings",
-        "delete-meetings" => "Delete Teams meetings",
-        "stay-connected" => "Stay connected without signing in again",
-        "read-attendance" => "Read who attended meetings",
-        "read-recordings" => "Read meeting recordings",
-        "read-transcripts" => "Read meeting transcripts",
-        "read-meeting-insights" => "Read AI notes of meetings",
-        "read-presence" => "See who is available or busy in Teams",
-        "join-calls" => "Join calls and meetings",
-        "access-call-media" => "Hear and see calls",
-        "read-call-records" => "Read records of calls",
-        "see-teams" => "See which teams a person is in",
-        "read-chats" => "Read chats",
-        "send-chats" => "Send chat messages",
-        "read-channel-messages" => "Read channel messages",
-        "send-channel-messages" => "Send channel messages",
-        "see-free-busy" => "See when people are free or busy",
-        "list-calendars" => "List calendars",
-        "read-events" => "Read events: subject, time, place",
-        "read-event-details" => "Read event texts and attachments",
-        "create-events" => "Create events",
-        "update-events" => "Change events",
-        "delete-events" => "Delete events",
-        "read-shared-calendars" => "Read shared calendars",
-        "write-shared-calendars" => "Change shared calendars",
-        "read-group-calendars" => "Read group calendars",
-        "write-group-calendars" => "Change group calendars",
-        "read-mailbox-settings" => "Read working hours and time zone",
-        "find-rooms" => "Find meeting rooms",
-        _ => "",
-    }
+    look_up(CAPABILITIES, capability.id())
 }
 
 fn several(first: Capability) -> &'static str {
-    match first.id() {
-        "read-meetings" => "Read, change and delete Teams meetings",
-        "read-attendance" => "Read attendance, recordings, transcripts and AI notes of meetings",
-        "join-calls" => "Join, hear and see calls, or read their records",
-        "read-chats" => "Read and send chat messages",
-        "read-channel-messages" => "Read and send channel messages",
-        "list-calendars" => "List calendars and read events: subject, time, place",
-        "create-events" => "Create, change and delete events",
-        "read-shared-calendars" => "Read and change shared calendars",
-        "read-group-calendars" => "Read and change group calendars",
-        _ => "",
-    }
+    look_up(SEVERAL, first.id())
 }
 
 fn verdict(verdict: Verdict, mood: Mood) -> &'static str {
-    match (verdict, mood) {
-        (Verdict::Conferred, Mood::Is) => "Allowed",
-        (Verdict::Conferred, Mood::Would) => "Would be allowed",
-        (Verdict::Conditional, _) => "Needs more",
-        (Verdict::NotConferred, Mood::Is) => "Not allowed",
-        (Verdict::NotConferred, Mood::Would) => "Would not be allowed",
-        (Verdict::CannotTell, _) => "Cannot tell",
-        (Verdict::NotApplicable, _) => "Does not apply",
+    match mood {
+        Mood::Is => match verdict {
+            Verdict::Conferred => "Allowed",
+            Verdict::Conditional => "Needs more",
+            Verdict::NotConferred => "Not allowed",
+            Verdict::CannotTell => "Cannot tell",
+            Verdict::NotApplicable => "Does not apply",
+        },
+        Mood::Would => match verdict {
+            Verdict::Conferred => "Would be allowed",
+            Verdict::Conditional => "Needs more",
+            Verdict::NotConferred => "Would not be allowed",
+            Verdict::CannotTell => "Cannot tell",
+            Verdict::NotApplicable => "Does not apply",
+        },
     }
 }
 
 fn why(answer: &CapabilityAnswer, mode: &Mode, mood: Mood) -> String {
-    match answer.verdict {
-        Verdict::Conferred => ["by ", &names(&answer.because)].concat(),
-        Verdict::Conditional => {
-            let mut text = names(&answer.because);
-            for (index, found) in answer.conditions.iter().enumerate() {
-                text.push_str(if index == 0 { ": " } else { "; " });
-                text.push_str(condition(found, mode));
-            }
-            if !answer.needs.is_empty() {
-                text.push_str("; this mode needs ");
-                text.push_str(&names(&answer.needs));
-            }
-            text
-        }
+    let (text, list) = match answer.verdict {
+        Verdict::Conferred => ("by {}", &answer.because),
+        Verdict::Conditional => return why_conditional(answer, mode),
         Verdict::NotApplicable => match mode.kind {
-            Kind::Application => "an app by itself has no signed-in user".into(),
-            Kind::Delegated => "a signed-in user has no such thing".into(),
+            Kind::Application => ("an app by itself has no signed-in user", &answer.needs),
+            Kind::Delegated => ("a signed-in user has no such thing", &answer.needs),
         },
-        Verdict::NotConferred | Verdict::CannotTell => {
-            if answer.needs.is_empty() {
-                return none_can(answer.id.way(mode.kind), mode);
-            }
-            let would = match (answer.verdict, mood) {
-                (Verdict::CannotTell, _) => "would take ",
-                (_, Mood::Is) => "would need ",
-                (_, Mood::Would) => "that would need ",
-            };
-            [would, &names(&answer.needs)].concat()
-        }
+        _ if answer.needs.is_empty() => return none_can(answer.id.way(mode.kind), mode),
+        Verdict::CannotTell => ("would take {}", &answer.needs),
+        Verdict::NotConferred if mood == Mood::Is => ("would need {}", &answer.needs),
+        Verdict::NotConferred => ("that would need {}", &answer.needs),
+    };
+    fill(text, &[&names(list)])
+}
+
+fn why_conditional(answer: &CapabilityAnswer, mode: &Mode) -> String {
+    let mut text = names(&answer.because);
+    for (index, found) in answer.conditions.iter().enumerate() {
+        text.push_str(if index == 0 { ": " } else { "; " });
+        text.push_str(condition(found, mode));
     }
+    if !answer.needs.is_empty() {
+        text.push_str("; this mode needs ");
+        text.push_str(&names(&answer.needs));
+    }
+    text
 }
 
 fn none_can(way: Way, mode: &Mode) -> String {
-    let only = match way {
-        Way::Open { .. } => " permission does, except while messages are imported",
-        _ => " permission of Microsoft Graph does",
+    let text = match way {
+        Way::Open { .. } => "no {} permission does, except while messages are imported",
+        _ => "no {} permission of Microsoft Graph does",
     };
-    ["no ", kind(mode.kind), only].concat()
+    fill(text, &[kind(mode.kind)])
 }
 
 fn condition(condition: Condition, mode: &Mode) -> &'static str {
+    if condition == Condition::OtherKind && mode.kind == Kind::Application {
+        return "granted for signed-in users, not to the app itself";
+    }
     match condition {
         Condition::MigrationOnly => "only while messages are imported from elsewhere",
         Condition::OnlyDeclared => "asked for, but not shown as granted",
-        Condition::OtherKind => match mode.kind {
-            Kind::Delegated => "granted to the app itself, not for the person who connects",
-            Kind::Application => "granted for signed-in users, not to the app itself",
-        },
+        Condition::OtherKind => "granted to the app itself, not for the person who connects",
         Condition::RawMailboxItems => "as raw items of the mailbox, not as a calendar",
         Condition::ResourceSpecific => "only in a chat or team whose owner agreed to it",
         Condition::TeamsApplicationAccessPolicy => {
@@ -578,12 +565,12 @@ fn condition(condition: Condition, mode: &Mode) -> &'static str {
 }
 
 fn more(verdict: Verdict, number: usize) -> String {
-    let rest = match verdict {
-        Verdict::CannotTell => " more that this cannot show",
-        Verdict::NotApplicable => " that do not apply in this mode",
-        _ => " more that it does not allow",
+    let text = match verdict {
+        Verdict::CannotTell => "{} more that this cannot show",
+        Verdict::NotApplicable => "{} that do not apply in this mode",
+        _ => "{} more that it does not allow",
     };
-    [&number.to_string(), rest].concat()
+    fill(text, &[&number.to_string()])
 }
 
 fn on_lines(lines: &[usize]) -> String {
@@ -603,23 +590,20 @@ fn on_lines(lines: &[usize]) -> String {
 // What the mode asks for.
 
 fn asks(mode: &Mode) -> String {
-    ["What ", &mode.label, " asks for"].concat()
+    fill("What {} asks for", &[&mode.label])
 }
 
+/// What each permission is asked for.
+const ASKS: &str = "\
+User.Read=to know which Microsoft account was connected
+OnlineMeetings.ReadWrite=to create, read, change and delete Teams meetings for the person who connects
+offline_access=to stay connected, so that nobody has to sign in again every hour
+User.ReadBasic.All=to match Cronofy accounts with Teams users
+OnlineMeetings.ReadWrite.All=to create Teams meetings for authorised users in the organization
+Organization.Read.All=to check during setup that it is the right organization";
+
 pub(super) fn ask(permission: &str) -> &'static str {
-    match permission {
-        "User.Read" => "to know which Microsoft account was connected",
-        "OnlineMeetings.ReadWrite" => {
-            "to create, read, change and delete Teams meetings for the person who connects"
-        }
-        "offline_access" => "to stay connected, so that nobody has to sign in again every hour",
-        "User.ReadBasic.All" => "to match Cronofy accounts with Teams users",
-        "OnlineMeetings.ReadWrite.All" => {
-            "to create Teams meetings for authorised users in the organization"
-        }
-        "Organization.Read.All" => "to check during setup that it is the right organization",
-        _ => "",
-    }
+    look_up(ASKS, permission)
 }
 
 fn standing(row: &Required) -> &'static str {
@@ -635,40 +619,34 @@ fn standing(row: &Required) -> &'static str {
 }
 
 fn standing_is(row: &Required, mode: &Mode) -> String {
-    match row.standing {
-        Standing::Covered => {
-            ["Covered by ", &names(&row.by), ", which is broader than Cronofy asks for."].concat()
-        }
-        Standing::Declared if row.by.iter().all(|name| *name != row.permission) => {
-            ["Would be covered by ", &names(&row.by), "."].concat()
-        }
-        Standing::NotGranted => "It stands there, but not as granted.".into(),
+    let text = match row.standing {
+        Standing::Covered => "Covered by {}, which is broader than Cronofy asks for.",
+        Standing::Declared if !row.by.contains(&row.permission) => "Would be covered by {}.",
+        Standing::NotGranted => "It stands there, but not as granted.",
         Standing::WrongKind => {
-            ["It stands there as another kind; ", &mode.label, " needs ", a_kind(mode.kind), "."]
-                .concat()
+            let pieces = [&mode.label, a_kind(mode.kind)];
+            return fill("It stands there as another kind; {} needs {}.", &pieces);
         }
-        Standing::Granted | Standing::Declared | Standing::CannotTell | Standing::Missing => {
-            String::new()
-        }
-    }
+        Standing::Granted | Standing::Declared | Standing::CannotTell | Standing::Missing => "",
+    };
+    fill(text, &[&names(&row.by)])
 }
 
 // Beyond it.
 
 fn extra(mode: &Mode, mood: Mood) -> String {
-    match mood {
-        Mood::Is => ["Granted beyond what ", &mode.label, " asks for"].concat(),
-        Mood::Would => ["Asked for beyond what ", &mode.label, " needs"].concat(),
-    }
+    let text = match mood {
+        Mood::Is => "Granted beyond what {} asks for",
+        Mood::Would => "Asked for beyond what {} needs",
+    };
+    fill(text, &[&mode.label])
 }
 
 fn extra_is(mode: &Mode) -> String {
-    [
-        "Teams conferencing through ",
-        &mode.label,
-        " works without these. Something else may rely on them.",
-    ]
-    .concat()
+    fill(
+        "Teams conferencing through {} works without these. Something else may rely on them.",
+        &[&mode.label],
+    )
 }
 
 fn without(lost: &Removal, mood: Mood) -> String {
@@ -677,27 +655,26 @@ fn without(lost: &Removal, mood: Mood) -> String {
         Mood::Would => "Leaving it out",
     };
     let mut text = String::new();
-    if !lost.closes.is_empty() {
-        text.push_str(&[it, " would stop: ", &capabilities(&lost.closes), "."].concat());
-    }
-    if !lost.narrows.is_empty() {
-        if !text.is_empty() {
-            text.push(' ');
+    for (list, sentence) in [
+        (&lost.closes, "{} would stop: {}."),
+        (&lost.narrows, "{} would leave under a condition only: {}."),
+    ] {
+        if !list.is_empty() {
+            if !text.is_empty() {
+                text.push(' ');
+            }
+            text.push_str(&fill(sentence, &[it, &capabilities(list)]));
         }
-        text.push_str(
-            &[it, " would leave under a condition only: ", &capabilities(&lost.narrows), "."]
-                .concat(),
-        );
     }
     text
 }
 
 fn without_all(lost: &Removal, mood: Mood) -> String {
-    let them = match mood {
-        Mood::Is => "Removing all of them would stop: ",
-        Mood::Would => "Leaving all of them out would stop: ",
+    let text = match mood {
+        Mood::Is => "Removing all of them would stop: {}.",
+        Mood::Would => "Leaving all of them out would stop: {}.",
     };
-    [them, &capabilities(&lost.closes), "."].concat()
+    fill(text, &[&capabilities(&lost.closes)])
 }
 
 /// Names of capabilities within a sentence.
@@ -707,33 +684,28 @@ fn capabilities(list: &[Capability]) -> String {
         if !text.is_empty() {
             text.push_str("; ");
         }
-        let mut name = String::from(capability(*found));
-        if let Some(first) = name.get_mut(..1) {
-            first.make_ascii_lowercase();
+        let mut name = capability(*found).chars();
+        if let Some(first) = name.next() {
+            text.push(first.to_ascii_lowercase());
         }
-        text.push_str(&name);
+        text.push_str(name.as_str());
     }
     text
 }
 
 fn unrecognised_is(piece: &Unrecognised) -> String {
     if !piece.candidates.is_empty() {
-        return [
-            "could be ",
-            &joined(&piece.candidates, ", ", " or ", |rest| {
-                [&rest.to_string(), " others"].concat()
-            }),
-        ]
-        .concat();
+        let names = joined(&piece.candidates, ", ", " or ", "{} others");
+        return fill("could be {}", &[&names]);
     }
     match &piece.suggestion {
-        Some(name) => ["the nearest real name is `", name, "`"].concat(),
+        Some(name) => fill("the nearest real name is `{}`", &[name]),
         None => "no permission that the explainer knows".into(),
     }
 }
 
 fn rest(number: usize) -> String {
-    ["and ", &number.to_string(), " more"].concat()
+    fill("and {} more", &[&number.to_string()])
 }
 
 // Notes.
@@ -753,262 +725,238 @@ fn pasted_policy(policy: AccessPolicy) -> &'static str {
 }
 
 fn note(note: &Note) -> String {
-    let about = names(&note.permissions);
-    match note.id {
-        NoteId::SecretSeen => "A token or another secret stood in what you pasted: it is hidden \
-                               now and was sent nowhere, but if it was passed around before, \
-                               have it revoked or replaced."
-            .into(),
-        NoteId::TokenNotVerified => "The token was decoded, not verified: only the API that it \
-                                     was made for can tell whether it is genuine."
-            .into(),
+    let text = match (note.id, note.permissions.len()) {
+        (NoteId::OtherAudience, 0) => {
+            "This is for another API than Microsoft Graph, so it says nothing about Microsoft \
+             Graph."
+        }
+        (NoteId::OtherMode, 0) => {
+            "All that was read here is a token of the other kind, which shows nothing of what \
+             this mode asks for."
+        }
+        (NoteId::ImpossibleKind, 1) => {
+            "{} does not exist as the kind that it stands here as, so it opens nothing."
+        }
+        (NoteId::VendorApp, _) if note.about.as_deref() == Some("teams") => {
+            "The app id in this is that of Cronofy’s Enterprise Connect for Teams conferencing."
+        }
+        (NoteId::VendorApp, _) if note.about.as_deref() == Some("calendar") => {
+            "The app id in this is that of Cronofy’s Enterprise Connect for calendars, which is \
+             another app than the one for Teams conferencing."
+        }
+        (id, _) => about(id),
+    };
+    fill(text, &[&names(&note.permissions)])
+}
+
+/// What a note says of some permissions: apart, so that it compiles to a table.
+#[inline(never)]
+fn about(id: NoteId) -> &'static str {
+    match id {
+        NoteId::SecretSeen => {
+            "A token or another secret stood in what you pasted: it is hidden now and was sent \
+             nowhere, but if it was passed around before, have it revoked or replaced."
+        }
+        NoteId::TokenNotVerified => {
+            "The token was decoded, not verified: only the API that it was made for can tell \
+             whether it is genuine."
+        }
         NoteId::TokenExpired => {
-            "The token has expired; it still shows what was granted when it was issued.".into()
+            "The token has expired; it still shows what was granted when it was issued."
         }
         NoteId::OpaqueToken => {
             "This kind of token can be read by Microsoft only, so it does not show what was \
              granted."
-                .into()
         }
-        NoteId::EncryptedToken => {
-            "The token is encrypted, so it does not show what was granted.".into()
+        NoteId::EncryptedToken => "The token is encrypted, so it does not show what was granted.",
+        NoteId::RefreshToken => {
+            "A refresh token shows no permissions, and whoever holds it can get new access \
+             tokens: if it was passed around, have it revoked."
         }
-        NoteId::RefreshToken => "A refresh token shows no permissions, and whoever holds it can \
-                                 get new access tokens: if it was passed around, have it revoked."
-            .into(),
-        NoteId::IdToken => "An ID token says who signed in, not what was granted.".into(),
-        NoteId::PersonalAccount => "This is a personal Microsoft account, for which Microsoft \
-                                    Graph does not create Teams online meetings."
-            .into(),
-        NoteId::NationalCloud => "This belongs to one of Microsoft’s national clouds, where the \
-                                  names mean the same but not every operation exists."
-            .into(),
-        NoteId::OtherAudience if note.permissions.is_empty() => {
-            "This is for another API than Microsoft Graph, so it says nothing about Microsoft \
-             Graph."
-                .into()
+        NoteId::IdToken => "An ID token says who signed in, not what was granted.",
+        NoteId::PersonalAccount => {
+            "This is a personal Microsoft account, for which Microsoft Graph does not create \
+             Teams online meetings."
         }
-        NoteId::OtherAudience => [
-            about.as_str(),
-            ": for another API than Microsoft Graph, where a name opens something else, or \
-             nothing that is listed here.",
-        ]
-        .concat(),
-        NoteId::VendorApp => match note.about.as_deref() {
-            Some("teams") => "The app id in this is that of Cronofy’s Enterprise Connect for \
-                              Teams conferencing."
-                .into(),
-            Some("calendar") => "The app id in this is that of Cronofy’s Enterprise Connect for \
-                                 calendars, which is another app than the one for Teams \
-                                 conferencing."
-                .into(),
-            _ => "App ids in this are those of Cronofy: one for Teams conferencing, another for \
-                  calendars."
-                .into(),
-        },
-        NoteId::OtherMode if note.permissions.is_empty() => {
-            "All that was read here is a token of the other kind, which shows nothing of what \
-             this mode asks for."
-                .into()
+        NoteId::NationalCloud => {
+            "This belongs to one of Microsoft’s national clouds, where the names mean the same \
+             but not every operation exists."
         }
-        NoteId::OtherMode => {
-            [about.as_str(), " is what the other mode asks for, not this one."].concat()
+        NoteId::OtherAudience => {
+            "{}: for another API than Microsoft Graph, where a name opens something else, or \
+             nothing that is listed here."
         }
-        NoteId::WrongFlow => [
-            about.as_str(),
-            " without a permission for online meetings is what Cronofy’s calendar connection \
-             asks for: Teams conferencing is authorized separately.",
-        ]
-        .concat(),
-        NoteId::ImpossibleKind => [
-            about.as_str(),
-            if note.permissions.len() == 1 {
-                " does not exist as the kind that it stands here as, so it opens nothing."
-            } else {
-                " do not exist as the kind that they stand here as, so they open nothing."
-            },
-        ]
-        .concat(),
-        NoteId::NotCalendarAccess => [
-            about.as_str(),
-            " sounds like access to calendars, but Microsoft Graph has no permission of that \
-             name that gives it.",
-        ]
-        .concat(),
-        NoteId::NoScopeNamed => "`.default` stands for whatever the app was set up with and \
-                                 names no permission, so this does not show which ones there are."
-            .into(),
+        NoteId::VendorApp => {
+            "App ids in this are those of Cronofy: one for Teams conferencing, another for \
+             calendars."
+        }
+        NoteId::OtherMode => "{} is what the other mode asks for, not this one.",
+        NoteId::WrongFlow => {
+            "{} without a permission for online meetings is what Cronofy’s calendar connection \
+             asks for: Teams conferencing is authorized separately."
+        }
+        NoteId::ImpossibleKind => {
+            "{} do not exist as the kind that they stand here as, so they open nothing."
+        }
+        NoteId::NotCalendarAccess => {
+            "{} sounds like access to calendars, but Microsoft Graph has no permission of that \
+             name that gives it."
+        }
+        NoteId::NoScopeNamed => {
+            "`.default` stands for whatever the app was set up with and names no permission, so \
+             this does not show which ones there are."
+        }
         NoteId::CatalogueOnly => {
-            "This lists permissions that exist, not permissions that were granted.".into()
+            "This lists permissions that exist, not permissions that were granted."
         }
-        NoteId::ListIncomplete => "This does not show everything, so what is not in it may still \
-                                   have been granted."
-            .into(),
-        NoteId::InputCut => "The text was very long: only its first 1,000,000 characters were \
-                             read."
-            .into(),
-        NoteId::OfflineAccessNotShown => "`offline_access` never shows in an access token or in \
-                                          what is made from one, so this does not tell whether \
-                                          the connection will last."
-            .into(),
-        NoteId::AdminConsentNeeded => [
-            "Under Microsoft’s default policy since late 2025 people cannot agree to ",
-            &about,
-            " themselves and may meet “Need admin approval”; what was granted before keeps \
-             working.",
-        ]
-        .concat(),
-        NoteId::TeamsPolicy => [
-            about.as_str(),
-            " works only for users to whom a Teams administrator granted a Teams application \
+        NoteId::ListIncomplete => {
+            "This does not show everything, so what is not in it may still have been granted."
+        }
+        NoteId::InputCut => {
+            "The text was very long: only its first 1,000,000 characters were read."
+        }
+        NoteId::OfflineAccessNotShown => {
+            "`offline_access` never shows in an access token or in what is made from one, so this \
+             does not tell whether the connection will last."
+        }
+        NoteId::AdminConsentNeeded => {
+            "Under Microsoft’s default policy since late 2025 people cannot agree to {} \
+             themselves and may meet “Need admin approval”; what was granted before keeps working."
+        }
+        NoteId::TeamsPolicy => {
+            "{} works only for users to whom a Teams administrator granted a Teams application \
              access policy, which no scope or token shows; Cronofy does not need it where a full \
-             read-write calendar connection with Teams enabled is used.",
-        ]
-        .concat(),
-        NoteId::ExchangePolicy => [
-            "As an application permission, ",
-            &about,
-            " reaches every mailbox unless Exchange limits it: with its own application access \
-             policy, which narrows, while the Teams policy of nearly the same name enables.",
-        ]
-        .concat(),
-        NoteId::LinkThroughCalendar => [
-            about.as_str(),
-            " can put a Teams link on an event that it creates: through the calendar \
-             connection, not through Teams conferencing.",
-        ]
-        .concat(),
-        NoteId::EwsEnding => [
-            about.as_str(),
-            " works through Exchange Web Services, which Microsoft is reported to switch off in \
-             Exchange Online from October 2026.",
-        ]
-        .concat(),
-        NoteId::CanGrantItselfMore => [
-            "With ",
-            &about,
-            " an app can give itself further permissions, so whatever is not allowed here is so \
-             only for now.",
-        ]
-        .concat(),
-        NoteId::RecordingsAreFiles => [
-            "Recordings of meetings are files in OneDrive and SharePoint, so ",
-            &about,
-            " may reach them whatever the answer above says of recordings.",
-        ]
-        .concat(),
-        NoteId::InvitationsAreMail => [
-            "Meeting invitations are mail, so ",
-            &about,
-            " shows them whatever the answer above says of calendars.",
-        ]
-        .concat(),
+             read-write calendar connection with Teams enabled is used."
+        }
+        NoteId::ExchangePolicy => {
+            "As an application permission, {} reaches every mailbox unless Exchange limits it: \
+             with its own application access policy, which narrows, while the Teams policy of \
+             nearly the same name enables."
+        }
+        NoteId::LinkThroughCalendar => {
+            "{} can put a Teams link on an event that it creates: through the calendar \
+             connection, not through Teams conferencing."
+        }
+        NoteId::EwsEnding => {
+            "{} works through Exchange Web Services, which Microsoft is reported to switch off in \
+             Exchange Online from October 2026."
+        }
+        NoteId::CanGrantItselfMore => {
+            "With {} an app can give itself further permissions, so whatever is not allowed here \
+             is so only for now."
+        }
+        NoteId::RecordingsAreFiles => {
+            "Recordings of meetings are files in OneDrive and SharePoint, so {} may reach them \
+             whatever the answer above says of recordings."
+        }
+        NoteId::InvitationsAreMail => {
+            "Meeting invitations are mail, so {} shows them whatever the answer above says of \
+             calendars."
+        }
     }
 }
 
 fn source(day: &str, primary: bool) -> String {
-    let mut text = date(day);
-    if !primary {
-        text.push_str(", as others report");
-    }
-    text
+    fill(if primary { "{}" } else { "{}, as others report" }, &[&date(day)])
 }
 
+const MONTHS: &str = "\
+01=January
+02=February
+03=March
+04=April
+05=May
+06=June
+07=July
+08=August
+09=September
+10=October
+11=November
+12=December";
+
 fn date(day: &str) -> String {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    let mut parts = day.split('-');
-    let (year, month, day_of_month) = (parts.next(), parts.next(), parts.next());
-    let month = month
-        .and_then(|month| month.parse::<usize>().ok())
-        .and_then(|month| MONTHS.get(month.wrapping_sub(1)));
-    match (year, month, day_of_month) {
-        (Some(year), Some(month), Some(day)) => {
-            [day.trim_start_matches('0'), " ", month, " ", year].concat()
-        }
-        _ => day.into(),
+    let (year, rest) = day.split_once('-').unwrap_or_default();
+    let (month, day_of_month) = rest.split_once('-').unwrap_or_default();
+    let month = look_up(MONTHS, month);
+    if month.is_empty() {
+        return day.into();
     }
+    let day_of_month = day_of_month.strip_prefix('0').unwrap_or(day_of_month);
+    fill("{} {} {}", &[day_of_month, month, year])
 }
 
 fn facts(day: &str) -> String {
-    ["Microsoft’s permissions as of ", &date(day), "."].concat()
+    fill("Microsoft’s permissions as of {}.", &[&date(day)])
 }
 
 // The next step.
 
 fn step(answer: &Explanation, mode: &Mode, pasted: bool, app: Option<&str>) -> Option<Step> {
-    let has = |id: NoteId| answer.reading.notes.iter().any(|note| note.id == id);
-    let plain = |text: String| Some(Step { text, ..Step::default() });
-    if !pasted {
-        return match answer.summary.conferencing {
-            Conferencing::ReadyWithPolicy => Some(policy(app)),
-            _ if has(NoteId::AdminConsentNeeded) => Some(Step {
-                text: "connect the account, or send an administrator a message: people often \
-                       cannot agree to all of this themselves."
-                    .into(),
-                ..consent(answer, mode)
-            }),
-            _ => None,
-        };
-    }
-    if has(NoteId::OtherMode) {
+    let conferencing = answer.summary.conferencing;
+    let mut step = Step::default();
+    let text = if !pasted {
+        if conferencing == Conferencing::ReadyWithPolicy {
+            return Some(policy(app));
+        }
+        if !has(answer, NoteId::AdminConsentNeeded) {
+            return None;
+        }
+        step = consent(answer, mode);
+        "connect the account, or send an administrator a message: people often cannot agree to \
+         all of this themselves."
+    } else if has(answer, NoteId::OtherMode) {
         return None;
-    }
-    let found = !answer.reading.grants.is_empty() || !answer.reading.unrecognised.is_empty();
-    if has(NoteId::RefreshToken) && !found {
-        return plain("paste an access token or the list of permissions instead.".into());
-    }
-    if has(NoteId::WrongFlow) {
-        let text = "connect Teams conferencing as well. It has an authorization of its own, and \
-                    these are the permissions of the calendar connection.";
-        let how = match answer.summary.conferencing {
-            Conferencing::Incomplete => consent(answer, mode),
-            _ => Step::default(),
-        };
-        return Some(Step { text: text.into(), ..how });
-    }
-    match answer.summary.conferencing {
-        Conferencing::Incomplete => Some(consent(answer, mode)),
-        Conferencing::CannotTell => plain(
-            "paste all that was granted, as the Permissions page of the app in the Entra admin \
-             center shows it."
-                .into(),
-        ),
-        Conferencing::ReadyWithPolicy => Some(policy(app)),
-        Conferencing::Ready if Mood::of(answer) == Mood::Would => plain(
-            "check that it was granted, on the Permissions page of the app in the Entra admin \
-             center."
-                .into(),
-        ),
-        Conferencing::Ready => None,
-    }
+    } else if has(answer, NoteId::RefreshToken)
+        && answer.reading.grants.is_empty()
+        && answer.reading.unrecognised.is_empty()
+    {
+        "paste an access token or the list of permissions instead."
+    } else if has(answer, NoteId::WrongFlow) {
+        if conferencing == Conferencing::Incomplete {
+            step = consent(answer, mode);
+        }
+        "connect Teams conferencing as well. It has an authorization of its own, and these are \
+         the permissions of the calendar connection."
+    } else {
+        match conferencing {
+            Conferencing::Incomplete => return Some(consent(answer, mode)),
+            Conferencing::CannotTell => {
+                "paste all that was granted, as the Permissions page of the app in the Entra \
+                 admin center shows it."
+            }
+            Conferencing::ReadyWithPolicy => return Some(policy(app)),
+            Conferencing::Ready if Mood::of(answer) == Mood::Would => {
+                "check that it was granted, on the Permissions page of the app in the Entra admin \
+                 center."
+            }
+            Conferencing::Ready => return None,
+        }
+    };
+    step.text = text.into();
+    Some(step)
+}
+
+fn has(answer: &Explanation, id: NoteId) -> bool {
+    answer.reading.notes.iter().any(|note| note.id == id)
 }
 
 fn consent(answer: &Explanation, mode: &Mode) -> Step {
     let lacking = lacking(answer);
-    let one = lacking.len() == 1;
-    let kind = if one { a_kind(mode.kind) } else { kind(mode.kind) };
-    let kind = [" as ", kind, if one { "." } else { " permissions." }].concat();
-    let names = names(&lacking);
-    let text = match mode.kind {
-        Kind::Delegated => ["connect the account again and accept ", &names, kind.as_str()],
-        Kind::Application => ["ask an administrator to grant Cronofy ", &names, kind.as_str()],
+    let text = match (mode.kind, lacking.len()) {
+        (Kind::Delegated, 1) => {
+            "connect the account again and accept {} as a delegated permission."
+        }
+        (Kind::Delegated, _) => "connect the account again and accept {} as delegated permissions.",
+        (Kind::Application, 1) => {
+            "ask an administrator to grant Cronofy {} as an application permission."
+        }
+        (Kind::Application, _) => {
+            "ask an administrator to grant Cronofy {} as application permissions."
+        }
     };
     Step {
-        text: text.concat(),
-        how: vec![[WHO, who_consents(mode.kind)].concat(), how_to_consent(mode.kind).into()],
+        text: fill(text, &[&names(&lacking)]),
+        how: lines(&fill("{}{}\n{}", &[WHO, who_consents(mode.kind), how_to_consent(mode.kind)])),
         commands: Vec::new(),
         check: "Then select the rows of the app’s Permissions page in the Entra admin center, and \
                 paste them here.",
@@ -1068,26 +1016,21 @@ pub(super) const HOW_TO_CHECK_POLICY: &str = "`Get-CsApplicationAccessPolicy` li
 
 /// What sets the policy.
 pub(super) fn policy_commands(app: Option<&str>) -> Vec<String> {
-    let app = app.unwrap_or("APP-ID");
-    vec![
-        "Connect-MicrosoftTeams".into(),
-        [
-            "New-CsApplicationAccessPolicy -Identity Cronofy -AppIds \"",
-            app,
-            "\" -Description \"Cronofy Teams conferencing\"",
-        ]
-        .concat(),
-        "Grant-CsApplicationAccessPolicy -PolicyName Cronofy -Global".into(),
-        "Get-CsApplicationAccessPolicy".into(),
-    ]
+    lines(&fill(POLICY_COMMANDS, &[app.unwrap_or("APP-ID")]))
 }
+
+const POLICY_COMMANDS: &str = "\
+Connect-MicrosoftTeams
+New-CsApplicationAccessPolicy -Identity Cronofy -AppIds \"{}\" -Description \"Cronofy Teams conferencing\"
+Grant-CsApplicationAccessPolicy -PolicyName Cronofy -Global
+Get-CsApplicationAccessPolicy";
 
 fn policy(app: Option<&str>) -> Step {
     Step {
         text: "a Teams administrator grants a Teams application access policy to the people \
                concerned. No scope shows whether that was done."
             .into(),
-        how: vec![[WHO, WHO_SETS_POLICY].concat(), HOW_TO_SET_POLICY.into()],
+        how: lines(&fill("{}{}\n{}", &[WHO, WHO_SETS_POLICY, HOW_TO_SET_POLICY])),
         commands: policy_commands(app),
         check: HOW_TO_CHECK_POLICY,
         message: true,

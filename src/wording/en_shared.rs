@@ -48,8 +48,8 @@ fn message(answer: &Explanation, mode: &Mode, app: Option<&str>) -> Option<Vec<B
         Block::Text("Hello,".into()),
     ];
     if consent {
-        let wanted: Vec<&str> = if all || lacking.is_empty() {
-            mode.asks.iter().map(|ask| &*ask.permission).collect()
+        let wanted: Vec<String> = if all || lacking.is_empty() {
+            mode.asks.iter().map(|ask| ask.permission.to_string()).collect()
         } else {
             lacking
         };
@@ -73,7 +73,7 @@ fn ask_for_consent(
     blocks: &mut Vec<Block>,
     answer: &Explanation,
     mode: &Mode,
-    wanted: &[&str],
+    wanted: &[String],
     app: Option<&str>,
 ) {
     let one = wanted.len() == 1;
@@ -90,16 +90,16 @@ fn ask_for_consent(
         ]
         .concat(),
     ));
-    let line = |name: &&str| {
+    let line = |name: &String| {
         let why = en::ask(name);
         if why.is_empty() { ["`", name, "`"].concat() } else { ["`", name, "`: ", why].concat() }
     };
     blocks.push(Block::Items(wanted.iter().map(line).collect()));
-    let there: Vec<&str> = answer
+    let there: Vec<String> = answer
         .required
         .iter()
         .filter(|row| matches!(row.standing, Standing::Granted | Standing::Covered))
-        .map(|row| row.permission.as_str())
+        .map(|row| row.permission.clone())
         .collect();
     if !there.is_empty() {
         blocks.push(Block::Text(["Already there: ", &names(&there), "."].concat()));

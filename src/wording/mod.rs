@@ -235,12 +235,7 @@ pub fn words(_lang: &str) -> &'static Words {
 const NAMES: usize = 4;
 
 /// Names in a sentence, each as code, the rest as a count.
-fn names<S: AsRef<str>>(
-    names: &[S],
-    comma: &str,
-    and: &str,
-    rest: impl Fn(usize) -> String,
-) -> String {
+fn names(names: &[String], comma: &str, and: &str, rest: &str) -> String {
     let shown = if names.len() > NAMES + 1 { NAMES } else { names.len() };
     let mut text = String::new();
     for (index, name) in names.iter().take(shown).enumerate() {
@@ -248,12 +243,54 @@ fn names<S: AsRef<str>>(
             text.push_str(if index + 1 == names.len() { and } else { comma });
         }
         text.push('`');
-        text.push_str(name.as_ref());
+        text.push_str(name);
         text.push('`');
     }
     if names.len() > shown {
         text.push_str(and);
-        text.push_str(&rest(names.len() - shown));
+        text.push_str(&fill(rest, &[&(names.len() - shown).to_string()]));
     }
     text
+}
+
+/// A sentence with the pieces in its places, which are `{}`.
+///
+/// A sentence is one text and no list of pieces to put together, which would be
+/// three times the code.
+#[inline(never)]
+fn fill(sentence: &str, pieces: &[&str]) -> String {
+    let mut pieces = pieces.iter();
+    let mut text = String::new();
+    for letter in sentence.chars() {
+        match letter {
+            '{' => text.push_str(pieces.next().unwrap_or(&"")),
+            '}' => {}
+            _ => text.push(letter),
+        }
+    }
+    text
+}
+
+/// What a list of lines of the form `key=words` says of a key: nothing where it
+/// does not stand there.
+#[inline(never)]
+fn look_up(list: &'static str, key: &str) -> &'static str {
+    for line in list.split('\n') {
+        if let Some((found, words)) = line.split_once('=')
+            && found == key
+        {
+            return words;
+        }
+    }
+    ""
+}
+
+/// The lines of a text, each by itself.
+#[inline(never)]
+fn lines(text: &str) -> Vec<String> {
+    let mut lines = Vec::new();
+    for line in text.split('\n') {
+        lines.push(line.to_owned());
+    }
+    lines
 }
