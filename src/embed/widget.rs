@@ -11,7 +11,7 @@ use yew::AppHandle;
 use super::head;
 use crate::mode::Modes;
 use crate::reading::{Reading, record};
-use crate::widget::state::Action;
+use crate::widget::state::{Action, Unread};
 use crate::widget::{Latest, Message, Properties, Widget};
 
 thread_local! {
@@ -25,15 +25,15 @@ pub fn equip(read: Function) {
     READER.set(Some(read));
 }
 
-/// Reads a text by the second module; `None` where it is not there.
-pub(crate) fn reader(text: &str, _modes: &Modes) -> Option<Reading> {
-    let read = READER.with_borrow(Option::clone)?;
-    let record = read.call1(&JsValue::NULL, &text.into()).ok()?.as_string()?;
-    if record.is_empty() {
-        // It crashed: nothing can be said of the text.
-        return Some(Reading { pasted: true, complete: false, ..Reading::nothing() });
+/// Reads a text by the second module.
+pub(crate) fn reader(text: &str, _modes: &Modes) -> Result<Reading, Unread> {
+    let read = READER.with_borrow(Option::clone).ok_or(Unread::Lacking)?;
+    let record = read.call1(&JsValue::NULL, &text.into()).ok().and_then(|it| it.as_string());
+    match record {
+        Some(record) if !record.is_empty() => Ok(record::decode(&record)),
+        // It crashed.
+        _ => Err(Unread::Failed),
     }
-    Some(record::decode(&record))
 }
 
 /// A widget on a page. It lives as long as the page: Yew's listeners would
