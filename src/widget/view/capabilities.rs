@@ -13,35 +13,31 @@ use crate::widget::rows::{Row, rows};
 const PLACES: usize = 8;
 
 pub(super) fn view(scene: &Scene<'_>, page: &mut Markup<'_>) {
-    page.within("section", "two", |page| {
-        page.key("capabilities");
-        page.set("part", "capabilities");
+    page.within("section|class=two|part=capabilities|key=capabilities", |page| {
         for area in [Area::Teams, Area::Calendar] {
-            page.within("div", "", |page| view_area(scene, page, area));
+            page.within("div", |page| view_area(scene, page, area));
         }
     });
 }
 
 fn view_area(scene: &Scene<'_>, page: &mut Markup<'_>, area: Area) {
     let rows = rows(scene.answer, scene.mode, area);
-    page.within("h2", "", |page| {
-        page.key("name");
+    page.within("h2|key=name", |page| {
         page.text((scene.words.area)(area));
     });
     list(scene, page, &rows.shown);
     for (verdict, folded) in &rows.folded {
         let number = folded.iter().map(Vec::len).sum();
-        page.within("details", "fold", |page| {
+        page.within("details|class=fold", |page| {
             page.key(verdict.id());
-            page.line("summary", "", &(scene.words.more)(*verdict, number));
+            page.line("summary", &(scene.words.more)(*verdict, number));
             list(scene, page, folded);
         });
     }
 }
 
 fn list(scene: &Scene<'_>, page: &mut Markup<'_>, rows: &[Row<'_>]) {
-    page.within("ul", "rows", |page| {
-        page.key("rows");
+    page.within("ul|class=rows|key=rows", |page| {
         for row in rows {
             view_row(scene, page, row);
         }
@@ -54,19 +50,19 @@ fn view_row(scene: &Scene<'_>, page: &mut Markup<'_>, row: &Row<'_>) {
     let words = scene.words;
     let Some(first) = row.first() else { return };
     let alone = row.len() == 1;
-    page.within("li", first.verdict.id(), |page| {
+    page.within("li|part=capability", |page| {
         page.key(first.id.id());
-        page.set("part", "capability");
+        page.set("class", first.verdict.id());
         if alone {
             identify(page, first);
         }
-        page.within("details", "", |page| {
-            page.within("summary", "", |page| {
+        page.within("details", |page| {
+            page.within("summary", |page| {
                 shape(page, first.verdict);
                 let name =
                     if alone { (words.capability)(first.id) } else { (words.several)(first.id) };
-                page.line("b", "", name);
-                page.within("small", "", |page| {
+                page.line("b", name);
+                page.within("small", |page| {
                     page.text((words.verdict)(first.verdict, scene.mood()));
                     if let Some(answer) = shared(row) {
                         page.text(if answer.verdict == Verdict::Conferred { " " } else { ": " });
@@ -77,7 +73,7 @@ fn view_row(scene: &Scene<'_>, page: &mut Markup<'_>, row: &Row<'_>) {
             for answer in row {
                 reason(scene, page, answer, alone);
             }
-            page.within("div", "reason", |page| {
+            page.within("div|class=reason", |page| {
                 for source in sources(row) {
                     cite(scene, page, &source);
                 }
@@ -116,11 +112,11 @@ fn shared(row: &Row<'_>) -> Option<CapabilityAnswer> {
 
 fn reason(scene: &Scene<'_>, page: &mut Markup<'_>, answer: &CapabilityAnswer, alone: bool) {
     let words = scene.words;
-    page.within("div", "reason", |page| {
+    page.within("div|class=reason", |page| {
         if !alone {
             identify(page, answer);
-            page.within("p", "", |page| {
-                page.line("b", "", (words.capability)(answer.id));
+            page.within("p", |page| {
+                page.line("b", (words.capability)(answer.id));
                 if !answer.verdict.is_open() {
                     page.text(": ");
                     page.rich(&(words.why)(answer, scene.mode, scene.mood()));
@@ -128,13 +124,13 @@ fn reason(scene: &Scene<'_>, page: &mut Markup<'_>, answer: &CapabilityAnswer, a
             });
         }
         for place in places(scene, answer) {
-            page.rich_line("p", "", &place);
+            page.rich_line("p", &place);
         }
         if let Way::Open { operation: Some(operation), .. } = answer.id.way(scene.mode.kind) {
-            page.within("p", "", |page| {
+            page.within("p", |page| {
                 page.text(words.operation);
                 page.text(" ");
-                page.line("code", "", operation);
+                page.line("code", operation);
             });
         }
     });

@@ -51,20 +51,14 @@ impl Scene<'_> {
 
 /// The whole widget.
 pub(super) fn widget(scene: &Scene<'_>) -> Html {
-    Markup::tree(scene.link, "div", "widget", |page| {
-        page.set("part", "widget");
+    Markup::tree(scene.link, "div|class=widget|part=widget", |page| {
         page.set("lang", scene.words.lang);
         ask::view(scene, page);
-        page.within("section", "answer", |page| {
-            page.key("answer");
-            page.set("part", "answer");
-            page.set("aria-labelledby", "answer");
+        page.within("section|class=answer|part=answer|aria-labelledby=answer|key=answer", |page| {
             if scene.state.is_waiting() {
                 page.set("aria-busy", "true");
             }
-            page.within("h2", "unseen", |page| {
-                page.key("name");
-                page.set("id", "answer");
+            page.within("h2|class=unseen|id=answer|key=name", |page| {
                 page.text(scene.words.answer);
             });
             mood(scene, page);
@@ -75,9 +69,7 @@ pub(super) fn widget(scene: &Scene<'_>) -> Html {
         beyond::view(scene, page);
         notes::view(scene, page);
         foot::view(scene, page);
-        page.within("div", "unseen", |page| {
-            page.key("status");
-            page.set("role", "status");
+        page.within("div|class=unseen|role=status|key=status", |page| {
             page.text(scene.said);
         });
     })
@@ -103,8 +95,7 @@ fn mood(scene: &Scene<'_>, page: &mut Markup<'_>) {
         as_asked = (words.as_asked)(scene.mode);
         &as_asked
     };
-    page.within("p", "mood", |page| {
-        page.key("mood");
+    page.within("p|class=mood|key=mood", |page| {
         if scene.linked() {
             page.set("part", "linked");
         }
