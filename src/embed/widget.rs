@@ -12,7 +12,7 @@ use super::head;
 use crate::mode::Modes;
 use crate::reading::{Reading, record};
 use crate::widget::state::{Action, Unread};
-use crate::widget::{Latest, Message, Properties, Widget};
+use crate::widget::{Beginning, Latest, Message, Properties, Widget};
 
 thread_local! {
     static READER: RefCell<Option<Function>> = const { RefCell::new(None) };
@@ -87,7 +87,7 @@ impl Mounted {
 
     /// Begins again, as if it had just been mounted.
     pub fn begin(&self, mode: String, scopes: &JsString, lang: String) {
-        self.app.send_message(Message::Begin { mode, scopes: head(scopes), lang });
+        self.app.send_message(Message::Begin(Beginning { mode, scopes: head(scopes), lang }));
     }
 }
 
@@ -104,8 +104,8 @@ pub fn mount(
     want: Function,
 ) -> Mounted {
     let latest = Rc::new(Latest::default());
-    let properties =
-        Properties { mode, scopes: head(scopes), lang, explain, want, latest: Rc::clone(&latest) };
+    let beginning = Beginning { mode, scopes: head(scopes), lang };
+    let properties = Properties { beginning, explain, want, latest: Rc::clone(&latest) };
     let app = yew::Renderer::<Widget>::with_root_and_props(root, properties).render();
     Mounted { app, latest }
 }

@@ -70,7 +70,20 @@ impl Paste {
 
 /// The text as a text area holds it: `at` counts what is seen.
 fn one_line_break(text: String) -> String {
-    if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text }
+    if !text.contains('\r') {
+        return text;
+    }
+    let mut one = String::with_capacity(text.len());
+    let mut before = ' ';
+    for letter in text.chars() {
+        match letter {
+            '\n' if before == '\r' => {}
+            '\r' => one.push('\n'),
+            _ => one.push(letter),
+        }
+        before = letter;
+    }
+    one
 }
 
 fn line_starts(text: &str) -> Vec<u32> {
@@ -86,7 +99,7 @@ fn line_starts(text: &str) -> Vec<u32> {
 }
 
 /// What can happen.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub enum Action {
     /// The mode with this id is chosen; the text stays.
     Choose(String),

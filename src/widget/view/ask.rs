@@ -1,7 +1,7 @@
 //! What the reader tells: the mode, and what was granted.
 
 use super::Scene;
-use super::markup::{Event, Markup};
+use super::markup::{BUTTON, Event, LINK, Markup};
 use crate::note::NoteId;
 use crate::widget::component::Message;
 use crate::widget::marks::{self, Mark, pieces};
@@ -42,8 +42,8 @@ fn picker(scene: &Scene<'_>, page: &mut Markup<'_>) {
                     page.within("input|type=radio|name=mode", |page| {
                         page.set("value", &mode.id);
                         page.chosen(*mode == *scene.mode);
-                        let choose = Action::Choose(mode.id.to_string());
-                        page.on(Event::Change, Message::Reader(choose));
+                        let choose = |mode| Message::Reader(Action::Choose(mode));
+                        page.on(Event::Change, choose, &mode.id);
                     });
                     page.line("span", &mode.label);
                 });
@@ -94,33 +94,29 @@ fn paste(scene: &Scene<'_>, page: &mut Markup<'_>) {
         page.within(area, |page| {
             page.keep(scene.area);
             page.property("defaultValue", scene.initial);
-            page.on(Event::Input, Message::Typed);
+            page.on(Event::Input, |_| Message::Typed, "");
         });
     });
 }
 
 fn tools(scene: &Scene<'_>, page: &mut Markup<'_>) {
     let words = scene.words;
-    let act = Message::Reader;
     page.within("div|class=tools|key=tools", |page| {
         page.within("span|role=group|aria-labelledby=examples", |page| {
             page.within("span|id=examples|key=examples", |page| {
                 page.text(words.examples);
             });
             for example in (words.examples_of)(scene.mode) {
-                page.button(
-                    "button|type=button|class=link",
-                    example.label,
-                    act(Action::Replace(example.text.into())),
-                );
+                let replace = |text| Message::Reader(Action::Replace(text));
+                page.button(LINK, example.label, replace, example.text);
             }
         });
         page.within("span", |page| {
             if !scene.state.paste().text.is_empty() || scene.pasted() || scene.state.is_waiting() {
-                page.button("button|type=button|class=link", words.clear, act(Action::Clear));
+                page.button(LINK, words.clear, |_| Message::Reader(Action::Clear), "");
             }
             if scene.state.can_undo() {
-                page.button("button|type=button|class=link", words.undo, act(Action::Undo));
+                page.button(LINK, words.undo, |_| Message::Reader(Action::Undo), "");
             }
         });
     });
@@ -196,7 +192,7 @@ fn other_mode(scene: &Scene<'_>, page: &mut Markup<'_>) {
             page.text(" ");
             page.rich(&(scene.words.note)(note));
         });
-        let switch = Message::Reader(Action::Switch(other.id.to_string()));
-        page.button("button|type=button|class=button", &(scene.words.switch)(other), switch);
+        let switch = |mode| Message::Reader(Action::Switch(mode));
+        page.button(BUTTON, &(scene.words.switch)(other), switch, &other.id);
     });
 }

@@ -61,6 +61,11 @@ static NAMES: [&str; 36] = [
     "d",
 ];
 
+/// A button.
+pub(super) const BUTTON: &str = "button|type=button|class=button";
+/// A button that looks like a link.
+pub(super) const LINK: &str = "button|type=button|class=link";
+
 /// A tree while it is being written.
 pub(super) struct Markup<'a> {
     link: &'a Scope<Widget>,
@@ -155,18 +160,26 @@ impl<'a> Markup<'a> {
     }
 
     /// What happens when the event comes to the element that is open.
-    pub fn on(&mut self, event: Event, message: Message) {
-        let link = self.link.clone();
+    /// `message` makes a message of the text `about`.
+    #[inline(never)]
+    pub fn on(&mut self, event: Event, message: fn(String) -> Message, about: &str) {
+        let (link, about) = (self.link.clone(), about.to_owned());
         if let Some((element, _)) = self.open.last_mut() {
-            element.add_listener(Rc::new(Hearing { event, link, message }));
+            element.add_listener(Rc::new(Hearing { event, link, message, about }));
         }
     }
 
-    /// A button, by its look.
-    pub fn button(&mut self, element: &'static str, label: &str, message: Message) {
+    /// A button, and what comes of it ([`Markup::on`]).
+    pub fn button(
+        &mut self,
+        element: &'static str,
+        label: &str,
+        message: fn(String) -> Message,
+        about: &str,
+    ) {
         self.open(element);
         self.key(label);
-        self.on(Event::Click, message);
+        self.on(Event::Click, message, about);
         self.text(label);
         self.close();
     }
@@ -177,7 +190,7 @@ impl<'a> Markup<'a> {
     pub fn shares(&mut self, buttons: &[(&'static str, &'static str)]) {
         self.open("div|class=row|key=row");
         for (what, label) in buttons {
-            self.open("button|type=button|class=button");
+            self.open(BUTTON);
             self.key(what);
             self.set("data-share", what);
             self.text(label);
@@ -259,7 +272,8 @@ pub(super) enum Event {
 struct Hearing {
     event: Event,
     link: Scope<Widget>,
-    message: Message,
+    message: fn(String) -> Message,
+    about: String,
 }
 
 impl Listener for Hearing {
@@ -272,7 +286,7 @@ impl Listener for Hearing {
     }
 
     fn handle(&self, _event: web_sys::Event) {
-        self.link.send_message(self.message.clone());
+        self.link.send_message((self.message)(self.about.clone()));
     }
 
     fn passive(&self) -> bool {

@@ -32,6 +32,7 @@ pub(super) struct Scene<'a> {
     pub(super) said: &'a str,
     pub(super) area: &'a NodeRef,
     pub(super) picker: &'a NodeRef,
+    pub(super) begun: u32,
 }
 
 impl Scene<'_> {
@@ -52,6 +53,7 @@ impl Scene<'_> {
 /// The whole widget.
 pub(super) fn widget(scene: &Scene<'_>) -> Html {
     Markup::tree(scene.link, "div|class=widget|part=widget", |page| {
+        page.key(&scene.begun.to_string());
         page.set("lang", scene.words.lang);
         ask::view(scene, page);
         page.within("section|class=answer|part=answer|aria-labelledby=answer|key=answer", |page| {
