@@ -129,10 +129,12 @@ fn read(scene: &Scene<'_>, page: &mut Markup<'_>) {
     let line = if scene.state.is_waiting() {
         words.busy.to_owned()
     } else if scene.pasted() && !scene.state.has_failed() {
-        let mut different: Vec<&str> =
-            read.grants.iter().map(|grant| grant.permission.as_str()).collect();
-        different.sort_unstable();
-        different.dedup();
+        let mut different: Vec<&str> = Vec::new();
+        for grant in &read.grants {
+            if let Err(place) = different.binary_search(&&*grant.permission) {
+                different.insert(place, &grant.permission);
+            }
+        }
         (words.read)(ReadLine {
             permissions: different.len(),
             formats: &read.formats,

@@ -43,8 +43,14 @@ fn extra(scene: &Scene<'_>, page: &mut Markup<'_>) {
     let alone = |name: &String| {
         answer.capabilities.iter().any(|found| found.because == slice::from_ref(name))
     };
-    let (missed, mut idle): (Vec<&String>, Vec<&String>) =
-        extra.iter().partition(|name| alone(name));
+    let (mut missed, mut idle) = (Vec::new(), Vec::new());
+    for name in extra {
+        if alone(name) {
+            missed.push(name);
+        } else {
+            idle.push(name);
+        }
+    }
     page.line("h2", &(words.extra)(scene.mode, scene.mood()));
     page.line("p", &(words.extra_is)(scene.mode));
     let mut closed = 0;

@@ -91,9 +91,10 @@ fn identify(page: &mut Markup<'_>, answer: &CapabilityAnswer) {
 /// Where the answers come from, each once.
 fn sources(row: &Row<'_>) -> Vec<Source> {
     let mut sources: Vec<Source> = Vec::new();
-    for source in row.iter().filter_map(|answer| source::find(answer.id.source())) {
-        if !sources.contains(&source) {
-            sources.push(source);
+    for answer in row {
+        let id = answer.id.source();
+        if !sources.iter().any(|source| source.id == id) {
+            sources.extend(source::find(id));
         }
     }
     sources
@@ -123,8 +124,11 @@ fn reason(scene: &Scene<'_>, page: &mut Markup<'_>, answer: &CapabilityAnswer, a
                 }
             });
         }
-        for place in places(scene, answer) {
-            page.rich_line("p", &place);
+        for name in answer.because.iter().take(PLACES) {
+            let lines = lines(scene, name);
+            if !lines.is_empty() {
+                page.rich_line("p", &["`", name, "` ", &(words.on_lines)(&lines)].concat());
+            }
         }
         if let Way::Open { operation: Some(operation), .. } = answer.id.way(scene.mode.kind) {
             page.within("p", |page| {
@@ -136,21 +140,18 @@ fn reason(scene: &Scene<'_>, page: &mut Markup<'_>, answer: &CapabilityAnswer, a
     });
 }
 
-/// Where in the paste the grants stand that open it.
-fn places(scene: &Scene<'_>, answer: &CapabilityAnswer) -> Vec<String> {
-    let paste = scene.state.paste();
-    let place = |name: &String| {
-        let mut lines: Vec<usize> = scene
-            .answer
-            .reading
-            .grants
-            .iter()
-            .filter(|grant| grant.permission == *name)
-            .flat_map(|grant| grant.at.iter().map(|at| paste.line(at.0)))
-            .collect();
-        lines.sort_unstable();
-        lines.dedup();
-        (!lines.is_empty()).then(|| ["`", name, "` ", &(scene.words.on_lines)(&lines)].concat())
-    };
-    answer.because.iter().take(PLACES).filter_map(place).collect()
+/// The lines of the paste, in order, on which this permission stands.
+fn lines(scene: &Scene<'_>, permission: &str) -> Vec<usize> {
+    let mut lines = Vec::new();
+    for grant in &scene.answer.reading.grants {
+        if grant.permission == permission {
+            for at in &grant.at {
+                let line = scene.state.paste().line(at.0);
+                if let Err(place) = lines.binary_search(&line) {
+                    lines.insert(place, line);
+                }
+            }
+        }
+    }
+    lines
 }

@@ -2,13 +2,17 @@
 
 use super::Scene;
 use super::markup::Markup;
-use crate::note::{Note, NoteId};
+use crate::note::NoteId;
 use crate::source::{Source, of_note};
 
 pub(super) fn view(scene: &Scene<'_>, page: &mut Markup<'_>) {
-    // These two stand where they are needed, beside the text.
-    let elsewhere = |note: &&Note| !matches!(note.id, NoteId::SecretSeen | NoteId::OtherMode);
-    let notes: Vec<&Note> = scene.answer.reading.notes.iter().filter(elsewhere).collect();
+    let mut notes = Vec::new();
+    for note in &scene.answer.reading.notes {
+        // These two stand where they are needed, beside the text.
+        if !matches!(note.id, NoteId::SecretSeen | NoteId::OtherMode) {
+            notes.push(note);
+        }
+    }
     let policies = &scene.answer.reading.policies;
     if notes.is_empty() && policies.is_empty() {
         return;
