@@ -7,7 +7,7 @@ use std::rc::Rc;
 use teams_scope_explainer::capability::Area;
 use teams_scope_explainer::explanation::{CalendarAccess, Conferencing, Evidence, Verdict};
 use teams_scope_explainer::mode::Modes;
-use teams_scope_explainer::reading::{Supplies, read};
+use teams_scope_explainer::reading::{Reading, Supplies, read};
 use teams_scope_explainer::widget::rows::{Rows, rows};
 use teams_scope_explainer::widget::state::{Action, State, Unread};
 
@@ -49,7 +49,7 @@ fn nothing_pasted_is_answered_as_asked() {
 
 #[test]
 fn a_link_brings_an_answer_without_its_text() {
-    let granted = begin("enterprise", "Calendars.ReadWrite").paste().reading.clone();
+    let granted = Reading::clone(&begin("enterprise", "Calendars.ReadWrite").paste().reading);
     let mut state = begin("individual", "Mail.Read");
     let open = |mode: &str| Action::Open(mode.into(), Box::new(granted.clone()));
     assert!(!state.apply(open("mystery"), 0).answered);

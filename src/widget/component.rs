@@ -179,13 +179,15 @@ impl Widget {
 
     /// The whole text, which stays outside of the wasm memory.
     fn value(&self) -> Option<JsString> {
-        Reflect::get(self.area.get()?.as_ref(), &"value".into()).ok()?.dyn_into().ok()
+        let value = Reflect::get(self.area.get()?.as_ref(), &"value".into());
+        value.ok().map(JsCast::unchecked_into)
     }
 
     /// Makes the text area show the text of the state. The caret keeps its
     /// distance from the end.
     fn show_text(&self) {
-        let Some(area) = self.area.cast::<HtmlTextAreaElement>() else { return };
+        let Some(area) = self.area.get() else { return };
+        let area: HtmlTextAreaElement = area.unchecked_into();
         let units = |area: &HtmlTextAreaElement| area.text_length();
         let behind = units(&area).saturating_sub(area.selection_end().ok().flatten().unwrap_or(0));
         area.set_value(&self.state.paste().text);
@@ -270,12 +272,11 @@ impl Component for Widget {
         if due.replaced {
             self.show_text();
         }
-        if let Some(element) = due.focus.and_then(|node| node.cast::<Element>()) {
+        if let Some(element) = due.focus.and_then(|node| node.get()) {
+            let element: Element = element.unchecked_into();
             // The text area itself, or the chosen one of the picker.
             let inner = element.query_selector("input:checked").ok().flatten();
-            if let Ok(element) = inner.unwrap_or(element).dyn_into::<HtmlElement>() {
-                let _ = element.focus();
-            }
+            let _ = inner.unwrap_or(element).unchecked_into::<HtmlElement>().focus();
         }
         if due.answered {
             let answer = context.props().latest.to_js();

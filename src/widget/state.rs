@@ -16,7 +16,7 @@ pub struct Paste {
     /// The text as the reader sees it.
     pub text: String,
     /// What it says.
-    pub reading: Reading,
+    pub reading: Rc<Reading>,
     /// Where its lines begin, in UTF-16 units.
     lines: Vec<u32>,
     /// Why the text itself was not read.
@@ -39,12 +39,12 @@ impl Paste {
     fn of(text: String, reading: Reading) -> Paste {
         let text = reading.shown.clone().unwrap_or(text);
         let lines = line_starts(&text);
-        Paste { text, reading, lines, unread: None }
+        Paste { text, reading: Rc::new(reading), lines, unread: None }
     }
 
     /// What is shown of a text before it is read: with the answer that is there.
     fn lacking(text: String, before: &Paste) -> Paste {
-        let (reading, lines) = (before.reading.clone(), before.lines.clone());
+        let (reading, lines) = (Rc::clone(&before.reading), before.lines.clone());
         Paste { text, reading, lines, unread: Some(Unread::Lacking) }
     }
 
@@ -270,8 +270,9 @@ impl State {
 
     fn keep_note(&mut self, before: &Paste) {
         let seen = before.reading.notes.iter().find(|note| note.id == NoteId::SecretSeen);
-        if let (Some(seen), Some(paste)) = (seen, Rc::get_mut(&mut self.paste)) {
-            paste.reading.notes.push(seen.clone());
+        let Some(paste) = Rc::get_mut(&mut self.paste) else { return };
+        if let (Some(seen), Some(reading)) = (seen, Rc::get_mut(&mut paste.reading)) {
+            reading.notes.push(seen.clone());
         }
     }
 

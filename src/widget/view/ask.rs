@@ -41,7 +41,7 @@ fn picker(scene: &Scene<'_>, page: &mut Markup<'_>) {
                 page.within("label|part=mode", |page| {
                     page.within("input|type=radio|name=mode", |page| {
                         page.set("value", &mode.id);
-                        page.chosen(*mode == *scene.mode);
+                        page.chosen(mode.id == scene.mode.id);
                         let choose = |mode| Message::Reader(Action::Choose(mode));
                         page.on(Event::Change, choose, &mode.id);
                     });

@@ -6,7 +6,7 @@ use super::notes::cite;
 use super::shape::shape;
 use crate::capability::{Area, Way};
 use crate::explanation::{CapabilityAnswer, Verdict};
-use crate::source::{self, Source};
+use crate::source;
 use crate::widget::rows::{Row, rows};
 
 /// Of how many grants a reason tells where they stand.
@@ -74,9 +74,7 @@ fn view_row(scene: &Scene<'_>, page: &mut Markup<'_>, row: &Row<'_>) {
                 reason(scene, page, answer, alone);
             }
             page.within("div|class=reason", |page| {
-                for source in sources(row) {
-                    cite(scene, page, &source);
-                }
+                sources(scene, page, row);
             });
         });
     });
@@ -89,15 +87,15 @@ fn identify(page: &mut Markup<'_>, answer: &CapabilityAnswer) {
 }
 
 /// Where the answers come from, each once.
-fn sources(row: &Row<'_>) -> Vec<Source> {
-    let mut sources: Vec<Source> = Vec::new();
+fn sources(scene: &Scene<'_>, page: &mut Markup<'_>, row: &Row<'_>) {
+    let mut cited = Vec::new();
     for answer in row {
         let id = answer.id.source();
-        if !sources.iter().any(|source| source.id == id) {
-            sources.extend(source::find(id));
+        if let (false, Some(source)) = (cited.contains(&id), source::find(id)) {
+            cited.push(id);
+            cite(scene, page, &source);
         }
     }
-    sources
 }
 
 /// What holds for the whole row: where each capability takes another

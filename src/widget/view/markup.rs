@@ -165,7 +165,8 @@ impl<'a> Markup<'a> {
     pub fn on(&mut self, event: Event, message: fn(String) -> Message, about: &str) {
         let (link, about) = (self.link.clone(), about.to_owned());
         if let Some((element, _)) = self.open.last_mut() {
-            element.add_listener(Rc::new(Hearing { event, link, message, about }));
+            let hearing = Hearing { event, link, message, about };
+            element.set_listeners(Box::new([Some(Rc::new(hearing))]));
         }
     }
 

@@ -88,7 +88,7 @@ fn next(scene: &Scene<'_>, page: &mut Markup<'_>) {
                 }
                 if !commands.is_empty() {
                     page.within("pre|part=commands", |page| {
-                        page.line("code", &commands.join("\n"));
+                        page.line("code", &lines(&commands));
                     });
                 }
                 page.rich_line("p", check);
@@ -99,4 +99,16 @@ fn next(scene: &Scene<'_>, page: &mut Markup<'_>) {
             page.shares(buttons.get(..if commands.is_empty() { 1 } else { 2 }).unwrap_or_default());
         }
     });
+}
+
+/// Texts as the lines of one.
+fn lines(texts: &[String]) -> String {
+    let mut lines = String::new();
+    for text in texts {
+        if !lines.is_empty() {
+            lines.push('\n');
+        }
+        lines.push_str(text);
+    }
+    lines
 }
