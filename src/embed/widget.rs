@@ -46,14 +46,15 @@ pub struct Mounted {
 
 #[wasm_bindgen]
 impl Mounted {
-    /// Chooses a mode; the text stays.
-    pub fn choose(&self, mode: String) {
-        self.app.send_message(Message::Page(Action::Choose(mode)));
-    }
-
-    /// Replaces the text; the reader can bring back what stood there.
-    pub fn paste(&self, text: &JsString) {
-        self.app.send_message(Message::Page(Action::Replace(head(text))));
+    /// Follows an attribute of the element. A new `mode` leaves the text, a new
+    /// text (`scopes`) leaves the reader a way back to the old one.
+    pub fn change(&self, name: &str, value: &JsString) {
+        let value = head(value);
+        self.app.send_message(match name {
+            "mode" => Message::Page(Action::Choose(value)),
+            "scopes" => Message::Page(Action::Replace(value)),
+            _ => Message::Speak(value),
+        });
     }
 
     /// Shows the answer that a link brought: the id of its mode, and what was read
@@ -64,20 +65,10 @@ impl Mounted {
     }
 
     /// Reads again what could not be read, or not fully, without what has come
-    /// by now.
-    pub fn again(&self) {
-        self.app.send_message(Message::Page(Action::Again));
-    }
-
-    /// Says that the reader did not come.
-    #[wasm_bindgen(js_name = giveUp)]
-    pub fn give_up(&self) {
-        self.app.send_message(Message::Page(Action::GiveUp));
-    }
-
-    /// Sets the language.
-    pub fn speak(&self, lang: String) {
-        self.app.send_message(Message::Speak(lang));
+    /// by now; or says that the reader did not come.
+    pub fn again(&self, came: bool) {
+        let action = if came { Action::Again } else { Action::GiveUp };
+        self.app.send_message(Message::Page(action));
     }
 
     /// The answer to what was pasted; null before there is one.

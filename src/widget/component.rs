@@ -123,7 +123,15 @@ pub struct Widget {
 struct Due {
     answered: bool,
     replaced: bool,
-    focus: Option<NodeRef>,
+    focus: Option<Focus>,
+}
+
+/// A place that stays, and can have the focus.
+#[derive(Clone, Copy)]
+enum Focus {
+    Area,
+    /// The chosen one of the picker.
+    Picker,
 }
 
 impl Widget {
@@ -154,8 +162,8 @@ impl Widget {
         // What takes its own button away leaves the focus at a place that stays.
         if by_reader {
             self.due.focus = match action {
-                Action::Clear | Action::Undo => Some(self.area.clone()),
-                Action::Switch(_) => Some(self.picker.clone()),
+                Action::Clear | Action::Undo => Some(Focus::Area),
+                Action::Switch(_) => Some(Focus::Picker),
                 _ => None,
             };
         }
@@ -272,9 +280,12 @@ impl Component for Widget {
         if due.replaced {
             self.show_text();
         }
-        if let Some(element) = due.focus.and_then(|node| node.get()) {
+        let focus = due.focus.and_then(|place| match place {
+            Focus::Area => self.area.get(),
+            Focus::Picker => self.picker.get(),
+        });
+        if let Some(element) = focus {
             let element: Element = element.unchecked_into();
-            // The text area itself, or the chosen one of the picker.
             let inner = element.query_selector("input:checked").ok().flatten();
             let _ = inner.unwrap_or(element).unchecked_into::<HtmlElement>().focus();
         }

@@ -3,6 +3,7 @@
 use super::Scene;
 use super::markup::{BUTTON, Event, LINK, Markup};
 use crate::note::NoteId;
+use crate::reading::Grant;
 use crate::widget::component::Message;
 use crate::widget::marks::{self, Mark, pieces};
 use crate::widget::state::Action;
@@ -129,14 +130,8 @@ fn read(scene: &Scene<'_>, page: &mut Markup<'_>) {
     let line = if scene.state.is_waiting() {
         words.busy.to_owned()
     } else if scene.pasted() && !scene.state.has_failed() {
-        let mut different: Vec<&str> = Vec::new();
-        for grant in &read.grants {
-            if let Err(place) = different.binary_search(&&*grant.permission) {
-                different.insert(place, &grant.permission);
-            }
-        }
         (words.read)(ReadLine {
-            permissions: different.len(),
+            permissions: different(&read.grants),
             formats: &read.formats,
             unrecognised: read.unrecognised.len(),
         })
@@ -180,6 +175,23 @@ fn read(scene: &Scene<'_>, page: &mut Markup<'_>) {
             page.rich(&(words.note)(note));
         });
     }
+}
+
+/// How many permissions these are, whatever their kind. There can be very many.
+fn different(grants: &[Grant]) -> usize {
+    // Strings, since these are sorted elsewhere, too: it takes no code of its own.
+    let mut names: Vec<String> = Vec::new();
+    for grant in grants {
+        names.push(grant.permission.clone());
+    }
+    names.sort_unstable();
+    let (mut number, mut before) = (0, "");
+    for name in &names {
+        if name != before {
+            (number, before) = (number + 1, name);
+        }
+    }
+    number
 }
 
 fn other_mode(scene: &Scene<'_>, page: &mut Markup<'_>) {

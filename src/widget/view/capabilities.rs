@@ -11,6 +11,9 @@ use crate::widget::rows::{Row, rows};
 
 /// Of how many grants a reason tells where they stand.
 const PLACES: usize = 8;
+/// How many of the lines on which a grant stands are looked at; the words name
+/// fewer of them.
+const LINES: usize = 20;
 
 pub(super) fn view(scene: &Scene<'_>, page: &mut Markup<'_>) {
     page.within("section|class=two|part=capabilities|key=capabilities", |page| {
@@ -138,7 +141,7 @@ fn reason(scene: &Scene<'_>, page: &mut Markup<'_>, answer: &CapabilityAnswer, a
     });
 }
 
-/// The lines of the paste, in order, on which this permission stands.
+/// The first lines of the paste, in order, on which this permission stands.
 fn lines(scene: &Scene<'_>, permission: &str) -> Vec<usize> {
     let mut lines = Vec::new();
     for grant in &scene.answer.reading.grants {
@@ -147,6 +150,7 @@ fn lines(scene: &Scene<'_>, permission: &str) -> Vec<usize> {
                 let line = scene.state.paste().line(at.0);
                 if let Err(place) = lines.binary_search(&line) {
                     lines.insert(place, line);
+                    lines.truncate(LINES);
                 }
             }
         }
