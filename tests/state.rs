@@ -7,15 +7,15 @@ use std::rc::Rc;
 use teams_scope_explainer::capability::Area;
 use teams_scope_explainer::explanation::{CalendarAccess, Conferencing, Evidence, Verdict};
 use teams_scope_explainer::mode::Modes;
-use teams_scope_explainer::reading::{Supplies, read};
+use teams_scope_explainer::reading::{Reading, Supplies, read};
 use teams_scope_explainer::widget::rows::{Rows, rows};
-use teams_scope_explainer::widget::state::{Action, State};
+use teams_scope_explainer::widget::state::{Action, State, Unread};
 
 const ASKED: &str = "User.Read OnlineMeetings.ReadWrite offline_access";
 
 /// With all readers at hand, but no tables.
 fn begin(mode: &str, text: &str) -> State {
-    let reader = |text: &str, modes: &Modes| Some(read(text, modes, Supplies::default()));
+    let reader = |text: &str, modes: &Modes| Ok(read(text, modes, Supplies::default()));
     State::new(Modes::built_in(), Box::new(reader), mode, text.into(), 0)
 }
 
@@ -24,7 +24,10 @@ fn begin_alone(mode: &str, text: &str) -> (State, Rc<Cell<bool>>) {
     let come = Rc::new(Cell::new(false));
     let known = Rc::clone(&come);
     let reader = move |text: &str, modes: &Modes| {
-        known.get().then(|| read(text, modes, Supplies::built_in()))
+        if !known.get() {
+            return Err(Unread::Lacking);
+        }
+        Ok(read(text, modes, Supplies::built_in()))
     };
     (State::new(Modes::built_in(), Box::new(reader), mode, text.into(), 0), come)
 }
@@ -46,7 +49,7 @@ fn nothing_pasted_is_answered_as_asked() {
 
 #[test]
 fn a_link_brings_an_answer_without_its_text() {
-    let granted = begin("enterprise", "Calendars.ReadWrite").paste().reading.clone();
+    let granted = Reading::clone(&begin("enterprise", "Calendars.ReadWrite").paste().reading);
     let mut state = begin("individual", "Mail.Read");
     let open = |mode: &str| Action::Open(mode.into(), Box::new(granted.clone()));
     assert!(!state.apply(open("mystery"), 0).answered);
@@ -230,7 +233,7 @@ fn tables_that_come_later_complete_the_answer() {
                  \"b8bb2037-6e08-44ac-a4ea-4674e010e2a4\", \"type\": \"Role\" } ]";
     let tables = Rc::new(Cell::new(Supplies::default()));
     let shelf = Rc::clone(&tables);
-    let reader = move |text: &str, modes: &Modes| Some(read(text, modes, shelf.get()));
+    let reader = move |text: &str, modes: &Modes| Ok(read(text, modes, shelf.get()));
     let mut state = State::new(Modes::built_in(), Box::new(reader), "enterprise", String::new(), 0);
     state.apply(Action::Edit(paste.into()), 0);
     assert!(state.paste().reading.wants.ids);
@@ -295,6 +298,35 @@ fn a_reader_that_does_not_come_leaves_nothing_but_open_questions() {
     assert!(state.apply(Action::Edit(PROSE.into()), 0).answered);
     assert!(!state.has_failed());
     assert_eq!(state.explanation().summary.calendar, CalendarAccess::Write);
+}
+
+#[test]
+fn a_paste_that_could_not_be_read_comes_back_as_such() {
+    let (mut state, come) = begin_alone("individual", "");
+    state.apply(Action::Edit(PROSE.into()), 0);
+    state.apply(Action::GiveUp, 0);
+    state.apply(Action::Replace(ASKED.into()), 0);
+    assert!(!state.has_failed());
+    assert!(state.apply(Action::Undo, 0).answered);
+    assert!(state.has_failed() && !state.is_waiting());
+    assert_eq!(state.paste().text, PROSE);
+    state.apply(Action::Clear, 0);
+    come.set(true);
+    state.apply(Action::Edit(PROSE.into()), 0);
+    assert!(!state.has_failed());
+}
+
+#[test]
+fn a_text_on_which_the_reader_fails_could_not_be_read() {
+    let reader = |_: &str, _: &Modes| Err(Unread::Failed);
+    let mut state = State::new(Modes::built_in(), Box::new(reader), "individual", ASKED.into(), 0);
+    assert!(!state.has_failed());
+    assert!(state.apply(Action::Edit(PROSE.into()), 0).answered);
+    assert!(state.has_failed() && !state.is_waiting() && !state.is_unread());
+    assert_eq!(state.explanation().summary.calendar, CalendarAccess::CannotTell);
+    assert!(!state.explanation().reading.complete);
+    // Tables that come change nothing of it.
+    assert!(!state.apply(Action::Again, 0).answered);
 }
 
 #[test]

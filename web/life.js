@@ -123,11 +123,7 @@ class Seat {
   }
 
   change(name, value) {
-    this.call((mounted) => {
-      if (name === "mode") mounted.choose(value);
-      if (name === "scopes") mounted.paste(value);
-      if (name === "lang") mounted.speak(value);
-    });
+    this.call((mounted) => mounted.change(name, value));
   }
 
   explanation() {
@@ -195,12 +191,12 @@ async function want(name) {
   try {
     if (name === "reader") parts.equip(safely((await reader()).read));
     else await (await supplies()).bring(name);
-    all((mounted) => mounted.again());
+    all((mounted) => mounted.again(true));
   } catch (error) {
     // The answer says what was not understood; the next text asks again.
     asked.delete(name);
     console.warn("<teams-scope-explainer> could not load what this text needs.", error);
-    if (name === "reader") all((mounted) => mounted.giveUp());
+    if (name === "reader") all((mounted) => mounted.again(false));
   }
 }
 

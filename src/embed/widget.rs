@@ -11,8 +11,8 @@ use yew::AppHandle;
 use super::head;
 use crate::mode::Modes;
 use crate::reading::{Reading, record};
-use crate::widget::state::Action;
-use crate::widget::{Latest, Message, Properties, Widget};
+use crate::widget::state::{Action, Unread};
+use crate::widget::{Beginning, Latest, Message, Properties, Widget};
 
 thread_local! {
     static READER: RefCell<Option<Function>> = const { RefCell::new(None) };
@@ -25,15 +25,15 @@ pub fn equip(read: Function) {
     READER.set(Some(read));
 }
 
-/// Reads a text by the second module; `None` where it is not there.
-pub(crate) fn reader(text: &str, _modes: &Modes) -> Option<Reading> {
-    let read = READER.with_borrow(Option::clone)?;
-    let record = read.call1(&JsValue::NULL, &text.into()).ok()?.as_string()?;
-    if record.is_empty() {
-        // It crashed: nothing can be said of the text.
-        return Some(Reading { pasted: true, complete: false, ..Reading::nothing() });
+/// Reads a text by the second module.
+pub(crate) fn reader(text: &str, _modes: &Modes) -> Result<Reading, Unread> {
+    let read = READER.with_borrow(Option::clone).ok_or(Unread::Lacking)?;
+    let record = read.call1(&JsValue::NULL, &text.into()).ok().and_then(|it| it.as_string());
+    match record {
+        Some(record) if !record.is_empty() => Ok(record::decode(&record)),
+        // It crashed.
+        _ => Err(Unread::Failed),
     }
-    Some(record::decode(&record))
 }
 
 /// A widget on a page. It lives as long as the page: Yew's listeners would
@@ -46,14 +46,15 @@ pub struct Mounted {
 
 #[wasm_bindgen]
 impl Mounted {
-    /// Chooses a mode; the text stays.
-    pub fn choose(&self, mode: String) {
-        self.app.send_message(Message::Page(Action::Choose(mode)));
-    }
-
-    /// Replaces the text; the reader can bring back what stood there.
-    pub fn paste(&self, text: &JsString) {
-        self.app.send_message(Message::Page(Action::Replace(head(text))));
+    /// Follows an attribute of the element. A new `mode` leaves the text, a new
+    /// text (`scopes`) leaves the reader a way back to the old one.
+    pub fn change(&self, name: &str, value: &JsString) {
+        let value = head(value);
+        self.app.send_message(match name {
+            "mode" => Message::Page(Action::Choose(value)),
+            "scopes" => Message::Page(Action::Replace(value)),
+            _ => Message::Speak(value),
+        });
     }
 
     /// Shows the answer that a link brought: the id of its mode, and what was read
@@ -64,20 +65,10 @@ impl Mounted {
     }
 
     /// Reads again what could not be read, or not fully, without what has come
-    /// by now.
-    pub fn again(&self) {
-        self.app.send_message(Message::Page(Action::Again));
-    }
-
-    /// Says that the reader did not come.
-    #[wasm_bindgen(js_name = giveUp)]
-    pub fn give_up(&self) {
-        self.app.send_message(Message::Page(Action::GiveUp));
-    }
-
-    /// Sets the language.
-    pub fn speak(&self, lang: String) {
-        self.app.send_message(Message::Speak(lang));
+    /// by now; or says that the reader did not come.
+    pub fn again(&self, came: bool) {
+        let action = if came { Action::Again } else { Action::GiveUp };
+        self.app.send_message(Message::Page(action));
     }
 
     /// The answer to what was pasted; null before there is one.
@@ -87,7 +78,7 @@ impl Mounted {
 
     /// Begins again, as if it had just been mounted.
     pub fn begin(&self, mode: String, scopes: &JsString, lang: String) {
-        self.app.send_message(Message::Begin { mode, scopes: head(scopes), lang });
+        self.app.send_message(Message::Begin(Beginning { mode, scopes: head(scopes), lang }));
     }
 }
 
@@ -104,8 +95,8 @@ pub fn mount(
     want: Function,
 ) -> Mounted {
     let latest = Rc::new(Latest::default());
-    let properties =
-        Properties { mode, scopes: head(scopes), lang, explain, want, latest: Rc::clone(&latest) };
+    let beginning = Beginning { mode, scopes: head(scopes), lang };
+    let properties = Properties { beginning, explain, want, latest: Rc::clone(&latest) };
     let app = yew::Renderer::<Widget>::with_root_and_props(root, properties).render();
     Mounted { app, latest }
 }

@@ -2,7 +2,6 @@
 //! to what lies outside of it (the text area, focus, timers, the host page).
 
 use std::cell::RefCell;
-use std::ptr;
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
@@ -33,12 +32,6 @@ pub struct Latest {
     object: RefCell<Option<JsValue>>,
 }
 
-impl PartialEq for Latest {
-    fn eq(&self, other: &Latest) -> bool {
-        ptr::eq(self, other)
-    }
-}
-
 impl Latest {
     fn set(&self, answer: &Rc<Explanation>) {
         self.answer.replace(Some(Rc::clone(answer)));
@@ -60,15 +53,21 @@ impl Latest {
     }
 }
 
-/// What an element gives its widget.
-#[derive(PartialEq, yew::Properties)]
-pub struct Properties {
-    /// The mode to begin with.
+/// What a widget begins with.
+pub struct Beginning {
+    /// The id of the mode.
     pub mode: String,
-    /// The text to begin with.
+    /// The text.
     pub scopes: String,
     /// The language.
     pub lang: String,
+}
+
+/// What an element gives its widget, once.
+#[derive(yew::Properties)]
+pub struct Properties {
+    /// What it begins with.
+    pub beginning: Beginning,
     /// Called with each answer to what the reader does.
     pub explain: Function,
     /// Called with the name of what a paste needs and is not there.
@@ -77,8 +76,13 @@ pub struct Properties {
     pub latest: Rc<Latest>,
 }
 
+impl PartialEq for Properties {
+    fn eq(&self, other: &Properties) -> bool {
+        Rc::ptr_eq(&self.latest, &other.latest)
+    }
+}
+
 /// What happens to a widget.
-#[derive(Clone)]
 pub enum Message {
     /// The reader does something.
     Reader(Action),
@@ -93,14 +97,7 @@ pub enum Message {
     /// The language is this.
     Speak(String),
     /// All is as if it had just been made: the element that had it is gone.
-    Begin {
-        /// The mode to begin with.
-        mode: String,
-        /// The text to begin with.
-        scopes: String,
-        /// The language.
-        lang: String,
-    },
+    Begin(Beginning),
 }
 
 /// The widget.
@@ -126,12 +123,21 @@ pub struct Widget {
 struct Due {
     answered: bool,
     replaced: bool,
-    focus: Option<NodeRef>,
+    focus: Option<Focus>,
+}
+
+/// A place that stays, and can have the focus.
+#[derive(Clone, Copy)]
+enum Focus {
+    Area,
+    /// The chosen one of the picker.
+    Picker,
 }
 
 impl Widget {
-    fn begin(mode: &str, scopes: String, lang: &str, latest: &Latest) -> Widget {
-        let state = State::new(Modes::built_in(), Box::new(reader), mode, scopes, now());
+    fn begin(Beginning { mode, scopes, lang }: &Beginning, latest: &Latest) -> Widget {
+        let modes = Modes::built_in();
+        let state = State::new(modes, Box::new(reader), mode, scopes.clone(), now());
         latest.forget();
         if !state.is_unread() {
             latest.set(state.explanation());
@@ -156,8 +162,8 @@ impl Widget {
         // What takes its own button away leaves the focus at a place that stays.
         if by_reader {
             self.due.focus = match action {
-                Action::Clear | Action::Undo => Some(self.area.clone()),
-                Action::Switch(_) => Some(self.picker.clone()),
+                Action::Clear | Action::Undo => Some(Focus::Area),
+                Action::Switch(_) => Some(Focus::Picker),
                 _ => None,
             };
         }
@@ -170,8 +176,7 @@ impl Widget {
         context.props().latest.set(self.state.explanation());
         if by_reader {
             self.due.answered = true;
-            let link = context.link().clone();
-            self.saying = Some(Timeout::new(QUIET, move || link.send_message(Message::Say)));
+            self.saying = Some(after(QUIET, context, || Message::Say));
         }
     }
 
@@ -182,13 +187,15 @@ impl Widget {
 
     /// The whole text, which stays outside of the wasm memory.
     fn value(&self) -> Option<JsString> {
-        Reflect::get(self.area.get()?.as_ref(), &"value".into()).ok()?.dyn_into().ok()
+        let value = Reflect::get(self.area.get()?.as_ref(), &"value".into());
+        value.ok().map(JsCast::unchecked_into)
     }
 
     /// Makes the text area show the text of the state. The caret keeps its
     /// distance from the end.
     fn show_text(&self) {
-        let Some(area) = self.area.cast::<HtmlTextAreaElement>() else { return };
+        let Some(area) = self.area.get() else { return };
+        let area: HtmlTextAreaElement = area.unchecked_into();
         let units = |area: &HtmlTextAreaElement| area.text_length();
         let behind = units(&area).saturating_sub(area.selection_end().ok().flatten().unwrap_or(0));
         area.set_value(&self.state.paste().text);
@@ -197,13 +204,19 @@ impl Widget {
     }
 }
 
+/// Sends a message when so many milliseconds are over, unless it is dropped.
+fn after(pause: u32, context: &Context<Widget>, message: fn() -> Message) -> Timeout {
+    let link = context.link().clone();
+    Timeout::new(pause, move || link.send_message(message()))
+}
+
 impl Component for Widget {
     type Message = Message;
     type Properties = Properties;
 
     fn create(context: &Context<Widget>) -> Widget {
-        let Properties { mode, scopes, lang, latest, .. } = context.props();
-        Widget::begin(mode, scopes.clone(), lang, latest)
+        let Properties { beginning, latest, .. } = context.props();
+        Widget::begin(beginning, latest)
     }
 
     fn update(&mut self, context: &Context<Widget>, message: Message) -> bool {
@@ -223,9 +236,7 @@ impl Component for Widget {
             Message::Typed => {
                 self.by_reader = true;
                 if self.value().is_some_and(|value| value.length() > LONG) {
-                    let link = context.link().clone();
-                    let rested = move || link.send_message(Message::Rested);
-                    self.reading = Some(Timeout::new(PAUSE, rested));
+                    self.reading = Some(after(PAUSE, context, || Message::Rested));
                     self.apply(context, Action::Wait, true);
                 } else {
                     self.apply(context, Action::Edit(self.typed()), true);
@@ -239,9 +250,9 @@ impl Component for Widget {
                 }
             }
             Message::Speak(lang) => self.words = words(&lang),
-            Message::Begin { mode, scopes, lang } => {
+            Message::Begin(beginning) => {
                 let begun = self.begun.wrapping_add(1);
-                let new = Widget::begin(&mode, scopes, &lang, &context.props().latest);
+                let new = Widget::begin(&beginning, &context.props().latest);
                 *self = Widget { begun, ..new };
             }
         }
@@ -250,7 +261,7 @@ impl Component for Widget {
 
     fn view(&self, context: &Context<Widget>) -> Html {
         let Some(mode) = self.state.mode() else { return Html::default() };
-        let mut widget = view::widget(&Scene {
+        view::widget(&Scene {
             words: self.words,
             mode,
             state: &self.state,
@@ -260,11 +271,8 @@ impl Component for Widget {
             said: &self.said,
             area: &self.area,
             picker: &self.picker,
-        });
-        if let Html::VTag(tag) = &mut widget {
-            Rc::make_mut(tag).key = Some(self.begun.into());
-        }
-        widget
+            begun: self.begun,
+        })
     }
 
     fn rendered(&mut self, context: &Context<Widget>, _first: bool) {
@@ -272,12 +280,14 @@ impl Component for Widget {
         if due.replaced {
             self.show_text();
         }
-        if let Some(element) = due.focus.and_then(|node| node.cast::<Element>()) {
-            // The text area itself, or the chosen one of the picker.
+        let focus = due.focus.and_then(|place| match place {
+            Focus::Area => self.area.get(),
+            Focus::Picker => self.picker.get(),
+        });
+        if let Some(element) = focus {
+            let element: Element = element.unchecked_into();
             let inner = element.query_selector("input:checked").ok().flatten();
-            if let Ok(element) = inner.unwrap_or(element).dyn_into::<HtmlElement>() {
-                let _ = element.focus();
-            }
+            let _ = inner.unwrap_or(element).unchecked_into::<HtmlElement>().focus();
         }
         if due.answered {
             let answer = context.props().latest.to_js();

@@ -22,12 +22,15 @@ pub fn pieces<'a>(text: &'a str, reading: &Reading) -> Vec<(&'a str, Option<Mark
     let mut marks: Vec<(At, Mark)> = Vec::new();
     for grant in &reading.grants {
         let mark = if grant.status == Status::NotGranted { Mark::Denied } else { Mark::Known };
-        marks.extend(grant.at.iter().map(|at| (*at, mark)));
+        for at in &grant.at {
+            insert(&mut marks, (*at, mark));
+        }
     }
     for piece in &reading.unrecognised {
-        marks.extend(piece.at.iter().map(|at| (*at, Mark::Odd)));
+        for at in &piece.at {
+            insert(&mut marks, (*at, Mark::Odd));
+        }
     }
-    marks.sort_unstable();
     let mut pieces = Vec::new();
     let mut rest = text;
     let mut passed = 0;
@@ -47,6 +50,14 @@ pub fn pieces<'a>(text: &'a str, reading: &Reading) -> Vec<(&'a str, Option<Mark
         pieces.push((rest, None));
     }
     pieces
+}
+
+/// Keeps the marks in order. Those of a grant come in order, so that most go to
+/// the end; to sort them all would take more code.
+fn insert(marks: &mut Vec<(At, Mark)>, mark: (At, Mark)) {
+    if let Err(place) = marks.binary_search(&mark) {
+        marks.insert(place, mark);
+    }
 }
 
 /// Splits a text behind so many UTF-16 units.

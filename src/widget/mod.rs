@@ -13,4 +13,4 @@ mod component;
 mod view;
 
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
-pub use component::{Latest, Message, Properties, Widget};
+pub use component::{Beginning, Latest, Message, Properties, Widget};

@@ -43,40 +43,57 @@ pub struct Rows<'a> {
 
 /// The rows of an area, in the order of the answer.
 pub fn rows<'a>(answer: &'a Explanation, mode: &Mode, area: Area) -> Rows<'a> {
-    let mut all: Vec<Row<'a>> = Vec::new();
-    let mut found = answer.capabilities.iter().filter(|answer| answer.area == area).peekable();
-    while let Some(first) = found.next() {
-        let mut row = vec![first];
-        if let Some(ids) = TOGETHER.iter().find(|ids| ids.first() == Some(&first.id.id())) {
-            let here: Vec<&CapabilityAnswer> =
-                answer.capabilities.iter().filter(|answer| ids.contains(&answer.id.id())).collect();
-            if here.iter().all(|answer| same(answer, first)) {
-                while found.next_if(|next| ids.contains(&next.id.id())).is_some() {}
-                row = here;
-            }
-        }
-        all.push(row);
-    }
     let mut rows = Rows::default();
-    for row in all {
-        let verdict = row.first().map_or(Verdict::NotApplicable, |answer| answer.verdict);
-        let in_sight = row.iter().any(|answer| {
-            verdict.is_open()
-                || mode.asks.iter().any(|ask| ask.capabilities.contains(answer.id))
-                || (verdict != Verdict::NotApplicable && ASKED_ABOUT.contains(&answer.id.id()))
-        });
-        if in_sight {
-            rows.shown.push(row);
+    // Those that stand in the row before.
+    let mut passed: &[&str] = &[];
+    for first in &answer.capabilities {
+        if first.area != area || passed.contains(&first.id.id()) {
             continue;
         }
-        match rows.folded.iter_mut().find(|(known, _)| *known == verdict) {
-            Some((_, folded)) => folded.push(row),
-            None => rows.folded.push((verdict, vec![row])),
+        passed = &[];
+        let mut row = vec![first];
+        if let Some(ids) = TOGETHER.iter().find(|ids| ids.first() == Some(&first.id.id())) {
+            let together = answers(answer, ids);
+            if together.iter().all(|answer| same(answer, first)) {
+                (row, passed) = (together, ids);
+            }
+        }
+        let verdict = first.verdict;
+        if row.iter().any(|answer| in_sight(answer, mode)) {
+            rows.shown.push(row);
+        } else if let Some((_, folded)) =
+            rows.folded.iter_mut().find(|(known, _)| *known == verdict)
+        {
+            folded.push(row);
+        } else {
+            rows.folded.push((verdict, vec![row]));
         }
     }
     // What does not apply comes last.
-    rows.folded.sort_by_key(|(verdict, _)| *verdict == Verdict::NotApplicable);
+    let last = rows.folded.iter().position(|(verdict, _)| *verdict == Verdict::NotApplicable);
+    if let Some(last) = last {
+        let last = rows.folded.remove(last);
+        rows.folded.push(last);
+    }
     rows
+}
+
+/// The answers to these capabilities.
+fn answers<'a>(answer: &'a Explanation, ids: &[&str]) -> Row<'a> {
+    let mut row = Vec::new();
+    for answer in &answer.capabilities {
+        if ids.contains(&answer.id.id()) {
+            row.push(answer);
+        }
+    }
+    row
+}
+
+/// Whether a row with this in it is never folded.
+fn in_sight(answer: &CapabilityAnswer, mode: &Mode) -> bool {
+    answer.verdict.is_open()
+        || mode.asks.iter().any(|ask| ask.capabilities.contains(answer.id))
+        || (answer.verdict != Verdict::NotApplicable && ASKED_ABOUT.contains(&answer.id.id()))
 }
 
 fn same(one: &CapabilityAnswer, other: &CapabilityAnswer) -> bool {

@@ -16,24 +16,50 @@ pub struct Paste {
     /// The text as the reader sees it.
     pub text: String,
     /// What it says.
-    pub reading: Reading,
+    pub reading: Rc<Reading>,
     /// Where its lines begin, in UTF-16 units.
     lines: Vec<u32>,
+    /// Why the text itself was not read.
+    unread: Option<Unread>,
 }
 
-/// Reads what is more than a plain list; `None` while that cannot be done yet.
-pub type Reader = dyn Fn(&str, &Modes) -> Option<Reading>;
+/// Why a text was not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unread {
+    /// What reads it is not there yet.
+    Lacking,
+    /// What reads it did not come, or failed on it.
+    Failed,
+}
+
+/// Reads what is more than a plain list.
+pub type Reader = dyn Fn(&str, &Modes) -> Result<Reading, Unread>;
 
 impl Paste {
     fn of(text: String, reading: Reading) -> Paste {
         let text = reading.shown.clone().unwrap_or(text);
         let lines = line_starts(&text);
-        Paste { text, reading, lines }
+        Paste { text, reading: Rc::new(reading), lines, unread: None }
     }
 
     /// What is shown of a text before it is read: with the answer that is there.
-    fn unread(text: String, before: &Paste) -> Paste {
-        Paste { text, reading: before.reading.clone(), lines: before.lines.clone() }
+    fn lacking(text: String, before: &Paste) -> Paste {
+        let (reading, lines) = (Rc::clone(&before.reading), before.lines.clone());
+        Paste { text, reading, lines, unread: Some(Unread::Lacking) }
+    }
+
+    /// A text that cannot be read: nothing can be said of it.
+    fn failed(text: String) -> Paste {
+        let reading = Reading { pasted: true, complete: false, ..Reading::nothing() };
+        Paste { unread: Some(Unread::Failed), ..Paste::of(text, reading) }
+    }
+
+    fn is_lacking(&self) -> bool {
+        self.unread == Some(Unread::Lacking)
+    }
+
+    fn has_failed(&self) -> bool {
+        self.unread == Some(Unread::Failed)
     }
 
     /// The line, counted from 1, on which a place stands.
@@ -44,7 +70,20 @@ impl Paste {
 
 /// The text as a text area holds it: `at` counts what is seen.
 fn one_line_break(text: String) -> String {
-    if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text }
+    if !text.contains('\r') {
+        return text;
+    }
+    let mut one = String::with_capacity(text.len());
+    let mut before = ' ';
+    for letter in text.chars() {
+        match letter {
+            '\n' if before == '\r' => {}
+            '\r' => one.push('\n'),
+            _ => one.push(letter),
+        }
+        before = letter;
+    }
+    one
 }
 
 fn line_starts(text: &str) -> Vec<u32> {
@@ -60,7 +99,7 @@ fn line_starts(text: &str) -> Vec<u32> {
 }
 
 /// What can happen.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub enum Action {
     /// The mode with this id is chosen; the text stays.
     Choose(String),
@@ -102,10 +141,6 @@ pub struct State {
     paste: Rc<Paste>,
     undo: Option<Rc<Paste>>,
     waiting: bool,
-    /// The reader is lacking for the text.
-    unread: bool,
-    /// It did not come.
-    failed: bool,
     explanation: Rc<Explanation>,
     /// The answer "if granted as asked", where nothing was pasted.
     as_asked: Option<Rc<Explanation>>,
@@ -126,8 +161,6 @@ impl State {
             paste,
             undo: None,
             waiting: false,
-            unread: false,
-            failed: false,
             explanation,
             as_asked: None,
         };
@@ -139,14 +172,20 @@ impl State {
     /// Reads a text, or keeps it until it can be read.
     fn read(&mut self, text: String) {
         let text = one_line_break(text);
-        let reading = bare::read(&text).or_else(|| (self.reader)(&text, &self.modes));
-        self.failed = false;
-        self.unread = reading.is_none();
-        self.waiting = self.unread;
+        let reading = bare::read(&text).map_or_else(|| (self.reader)(&text, &self.modes), Ok);
         self.paste = Rc::new(match reading {
-            Some(reading) => Paste::of(text, reading),
-            None => Paste::unread(text, &self.paste),
+            Ok(reading) => Paste::of(text, reading),
+            Err(Unread::Lacking) => Paste::lacking(text, &self.paste),
+            Err(Unread::Failed) => Paste::failed(text),
         });
+        self.waiting = self.is_unread();
+    }
+
+    /// Chooses the mode with this id; false where there is none.
+    fn choose(&mut self, id: &str) -> bool {
+        let found = self.modes.modes.iter().position(|mode| *mode.id == *id);
+        self.mode = found.unwrap_or(self.mode);
+        found.is_some()
     }
 
     /// What follows from an action.
@@ -158,53 +197,50 @@ impl State {
                 return Change::default();
             }
             Action::Choose(id) | Action::Switch(id) => {
-                match self.modes.modes.iter().position(|mode| *mode.id == *id) {
-                    Some(mode) => self.mode = mode,
-                    None => return Change::default(),
+                if !self.choose(&id) {
+                    return Change::default();
                 }
             }
             // What a secret was replaced by may come back as if it had been
             // typed: the answer stays that of the paste.
-            Action::Edit(text) if text == before.text && !self.failed => {
-                self.waiting = self.unread;
+            Action::Edit(text) if text == before.text && !before.has_failed() => {
+                self.waiting = before.is_lacking();
                 return Change::default();
             }
             Action::Edit(text) => {
                 self.read(text);
-                let replaced = self.paste.reading.shown.is_some() && !self.unread;
+                let replaced = self.paste.reading.shown.is_some() && !self.is_unread();
                 self.undo = None;
                 self.answer(now);
-                return Change { answered: !self.unread, replaced };
+                return Change { answered: !self.is_unread(), replaced };
             }
             Action::Replace(text) => {
                 // Where the text before could not be read, nothing comes back.
-                self.undo = (before.reading.pasted && !self.unread).then(|| Rc::clone(&before));
+                self.undo =
+                    (before.reading.pasted && !before.is_lacking()).then(|| Rc::clone(&before));
                 self.read(text);
             }
             Action::Open(id, reading) => {
-                match self.modes.modes.iter().position(|mode| *mode.id == *id) {
-                    Some(mode) => self.mode = mode,
-                    None => return Change::default(),
+                if !self.choose(&id) {
+                    return Change::default();
                 }
-                self.undo = (before.reading.pasted && !self.unread).then(|| Rc::clone(&before));
-                self.unread = false;
-                self.failed = false;
+                self.undo =
+                    (before.reading.pasted && !before.is_lacking()).then(|| Rc::clone(&before));
                 self.paste = Rc::new(Paste::of(String::new(), *reading));
             }
             Action::Clear => {
-                self.undo = (!self.unread).then(|| Rc::clone(&before));
+                self.undo = (!before.is_lacking()).then(|| Rc::clone(&before));
                 self.read(String::new());
             }
             Action::Again => {
-                if !self.unread && !before.reading.wants.any() {
+                if !before.is_lacking() && !before.reading.wants.any() {
                     return Change::default();
                 }
-                let first = self.unread;
                 self.read(before.text.clone());
-                if self.unread {
+                if self.is_unread() {
                     return Change::default();
                 }
-                if !first {
+                if !before.is_lacking() {
                     // The secrets that were in the text are gone from it by now.
                     self.keep_note(&before);
                 }
@@ -213,36 +249,30 @@ impl State {
                 return Change { answered: true, replaced };
             }
             Action::GiveUp => {
-                if !self.unread {
+                if !before.is_lacking() {
                     return Change::default();
                 }
-                let reading = Reading { pasted: true, complete: false, ..Reading::nothing() };
-                self.paste = Rc::new(Paste::of(before.text.clone(), reading));
-                self.failed = true;
-                self.unread = false;
+                self.paste = Rc::new(Paste::failed(before.text.clone()));
                 self.waiting = false;
                 self.answer(now);
                 return Change { answered: true, replaced: false };
             }
             Action::Undo => match self.undo.take() {
-                Some(paste) => {
-                    self.paste = paste;
-                    self.unread = false;
-                    self.failed = false;
-                }
+                Some(paste) => self.paste = paste,
                 None => return Change::default(),
             },
         }
         let replaced = !Rc::ptr_eq(&self.paste, &before);
-        self.waiting = self.unread || (self.waiting && !replaced);
+        self.waiting = self.is_unread() || (self.waiting && !replaced);
         self.answer(now);
-        Change { answered: !self.unread, replaced }
+        Change { answered: !self.is_unread(), replaced }
     }
 
     fn keep_note(&mut self, before: &Paste) {
         let seen = before.reading.notes.iter().find(|note| note.id == NoteId::SecretSeen);
-        if let (Some(seen), Some(paste)) = (seen, Rc::get_mut(&mut self.paste)) {
-            paste.reading.notes.push(seen.clone());
+        let Some(paste) = Rc::get_mut(&mut self.paste) else { return };
+        if let (Some(seen), Some(reading)) = (seen, Rc::get_mut(&mut paste.reading)) {
+            reading.notes.push(seen.clone());
         }
     }
 
@@ -276,12 +306,13 @@ impl State {
 
     /// Whether the text is to be read as soon as what reads it is there.
     pub fn is_unread(&self) -> bool {
-        self.unread
+        self.paste.is_lacking()
     }
 
-    /// Whether the text could not be read because what reads it did not come.
+    /// Whether the text could not be read: what reads it did not come, or failed
+    /// on it.
     pub fn has_failed(&self) -> bool {
-        self.failed
+        self.paste.has_failed()
     }
 
     /// Whether a text is still to be read.

@@ -40,8 +40,8 @@ pub(super) static WORDS: Words = Words {
     clear: "Clear",
     undo: "Undo",
     busy: "Reading…",
-    no_reader: "This could not be read: a part of the explainer did not load. Check the \
-                connection, then paste it again.",
+    no_reader: "This could not be read: a part of the explainer did not load, or failed on \
+                it. Check the connection, then paste it again.",
     read,
     as_read: "Show them as read",
     grant,

@@ -42,6 +42,7 @@ test("a text on which it crashes is one that could not be read", async () => {
   await paste(page, PROSE);
   assert.equal(await verdict(page, "create-events"), "cannot-tell");
   assert.ok(told.some((text) => text.includes("could not read this text")), told.join("\n"));
+  await page.getByText("could not be read").first().waitFor();
   // The widget itself goes on.
   await paste(page, "Calendars.ReadWrite");
   assert.equal(await verdict(page, "create-events"), "conferred");

@@ -1,8 +1,9 @@
 //! What the reader tells: the mode, and what was granted.
 
 use super::Scene;
-use super::markup::{Event, Markup};
+use super::markup::{BUTTON, Event, LINK, Markup};
 use crate::note::NoteId;
+use crate::reading::Grant;
 use crate::widget::component::Message;
 use crate::widget::marks::{self, Mark, pieces};
 use crate::widget::state::Action;
@@ -12,25 +13,18 @@ use crate::wording::ReadLine;
 const LISTED: usize = 50;
 
 pub(super) fn view(scene: &Scene<'_>, page: &mut Markup<'_>) {
-    page.within("section", "ask", |page| {
-        page.key("ask");
-        page.set("part", "ask");
+    page.within("section|class=ask|part=ask|key=ask", |page| {
         picker(scene, page);
-        page.within("label", "label", |page| {
-            page.key("label");
-            page.set("for", "paste");
+        page.within("label|class=label|for=paste|key=label", |page| {
             page.text(scene.words.paste);
         });
-        page.within("p", "hint", |page| {
-            page.key("hint");
-            page.set("id", "hint");
+        page.within("p|class=hint|id=hint|key=hint", |page| {
             page.text(scene.words.paste_hint);
         });
         paste(scene, page);
         tools(scene, page);
         page.told();
-        page.within("div", "read", |page| {
-            page.key("read");
+        page.within("div|class=read|key=read", |page| {
             read(scene, page);
         });
         other_mode(scene, page);
@@ -40,40 +34,35 @@ pub(super) fn view(scene: &Scene<'_>, page: &mut Markup<'_>) {
 fn picker(scene: &Scene<'_>, page: &mut Markup<'_>) {
     let words = scene.words;
     let modes = &scene.state.modes().modes;
-    page.within("fieldset", "modes", |page| {
-        page.key("modes");
+    page.within("fieldset|class=modes|key=modes", |page| {
         page.keep(scene.picker);
-        page.line("legend", "label", words.which_mode);
-        page.within("div", "segments", |page| {
+        page.line("legend|class=label", words.which_mode);
+        page.within("div|class=segments", |page| {
             for mode in modes {
-                page.within("label", "", |page| {
-                    page.set("part", "mode");
-                    page.within("input", "", |page| {
-                        page.set("type", "radio");
-                        page.set("name", "mode");
+                page.within("label|part=mode", |page| {
+                    page.within("input|type=radio|name=mode", |page| {
                         page.set("value", &mode.id);
-                        page.chosen(*mode == *scene.mode);
-                        let choose = Action::Choose(mode.id.to_string());
-                        page.on(Event::Change, Message::Reader(choose));
+                        page.chosen(mode.id == scene.mode.id);
+                        let choose = |mode| Message::Reader(Action::Choose(mode));
+                        page.on(Event::Change, choose, &mode.id);
                     });
-                    page.line("span", "", &mode.label);
+                    page.line("span", &mode.label);
                 });
             }
         });
     });
-    page.within("details", "help", |page| {
-        page.key("which");
-        page.line("summary", "", words.which_mode_is_mine);
-        page.within("dl", "", |page| {
+    page.within("details|class=help|key=which", |page| {
+        page.line("summary", words.which_mode_is_mine);
+        page.within("dl", |page| {
             for mode in modes {
-                page.within("div", "", |page| {
-                    page.line("dt", "", &mode.label);
-                    page.line("dd", "", (words.mode_is)(mode));
-                    page.within("dd", "", |page| {
+                page.within("div", |page| {
+                    page.line("dt", &mode.label);
+                    page.line("dd", (words.mode_is)(mode));
+                    page.within("dd", |page| {
                         page.text(words.asks_for);
                         for ask in &mode.asks {
                             page.text(" ");
-                            page.line("code", "", &ask.permission);
+                            page.line("code", &ask.permission);
                         }
                     });
                 });
@@ -88,64 +77,47 @@ fn paste(scene: &Scene<'_>, page: &mut Markup<'_>) {
     let paste = scene.state.paste();
     let marked = paste.text.len() <= marks::LIMIT && !scene.state.is_waiting();
     let text = if marked { pieces(&paste.text, &paste.reading) } else { Vec::new() };
-    page.within("div", if marked { "paste" } else { "paste long" }, |page| {
-        page.key("paste");
-        page.set("part", "paste");
-        page.within("div", "marked", |page| {
-            page.set("aria-hidden", "true");
+    page.within("div|part=paste|key=paste", |page| {
+        page.set("class", if marked { "paste" } else { "paste long" });
+        page.within("div|class=marked|aria-hidden=true", |page| {
             for (piece, mark) in text {
                 match mark {
                     None => page.text(piece),
-                    Some(Mark::Known) => page.line("mark", "", piece),
-                    Some(Mark::Denied) => page.line("mark", "denied", piece),
-                    Some(Mark::Odd) => page.line("mark", "odd", piece),
+                    Some(Mark::Known) => page.line("mark", piece),
+                    Some(Mark::Denied) => page.line("mark|class=denied", piece),
+                    Some(Mark::Odd) => page.line("mark|class=odd", piece),
                 }
             }
             page.text("\n");
         });
-        page.within("textarea", "", |page| {
+        let area = "textarea|id=paste|rows=4|aria-describedby=hint read|autocomplete=off\
+                    |autocapitalize=off|autocorrect=off|spellcheck=false|translate=no";
+        page.within(area, |page| {
             page.keep(scene.area);
             page.property("defaultValue", scene.initial);
-            for (name, value) in [
-                ("id", "paste"),
-                ("rows", "4"),
-                ("aria-describedby", "hint read"),
-                ("autocomplete", "off"),
-                ("autocapitalize", "off"),
-                ("autocorrect", "off"),
-                ("spellcheck", "false"),
-                ("translate", "no"),
-            ] {
-                page.set(name, value);
-            }
-            page.on(Event::Input, Message::Typed);
+            page.on(Event::Input, |_| Message::Typed, "");
         });
     });
 }
 
 fn tools(scene: &Scene<'_>, page: &mut Markup<'_>) {
     let words = scene.words;
-    let act = Message::Reader;
-    page.within("div", "tools", |page| {
-        page.key("tools");
-        page.within("span", "", |page| {
-            page.set("role", "group");
-            page.set("aria-labelledby", "examples");
-            page.within("span", "", |page| {
-                page.key("examples");
-                page.set("id", "examples");
+    page.within("div|class=tools|key=tools", |page| {
+        page.within("span|role=group|aria-labelledby=examples", |page| {
+            page.within("span|id=examples|key=examples", |page| {
                 page.text(words.examples);
             });
             for example in (words.examples_of)(scene.mode) {
-                page.button("link", example.label, act(Action::Replace(example.text.into())));
+                let replace = |text| Message::Reader(Action::Replace(text));
+                page.button(LINK, example.label, replace, example.text);
             }
         });
-        page.within("span", "", |page| {
+        page.within("span", |page| {
             if !scene.state.paste().text.is_empty() || scene.pasted() || scene.state.is_waiting() {
-                page.button("link", words.clear, act(Action::Clear));
+                page.button(LINK, words.clear, |_| Message::Reader(Action::Clear), "");
             }
             if scene.state.can_undo() {
-                page.button("link", words.undo, act(Action::Undo));
+                page.button(LINK, words.undo, |_| Message::Reader(Action::Undo), "");
             }
         });
     });
@@ -158,60 +130,68 @@ fn read(scene: &Scene<'_>, page: &mut Markup<'_>) {
     let line = if scene.state.is_waiting() {
         words.busy.to_owned()
     } else if scene.pasted() && !scene.state.has_failed() {
-        let mut different: Vec<&str> =
-            read.grants.iter().map(|grant| grant.permission.as_str()).collect();
-        different.sort_unstable();
-        different.dedup();
         (words.read)(ReadLine {
-            permissions: different.len(),
+            permissions: different(&read.grants),
             formats: &read.formats,
             unrecognised: read.unrecognised.len(),
         })
     } else {
         String::new()
     };
-    page.within("p", "", |page| {
-        page.key("line");
-        page.set("id", "read");
+    page.within("p|id=read|key=line", |page| {
         page.text(&line);
     });
     if scene.state.is_waiting() {
         return;
     }
     if !scene.pasted() {
-        page.within("details", "help", |page| {
-            page.key("where");
-            page.line("summary", "", words.where_to_find);
-            page.within("ul", "", |page| {
+        page.within("details|class=help|key=where", |page| {
+            page.line("summary", words.where_to_find);
+            page.within("ul", |page| {
                 for place in words.where_to_find_is {
-                    page.rich_line("li", "", place);
+                    page.rich_line("li", place);
                 }
             });
         });
         return;
     }
     if !read.grants.is_empty() {
-        page.within("details", "help", |page| {
-            page.key("listed");
-            page.line("summary", "", words.as_read);
-            page.within("ul", "", |page| {
+        page.within("details|class=help|key=listed", |page| {
+            page.line("summary", words.as_read);
+            page.within("ul", |page| {
                 for grant in read.grants.iter().take(LISTED) {
-                    page.rich_line("li", "", &(words.grant)(grant));
+                    page.rich_line("li", &(words.grant)(grant));
                 }
                 let rest = read.grants.len().saturating_sub(LISTED);
                 if rest > 0 {
-                    page.line("li", "", &(words.rest)(rest));
+                    page.line("li", &(words.rest)(rest));
                 }
             });
         });
     }
     if let Some(note) = read.notes.iter().find(|note| note.id == NoteId::SecretSeen) {
-        page.within("p", "attention", |page| {
-            page.key("secret");
+        page.within("p|class=attention|key=secret", |page| {
             page.set("data-note", note.id.id());
             page.rich(&(words.note)(note));
         });
     }
+}
+
+/// How many permissions these are, whatever their kind. There can be very many.
+fn different(grants: &[Grant]) -> usize {
+    // Strings, since these are sorted elsewhere, too: it takes no code of its own.
+    let mut names: Vec<String> = Vec::new();
+    for grant in grants {
+        names.push(grant.permission.clone());
+    }
+    names.sort_unstable();
+    let (mut number, mut before) = (0, "");
+    for name in &names {
+        if name != before {
+            (number, before) = (number + 1, name);
+        }
+    }
+    number
 }
 
 fn other_mode(scene: &Scene<'_>, page: &mut Markup<'_>) {
@@ -219,16 +199,14 @@ fn other_mode(scene: &Scene<'_>, page: &mut Markup<'_>) {
     let (Some(note), Some(other)) = (note, scene.state.modes().counterpart(scene.mode)) else {
         return;
     };
-    page.within("div", "attention", |page| {
-        page.key("other");
+    page.within("div|class=attention|key=other", |page| {
         page.set("data-note", note.id.id());
-        page.within("p", "", |page| {
-            page.key("why");
-            page.line("b", "", &(scene.words.other_mode)(other));
+        page.within("p|key=why", |page| {
+            page.line("b", &(scene.words.other_mode)(other));
             page.text(" ");
             page.rich(&(scene.words.note)(note));
         });
-        let switch = Message::Reader(Action::Switch(other.id.to_string()));
-        page.button("button", &(scene.words.switch)(other), switch);
+        let switch = |mode| Message::Reader(Action::Switch(mode));
+        page.button(BUTTON, &(scene.words.switch)(other), switch, &other.id);
     });
 }

@@ -11,24 +11,20 @@ const SHOWN: usize = 30;
 
 pub(super) fn view(scene: &Scene<'_>, page: &mut Markup<'_>) {
     if !scene.answer.extra.is_empty() {
-        page.within("section", "", |page| {
-            page.key("extra");
-            page.set("part", "extra");
+        page.within("section|part=extra|key=extra", |page| {
             extra(scene, page);
         });
     }
     let odd = &scene.answer.reading.unrecognised;
     if !odd.is_empty() {
-        page.within("section", "", |page| {
-            page.key("unrecognised");
-            page.set("part", "unrecognised");
-            page.line("h2", "", scene.words.unrecognised);
-            page.within("ul", "odd", |page| {
+        page.within("section|part=unrecognised|key=unrecognised", |page| {
+            page.line("h2", scene.words.unrecognised);
+            page.within("ul|class=odd", |page| {
                 for piece in odd.iter().take(SHOWN) {
-                    page.within("li", "", |page| {
-                        page.line("code", "odd", &piece.text);
+                    page.within("li", |page| {
+                        page.line("code|class=odd", &piece.text);
                         page.text(" ");
-                        page.rich_line("small", "", &(scene.words.unrecognised_is)(piece));
+                        page.rich_line("small", &(scene.words.unrecognised_is)(piece));
                     });
                 }
                 rest(scene, page, odd.len());
@@ -47,12 +43,18 @@ fn extra(scene: &Scene<'_>, page: &mut Markup<'_>) {
     let alone = |name: &String| {
         answer.capabilities.iter().any(|found| found.because == slice::from_ref(name))
     };
-    let (missed, mut idle): (Vec<&String>, Vec<&String>) =
-        extra.iter().partition(|name| alone(name));
-    page.line("h2", "", &(words.extra)(scene.mode, scene.mood()));
-    page.line("p", "", &(words.extra_is)(scene.mode));
+    let (mut missed, mut idle) = (Vec::new(), Vec::new());
+    for name in extra {
+        if alone(name) {
+            missed.push(name);
+        } else {
+            idle.push(name);
+        }
+    }
+    page.line("h2", &(words.extra)(scene.mode, scene.mood()));
+    page.line("p", &(words.extra_is)(scene.mode));
     let mut closed = 0;
-    page.within("ul", "lost", |page| {
+    page.within("ul|class=lost", |page| {
         for name in missed {
             let lost = lost(slice::from_ref(name));
             if lost.is_harmless() {
@@ -60,18 +62,18 @@ fn extra(scene: &Scene<'_>, page: &mut Markup<'_>) {
                 continue;
             }
             closed += lost.closes.len();
-            page.within("li", "", |page| {
-                page.line("code", "", name);
+            page.within("li", |page| {
+                page.line("code", name);
                 page.text(" ");
-                page.line("small", "", &(words.without)(&lost, scene.mood()));
+                page.line("small", &(words.without)(&lost, scene.mood()));
             });
         }
     });
     if !idle.is_empty() {
-        page.line("p", "", words.without_loss);
-        page.within("ul", "names", |page| {
+        page.line("p", words.without_loss);
+        page.within("ul|class=names", |page| {
             for name in idle.iter().take(SHOWN) {
-                page.within("li", "", |page| page.line("code", "", name));
+                page.within("li", |page| page.line("code", name));
             }
             rest(scene, page, idle.len());
         });
@@ -79,13 +81,13 @@ fn extra(scene: &Scene<'_>, page: &mut Markup<'_>) {
     // Each can go alone, as long as the other is there.
     let all = lost(extra);
     if extra.len() > 1 && all.closes.len() > closed {
-        page.line("p", "", &(words.without_all)(&all, scene.mood()));
+        page.line("p", &(words.without_all)(&all, scene.mood()));
     }
 }
 
 fn rest(scene: &Scene<'_>, page: &mut Markup<'_>, number: usize) {
     let rest = number.saturating_sub(SHOWN);
     if rest > 0 {
-        page.line("li", "", &(scene.words.rest)(rest));
+        page.line("li", &(scene.words.rest)(rest));
     }
 }

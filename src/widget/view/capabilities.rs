@@ -6,42 +6,41 @@ use super::notes::cite;
 use super::shape::shape;
 use crate::capability::{Area, Way};
 use crate::explanation::{CapabilityAnswer, Verdict};
-use crate::source::{self, Source};
+use crate::source;
 use crate::widget::rows::{Row, rows};
 
 /// Of how many grants a reason tells where they stand.
 const PLACES: usize = 8;
+/// How many of the lines on which a grant stands are looked at; the words name
+/// fewer of them.
+const LINES: usize = 20;
 
 pub(super) fn view(scene: &Scene<'_>, page: &mut Markup<'_>) {
-    page.within("section", "two", |page| {
-        page.key("capabilities");
-        page.set("part", "capabilities");
+    page.within("section|class=two|part=capabilities|key=capabilities", |page| {
         for area in [Area::Teams, Area::Calendar] {
-            page.within("div", "", |page| view_area(scene, page, area));
+            page.within("div", |page| view_area(scene, page, area));
         }
     });
 }
 
 fn view_area(scene: &Scene<'_>, page: &mut Markup<'_>, area: Area) {
     let rows = rows(scene.answer, scene.mode, area);
-    page.within("h2", "", |page| {
-        page.key("name");
+    page.within("h2|key=name", |page| {
         page.text((scene.words.area)(area));
     });
     list(scene, page, &rows.shown);
     for (verdict, folded) in &rows.folded {
         let number = folded.iter().map(Vec::len).sum();
-        page.within("details", "fold", |page| {
+        page.within("details|class=fold", |page| {
             page.key(verdict.id());
-            page.line("summary", "", &(scene.words.more)(*verdict, number));
+            page.line("summary", &(scene.words.more)(*verdict, number));
             list(scene, page, folded);
         });
     }
 }
 
 fn list(scene: &Scene<'_>, page: &mut Markup<'_>, rows: &[Row<'_>]) {
-    page.within("ul", "rows", |page| {
-        page.key("rows");
+    page.within("ul|class=rows|key=rows", |page| {
         for row in rows {
             view_row(scene, page, row);
         }
@@ -54,19 +53,19 @@ fn view_row(scene: &Scene<'_>, page: &mut Markup<'_>, row: &Row<'_>) {
     let words = scene.words;
     let Some(first) = row.first() else { return };
     let alone = row.len() == 1;
-    page.within("li", first.verdict.id(), |page| {
+    page.within("li|part=capability", |page| {
         page.key(first.id.id());
-        page.set("part", "capability");
+        page.set("class", first.verdict.id());
         if alone {
             identify(page, first);
         }
-        page.within("details", "", |page| {
-            page.within("summary", "", |page| {
+        page.within("details", |page| {
+            page.within("summary", |page| {
                 shape(page, first.verdict);
                 let name =
                     if alone { (words.capability)(first.id) } else { (words.several)(first.id) };
-                page.line("b", "", name);
-                page.within("small", "", |page| {
+                page.line("b", name);
+                page.within("small", |page| {
                     page.text((words.verdict)(first.verdict, scene.mood()));
                     if let Some(answer) = shared(row) {
                         page.text(if answer.verdict == Verdict::Conferred { " " } else { ": " });
@@ -77,10 +76,8 @@ fn view_row(scene: &Scene<'_>, page: &mut Markup<'_>, row: &Row<'_>) {
             for answer in row {
                 reason(scene, page, answer, alone);
             }
-            page.within("div", "reason", |page| {
-                for source in sources(row) {
-                    cite(scene, page, &source);
-                }
+            page.within("div|class=reason", |page| {
+                sources(scene, page, row);
             });
         });
     });
@@ -93,14 +90,15 @@ fn identify(page: &mut Markup<'_>, answer: &CapabilityAnswer) {
 }
 
 /// Where the answers come from, each once.
-fn sources(row: &Row<'_>) -> Vec<Source> {
-    let mut sources: Vec<Source> = Vec::new();
-    for source in row.iter().filter_map(|answer| source::find(answer.id.source())) {
-        if !sources.contains(&source) {
-            sources.push(source);
+fn sources(scene: &Scene<'_>, page: &mut Markup<'_>, row: &Row<'_>) {
+    let mut cited = Vec::new();
+    for answer in row {
+        let id = answer.id.source();
+        if let (false, Some(source)) = (cited.contains(&id), source::find(id)) {
+            cited.push(id);
+            cite(scene, page, &source);
         }
     }
-    sources
 }
 
 /// What holds for the whole row: where each capability takes another
@@ -116,45 +114,46 @@ fn shared(row: &Row<'_>) -> Option<CapabilityAnswer> {
 
 fn reason(scene: &Scene<'_>, page: &mut Markup<'_>, answer: &CapabilityAnswer, alone: bool) {
     let words = scene.words;
-    page.within("div", "reason", |page| {
+    page.within("div|class=reason", |page| {
         if !alone {
             identify(page, answer);
-            page.within("p", "", |page| {
-                page.line("b", "", (words.capability)(answer.id));
+            page.within("p", |page| {
+                page.line("b", (words.capability)(answer.id));
                 if !answer.verdict.is_open() {
                     page.text(": ");
                     page.rich(&(words.why)(answer, scene.mode, scene.mood()));
                 }
             });
         }
-        for place in places(scene, answer) {
-            page.rich_line("p", "", &place);
+        for name in answer.because.iter().take(PLACES) {
+            let lines = lines(scene, name);
+            if !lines.is_empty() {
+                page.rich_line("p", &["`", name, "` ", &(words.on_lines)(&lines)].concat());
+            }
         }
         if let Way::Open { operation: Some(operation), .. } = answer.id.way(scene.mode.kind) {
-            page.within("p", "", |page| {
+            page.within("p", |page| {
                 page.text(words.operation);
                 page.text(" ");
-                page.line("code", "", operation);
+                page.line("code", operation);
             });
         }
     });
 }
 
-/// Where in the paste the grants stand that open it.
-fn places(scene: &Scene<'_>, answer: &CapabilityAnswer) -> Vec<String> {
-    let paste = scene.state.paste();
-    let place = |name: &String| {
-        let mut lines: Vec<usize> = scene
-            .answer
-            .reading
-            .grants
-            .iter()
-            .filter(|grant| grant.permission == *name)
-            .flat_map(|grant| grant.at.iter().map(|at| paste.line(at.0)))
-            .collect();
-        lines.sort_unstable();
-        lines.dedup();
-        (!lines.is_empty()).then(|| ["`", name, "` ", &(scene.words.on_lines)(&lines)].concat())
-    };
-    answer.because.iter().take(PLACES).filter_map(place).collect()
+/// The first lines of the paste, in order, on which this permission stands.
+fn lines(scene: &Scene<'_>, permission: &str) -> Vec<usize> {
+    let mut lines = Vec::new();
+    for grant in &scene.answer.reading.grants {
+        if grant.permission == permission {
+            for at in &grant.at {
+                let line = scene.state.paste().line(at.0);
+                if let Err(place) = lines.binary_search(&line) {
+                    lines.insert(place, line);
+                    lines.truncate(LINES);
+                }
+            }
+        }
+    }
+    lines
 }

@@ -6,17 +6,13 @@ use crate::source::facts_date;
 
 pub(super) fn view(scene: &Scene<'_>, page: &mut Markup<'_>) {
     let words = scene.words;
-    page.within("section", "share", |page| {
-        page.key("share");
-        page.set("part", "share");
-        page.line("h2", "", words.share);
+    page.within("section|class=share|part=share|key=share", |page| {
+        page.line("h2", words.share);
         page.shares(&words.shares);
     });
-    page.within("footer", "foot", |page| {
-        page.key("foot");
-        page.set("part", "foot");
-        page.line("p", "", words.promise);
-        page.line("p", "", words.not_enough);
-        page.line("p", "", &(words.facts)(facts_date()));
+    page.within("footer|class=foot|part=foot|key=foot", |page| {
+        page.line("p", words.promise);
+        page.line("p", words.not_enough);
+        page.line("p", &(words.facts)(facts_date()));
     });
 }

@@ -32,6 +32,7 @@ pub(super) struct Scene<'a> {
     pub(super) said: &'a str,
     pub(super) area: &'a NodeRef,
     pub(super) picker: &'a NodeRef,
+    pub(super) begun: u32,
 }
 
 impl Scene<'_> {
@@ -51,20 +52,15 @@ impl Scene<'_> {
 
 /// The whole widget.
 pub(super) fn widget(scene: &Scene<'_>) -> Html {
-    Markup::tree(scene.link, "div", "widget", |page| {
-        page.set("part", "widget");
+    Markup::tree(scene.link, "div|class=widget|part=widget", |page| {
+        page.key(&scene.begun.to_string());
         page.set("lang", scene.words.lang);
         ask::view(scene, page);
-        page.within("section", "answer", |page| {
-            page.key("answer");
-            page.set("part", "answer");
-            page.set("aria-labelledby", "answer");
+        page.within("section|class=answer|part=answer|aria-labelledby=answer|key=answer", |page| {
             if scene.state.is_waiting() {
                 page.set("aria-busy", "true");
             }
-            page.within("h2", "unseen", |page| {
-                page.key("name");
-                page.set("id", "answer");
+            page.within("h2|class=unseen|id=answer|key=name", |page| {
                 page.text(scene.words.answer);
             });
             mood(scene, page);
@@ -75,9 +71,7 @@ pub(super) fn widget(scene: &Scene<'_>) -> Html {
         beyond::view(scene, page);
         notes::view(scene, page);
         foot::view(scene, page);
-        page.within("div", "unseen", |page| {
-            page.key("status");
-            page.set("role", "status");
+        page.within("div|class=unseen|role=status|key=status", |page| {
             page.text(scene.said);
         });
     })
@@ -103,8 +97,7 @@ fn mood(scene: &Scene<'_>, page: &mut Markup<'_>) {
         as_asked = (words.as_asked)(scene.mode);
         &as_asked
     };
-    page.within("p", "mood", |page| {
-        page.key("mood");
+    page.within("p|class=mood|key=mood", |page| {
         if scene.linked() {
             page.set("part", "linked");
         }

@@ -2,30 +2,32 @@
 
 use super::Scene;
 use super::markup::Markup;
-use crate::note::{Note, NoteId};
+use crate::note::NoteId;
 use crate::source::{Source, of_note};
 
 pub(super) fn view(scene: &Scene<'_>, page: &mut Markup<'_>) {
-    // These two stand where they are needed, beside the text.
-    let elsewhere = |note: &&Note| !matches!(note.id, NoteId::SecretSeen | NoteId::OtherMode);
-    let notes: Vec<&Note> = scene.answer.reading.notes.iter().filter(elsewhere).collect();
+    let mut notes = Vec::new();
+    for note in &scene.answer.reading.notes {
+        // These two stand where they are needed, beside the text.
+        if !matches!(note.id, NoteId::SecretSeen | NoteId::OtherMode) {
+            notes.push(note);
+        }
+    }
     let policies = &scene.answer.reading.policies;
     if notes.is_empty() && policies.is_empty() {
         return;
     }
-    page.within("section", "", |page| {
-        page.key("notes");
-        page.set("part", "notes");
-        page.line("h2", "", scene.words.notes);
-        page.within("ul", "notes", |page| {
+    page.within("section|part=notes|key=notes", |page| {
+        page.line("h2", scene.words.notes);
+        page.within("ul|class=notes", |page| {
             for policy in policies {
-                page.within("li", "", |page| page.line("p", "", (scene.words.policy)(*policy)));
+                page.within("li", |page| page.line("p", (scene.words.policy)(*policy)));
             }
             for note in notes {
                 let id = note.id.id();
-                page.within("li", "", |page| {
+                page.within("li", |page| {
                     page.set("data-note", id);
-                    page.rich_line("p", "", &(scene.words.note)(note));
+                    page.rich_line("p", &(scene.words.note)(note));
                     for source in of_note(id) {
                         cite(scene, page, &source);
                     }
@@ -40,11 +42,9 @@ pub(super) fn cite(scene: &Scene<'_>, page: &mut Markup<'_>, source: &Source) {
     if source.url.is_empty() {
         return;
     }
-    page.within("p", "source", |page| {
-        page.within("a", "", |page| {
+    page.within("p|class=source", |page| {
+        page.within("a|target=_blank|rel=noopener noreferrer", |page| {
             page.set("href", source.url);
-            page.set("target", "_blank");
-            page.set("rel", "noopener noreferrer");
             page.text(source.title);
         });
         page.text(", ");

@@ -5,11 +5,9 @@ use super::markup::Markup;
 use crate::explanation::{Required, Standing};
 
 pub(super) fn view(scene: &Scene<'_>, page: &mut Markup<'_>) {
-    page.within("section", "", |page| {
-        page.key("required");
-        page.set("part", "required");
-        page.line("h2", "", &(scene.words.asks)(scene.mode));
-        page.within("ul", "asks", |page| {
+    page.within("section|part=required|key=required", |page| {
+        page.line("h2", &(scene.words.asks)(scene.mode));
+        page.within("ul|class=asks", |page| {
             for row in &scene.answer.required {
                 view_row(scene, page, row);
             }
@@ -25,20 +23,20 @@ fn view_row(scene: &Scene<'_>, page: &mut Markup<'_>, row: &Required) {
         Standing::NotGranted | Standing::WrongKind | Standing::Missing => "pill more",
         Standing::CannotTell => "pill unclear",
     };
-    page.within("li", "", |page| {
+    page.within("li", |page| {
         page.key(&row.permission);
         page.set("data-required", &row.permission);
         page.set("data-standing", row.standing.id());
-        page.within("div", "", |page| {
-            page.line("code", "", &row.permission);
-            page.line("small", "", (words.ask)(&row.permission));
+        page.within("div", |page| {
+            page.line("code", &row.permission);
+            page.line("small", (words.ask)(&row.permission));
             let more = (words.standing_is)(row, scene.mode);
             if !more.is_empty() {
-                page.rich_line("small", "", &more);
+                page.rich_line("small", &more);
             }
         });
-        page.within("b", look, |page| {
-            page.set("part", "pill");
+        page.within("b|part=pill", |page| {
+            page.set("class", look);
             page.text((words.standing)(row));
         });
     });

@@ -12,15 +12,9 @@ pub(super) fn shape(page: &mut Markup<'_>, verdict: Verdict) {
         Verdict::CannotTell => "M6.2 6.4q0-2 1.8-2t1.8 1.8q0 1-1 1.6t-.8 1.4M8 11.4v.2",
         Verdict::NotApplicable => "M4 8h8",
     };
-    page.within("svg", verdict.id(), |page| {
-        page.set("part", "shape");
-        page.set("viewBox", "0 0 16 16");
-        page.set("aria-hidden", "true");
-        page.within("circle", "", |page| {
-            page.set("cx", "8");
-            page.set("cy", "8");
-            page.set("r", "7.25");
-        });
-        page.within("path", "", |page| page.set("d", path));
+    page.within("svg|part=shape|viewBox=0 0 16 16|aria-hidden=true", |page| {
+        page.set("class", verdict.id());
+        page.within("circle|cx=8|cy=8|r=7.25", |page| {});
+        page.within("path", |page| page.set("d", path));
     });
 }

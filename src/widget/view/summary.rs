@@ -10,8 +10,7 @@ pub(super) fn view(scene: &Scene<'_>, page: &mut Markup<'_>) {
     let words = scene.words;
     let mood = scene.mood();
     let summary = scene.answer.summary;
-    page.within("ul", "lanes", |page| {
-        page.key("lanes");
+    page.within("ul|class=lanes|key=lanes", |page| {
         let lane = Lane {
             area: Area::Teams,
             id: "conferencing",
@@ -54,20 +53,19 @@ struct Lane<'a> {
 }
 
 fn view_lane(scene: &Scene<'_>, page: &mut Markup<'_>, lane: &Lane<'_>) {
-    page.within("li", lane.look, |page| {
-        page.set("part", "lane");
+    page.within("li|part=lane", |page| {
+        page.set("class", lane.look);
         page.set("data-summary", lane.id);
         page.set("data-value", lane.value);
-        page.within("div", "name", |page| {
-            page.line("b", "", (scene.words.lane)(lane.area));
-            page.line("small", "", (scene.words.lane_is)(lane.area));
+        page.within("div|class=name", |page| {
+            page.line("b", (scene.words.lane)(lane.area));
+            page.line("small", (scene.words.lane_is)(lane.area));
         });
-        page.within("span", "line", |page| page.set("aria-hidden", "true"));
-        page.within("b", "pill", |page| {
-            page.set("part", "pill");
+        page.within("span|class=line", |page| page.set("aria-hidden", "true"));
+        page.within("b|class=pill|part=pill", |page| {
             page.text(lane.says);
         });
-        page.rich_line("small", "detail", lane.more);
+        page.rich_line("small|class=detail", lane.more);
     });
 }
 
@@ -76,29 +74,24 @@ fn next(scene: &Scene<'_>, page: &mut Markup<'_>) {
     let app = scene.state.modes().apps.iter().find(|app| *app.connects == *"teams");
     let step = (words.step)(scene.answer, scene.mode, scene.pasted(), app.map(|app| &*app.id));
     let Some(Step { text, how, commands, check, message }) = step else { return };
-    page.within("div", "attention next", |page| {
-        page.key("next");
-        page.set("part", "next");
-        page.within("p", "", |page| {
-            page.key("text");
-            page.line("b", "", words.next);
+    page.within("div|class=attention next|part=next|key=next", |page| {
+        page.within("p|key=text", |page| {
+            page.line("b", words.next);
             page.text(" ");
             page.rich(&text);
         });
         if !how.is_empty() {
-            page.within("details", "", |page| {
-                page.key("how");
-                page.line("summary", "", words.how);
+            page.within("details|key=how", |page| {
+                page.line("summary", words.how);
                 for paragraph in &how {
-                    page.rich_line("p", "", paragraph);
+                    page.rich_line("p", paragraph);
                 }
                 if !commands.is_empty() {
-                    page.within("pre", "", |page| {
-                        page.set("part", "commands");
-                        page.line("code", "", &commands.join("\n"));
+                    page.within("pre|part=commands", |page| {
+                        page.line("code", &lines(&commands));
                     });
                 }
-                page.rich_line("p", "", check);
+                page.rich_line("p", check);
             });
         }
         if message {
@@ -106,4 +99,16 @@ fn next(scene: &Scene<'_>, page: &mut Markup<'_>) {
             page.shares(buttons.get(..if commands.is_empty() { 1 } else { 2 }).unwrap_or_default());
         }
     });
+}
+
+/// Texts as the lines of one.
+fn lines(texts: &[String]) -> String {
+    let mut lines = String::new();
+    for text in texts {
+        if !lines.is_empty() {
+            lines.push('\n');
+        }
+        lines.push_str(text);
+    }
+    lines
 }
