@@ -1,7 +1,5 @@
 //! Which grants count, and what each of them opens.
 
-use std::collections::HashSet;
-
 use crate::capability::{Area, Capabilities, Capability, Way};
 use crate::mode::Mode;
 use crate::permission::{Conditions, Kind, Opening, Resource, counts_as, opened_only_by, opening};
@@ -23,6 +21,8 @@ pub(super) struct Weighed<'a> {
 /// A grant and what it opens, as the mode's kind and as the other one.
 pub(super) struct Weight<'a> {
     pub grant: &'a Grant,
+    /// The same number for all grants of a name.
+    name: usize,
     pub as_mode: Option<Opening>,
     pub as_other: Option<Opening>,
 }
@@ -71,8 +71,9 @@ impl<'a> Weighed<'a> {
                 possible.then(|| opening(&grant.permission, kind, grant.resource))
             };
             let (as_mode, as_other) = (opens(mode.kind), opens(mode.kind.other()));
-            grants.push(Weight { grant, as_mode, as_other });
+            grants.push(Weight { grant, name: 0, as_mode, as_other });
         }
+        number(&mut grants);
         let denied = if denied.is_empty() {
             Capabilities::default()
         } else {
@@ -103,9 +104,13 @@ impl<'a> Weighed<'a> {
     /// The names of the grants that pass the test, each once, in order.
     pub fn names(&self, test: &dyn Fn(&Weight<'_>) -> bool) -> Vec<String> {
         let mut names = Vec::new();
-        let mut seen: HashSet<&str> = HashSet::new();
+        let mut seen = vec![false; self.grants.len()];
         for weight in &self.grants {
-            if test(weight) && seen.insert(&weight.grant.permission) {
+            if let Some(seen) = seen.get_mut(weight.name)
+                && !*seen
+                && test(weight)
+            {
+                *seen = true;
                 names.push(weight.grant.permission.clone());
             }
         }
@@ -149,6 +154,22 @@ impl<'a> Weighed<'a> {
     /// stands in the paste as not granted.
     pub fn is_denied(&self, capability: Capability) -> bool {
         self.denied.contains(capability)
+    }
+}
+
+/// Gives each name its number: there may be as many as the paste is long.
+fn number(grants: &mut [Weight<'_>]) {
+    let mut by_name: Vec<&mut Weight<'_>> = grants.iter_mut().collect();
+    by_name.sort_unstable_by_key(|weight| weight.grant.permission.as_str());
+    let (mut number, mut before) = (0, None);
+    for weight in by_name {
+        let name = weight.grant.permission.as_str();
+        if before.is_some_and(|before| before != name) {
+            number += 1;
+        }
+        // There are no more numbers than grants.
+        weight.name = number;
+        before = Some(name);
     }
 }
 

@@ -21,26 +21,32 @@ pub(super) fn notes(
     required: &[Required],
     now: i64,
 ) -> Vec<Note> {
-    let mut notes = Notes { notes: weighed.reading.notes.clone() };
+    let mut notes = Notes(Vec::new());
+    for note in &weighed.reading.notes {
+        notes.put(note.clone());
+    }
     if weighed.reading.expiries.iter().any(|expiry| *expiry < now) {
         notes.add(NoteId::TokenExpired, Vec::new());
     }
     about_the_mode(modes, weighed, required, &mut notes);
     about_the_grants(weighed, &mut notes);
     about_the_verdicts(modes, weighed, answers, &mut notes);
-    let mut notes = notes.notes;
-    notes.sort_by_key(|note| note.id);
-    notes.dedup_by_key(|note| note.id);
-    notes
+    notes.0
 }
 
-struct Notes {
-    notes: Vec<Note>,
-}
+/// Notes in the order of their ids. The first of an id counts.
+struct Notes(Vec<Note>);
 
 impl Notes {
+    fn put(&mut self, note: Note) {
+        let place = self.0.partition_point(|known| known.id < note.id);
+        if self.0.get(place).is_none_or(|next| next.id != note.id) {
+            self.0.insert(place, note);
+        }
+    }
+
     fn add(&mut self, id: NoteId, permissions: Vec<String>) {
-        self.notes.push(Note { id, permissions, about: None });
+        self.put(Note { id, permissions, about: None });
     }
 
     /// Adds the note where it is about any permission.
