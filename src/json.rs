@@ -171,7 +171,7 @@ struct Json(String);
 impl Json {
     #[inline(never)]
     fn key(&mut self, key: &str) {
-        if !self.0.is_empty() && !self.0.ends_with(['{', '[', ':']) {
+        if !matches!(self.0.as_bytes().last(), None | Some(b'{' | b'[' | b':')) {
             self.0.push(',');
         }
         if !key.is_empty() {
@@ -217,8 +217,9 @@ impl Json {
         self.open("at", '[');
         for At(start, end) in places {
             self.open("", '[');
-            self.plain("", &start.to_string());
-            self.plain("", &end.to_string());
+            for unit in [start, end] {
+                self.plain("", &(*unit as usize).to_string());
+            }
             self.close(']');
         }
         self.close(']');
@@ -228,15 +229,15 @@ impl Json {
 fn quote(text: &mut String, value: &str) {
     text.push('"');
     for letter in value.chars() {
-        match letter {
-            '"' | '\\' => text.extend(['\\', letter]),
-            '\0'..='\u{1f}' => {
-                let code = u32::from(letter);
-                let digit = |value: u32| char::from_digit(value, 16).unwrap_or('0');
-                text.push_str("\\u00");
-                text.extend([digit(code >> 4), digit(code & 15)]);
-            }
-            _ => text.push(letter),
+        if matches!(letter, '"' | '\\') {
+            text.push('\\');
+        }
+        if letter < ' ' {
+            let code = u32::from(letter);
+            text.push_str(if code < 16 { "\\u000" } else { "\\u001" });
+            text.push(char::from_digit(code & 15, 16).unwrap_or('0'));
+        } else {
+            text.push(letter);
         }
     }
     text.push('"');

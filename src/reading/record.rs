@@ -142,13 +142,11 @@ fn flags(reading: &mut Reading, cells: &mut Cells<'_>) {
 }
 
 fn grant(cells: &mut Cells<'_>) -> Option<Grant> {
-    Some(Grant {
-        permission: cells.text(),
-        kind: cells.one_of(&GrantKind::ALL)?,
-        status: cells.one_of(&Status::ALL)?,
-        resource: cells.one_of(&Resource::ALL)?,
-        at: cells.places(),
-    })
+    let name = cells.next();
+    let kind = cells.one_of(&GrantKind::ALL)?;
+    let status = cells.one_of(&Status::ALL)?;
+    let resource = cells.one_of(&Resource::ALL)?;
+    Some(Grant { permission: plain(name), kind, status, resource, at: cells.places() })
 }
 
 fn unrecognised(cells: &mut Cells<'_>) -> Unrecognised {
@@ -184,7 +182,7 @@ impl<'a> Cells<'a> {
     }
 
     fn one_of<T: Copy>(&mut self, all: &[T]) -> Option<T> {
-        all.get(usize::try_from(number(self.next())?).ok()?).copied()
+        all.get(number(self.next())? as usize).copied()
     }
 
     #[inline(never)]
@@ -235,8 +233,11 @@ fn plain(cell: &str) -> String {
             continue;
         }
         let escaped = letters.next();
-        let known = ESCAPES.iter().find(|(stands, _)| Some(*stands) == escaped);
-        text.extend(known.map(|(_, letter)| *letter));
+        for (stands, letter) in ESCAPES {
+            if escaped == Some(stands) {
+                text.push(letter);
+            }
+        }
     }
     text
 }

@@ -376,7 +376,8 @@ fn conferencing_is(answer: &Explanation, mode: &Mode) -> String {
                      {}.",
                 ),
             };
-            let [number, all, unseen] = [number, all, unseen.len()].map(|count| count.to_string());
+            let (number, all, unseen) =
+                (number.to_string(), all.to_string(), unseen.len().to_string());
             fill(text, &[&number, &all, label, &unseen])
         }
         Conferencing::CannotTell => fill("This does not show all that {} asks for.", &[label]),
@@ -875,10 +876,10 @@ const MONTHS: &str = "\
 12=December";
 
 fn date(day: &str) -> String {
-    let (year, rest) = day.split_once('-').unwrap_or_default();
-    let (month, day_of_month) = rest.split_once('-').unwrap_or_default();
-    let month = look_up(MONTHS, month);
-    if month.is_empty() {
+    let mut parts = day.split('-');
+    let mut part = || parts.next().unwrap_or_default();
+    let (year, month, day_of_month) = (part(), look_up(MONTHS, part()), part());
+    if month.is_empty() || day_of_month.is_empty() {
         return day.into();
     }
     let day_of_month = day_of_month.strip_prefix('0').unwrap_or(day_of_month);
