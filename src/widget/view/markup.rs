@@ -94,6 +94,12 @@ impl<'a> Markup<'a> {
         self.close();
     }
 
+    /// An element with nothing in it.
+    pub fn empty(&mut self, element: &'static str) {
+        self.open(element);
+        self.close();
+    }
+
     /// An element that holds a text.
     pub fn line(&mut self, element: &'static str, text: &str) {
         self.open(element);
@@ -203,8 +209,7 @@ impl<'a> Markup<'a> {
 
     /// Where the page's module tells what came of something.
     pub fn told(&mut self) {
-        self.open("div|class=told|key=told");
-        self.close();
+        self.empty("div|class=told|key=told");
     }
 
     #[inline(never)]

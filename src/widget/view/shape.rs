@@ -14,7 +14,7 @@ pub(super) fn shape(page: &mut Markup<'_>, verdict: Verdict) {
     };
     page.within("svg|part=shape|viewBox=0 0 16 16|aria-hidden=true", |page| {
         page.set("class", verdict.id());
-        page.within("circle|cx=8|cy=8|r=7.25", |page| {});
+        page.empty("circle|cx=8|cy=8|r=7.25");
         page.within("path", |page| page.set("d", path));
     });
 }

@@ -61,7 +61,7 @@ fn view_lane(scene: &Scene<'_>, page: &mut Markup<'_>, lane: &Lane<'_>) {
             page.line("b", (scene.words.lane)(lane.area));
             page.line("small", (scene.words.lane_is)(lane.area));
         });
-        page.within("span|class=line", |page| page.set("aria-hidden", "true"));
+        page.empty("span|class=line|aria-hidden=true");
         page.within("b|class=pill|part=pill", |page| {
             page.text(lane.says);
         });
