@@ -120,7 +120,10 @@ console.log("memory after a collection: JavaScript heap, wasm");
     const { metrics } = await session.send("Performance.getMetrics");
     const heap = metrics.find(({ name }) => name === "JSHeapUsedSize").value;
     const wasm = await page.evaluate(
-      async (glue) => (await (await import(`/${glue}`)).default()).memory.buffer.byteLength,
+      async (glue) => {
+        const exports = Object.values(await (await import(`/${glue}`)).default());
+        return exports.find((it) => it instanceof WebAssembly.Memory).buffer.byteLength;
+      },
       glue,
     );
     console.log(`  ${what.padEnd(34)} ${(heap / 1024).toFixed(0).padStart(8)} KB ${(wasm / 1024).toFixed(0).padStart(8)} KB`);

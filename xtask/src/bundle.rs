@@ -8,7 +8,7 @@
 use crate::names::{self, Named};
 use crate::setup::{self, WASM32, Wasm};
 use crate::shell::{self, Outcome, command, output, root, say, target_dir};
-use crate::{npm, package, target};
+use crate::{npm, package, short, target};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -77,7 +77,7 @@ pub fn run() -> Outcome {
     match &tools {
         Ok(tools) => {
             for module in MODULES {
-                optimise(tools, &stage.join(format!("{module}_bg.wasm")))?;
+                optimise(tools, &stage, module)?;
             }
             pages(tools, &stage)?;
         }
@@ -119,7 +119,7 @@ pub fn floor() -> Outcome<[PathBuf; 2]> {
     bindgen(&compiled, "floor", &stage)?;
     let tools = npm_tools()?;
     let [glue, wasm] = ["floor.js", "floor_bg.wasm"].map(|name| stage.join(name));
-    optimise(&tools, &wasm)?;
+    optimise(&tools, &stage, "floor")?;
     let mut esbuild = program(&tools, "esbuild");
     esbuild.args(["--minify", "--log-level=warning", "--legal-comments=none", "--target=es2022"]);
     shell::run(
@@ -235,11 +235,18 @@ fn bindgen(compiled: &Path, module: &str, stage: &Path) -> Outcome {
     shell::run(bindgen.arg("--out-dir").arg(stage).arg(compiled))
 }
 
-fn optimise(tools: &Path, wasm: &Path) -> Outcome {
-    let mut wasm_opt = program(tools, "wasm-opt");
-    wasm_opt.args(["-Oz", "--converge", "-ocimfs", "20", "--strip-debug", "--strip-producers"]);
-    wasm_opt.args(WASM_FEATURES);
-    shell::run(wasm_opt.arg(wasm).arg("-o").arg(wasm))
+/// Both a module and its glue, by the module's name.
+fn optimise(tools: &Path, stage: &Path, module: &str) -> Outcome {
+    let wasm = stage.join(format!("{module}_bg.wasm"));
+    let wasm_opt = || {
+        let mut wasm_opt = program(tools, "wasm-opt");
+        wasm_opt.args(WASM_FEATURES);
+        wasm_opt
+    };
+    let mut smaller = wasm_opt();
+    smaller.args(["-Oz", "--converge", "-ocimfs", "20", "--strip-debug", "--strip-producers"]);
+    shell::run(smaller.arg(&wasm).arg("-o").arg(&wasm))?;
+    short::names(wasm_opt(), &wasm, &stage.join(format!("{module}.js")))
 }
 
 /// Scripts and style sheets, minified. A script takes in what it imports and

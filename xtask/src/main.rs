@@ -16,6 +16,7 @@ mod page;
 mod serve;
 mod setup;
 mod shell;
+mod short;
 mod size;
 mod target;
 mod test;
