@@ -183,7 +183,8 @@ fn tables(stage: &Path) -> Outcome {
 /// The answer is the file of the crate's name: another module of the crate takes
 /// its place.
 fn compile(wasm: &Wasm, what: &[&str], name: &str) -> Outcome<PathBuf> {
-    let target_dir = target_dir();
+    // By itself: the target may be another one of the same name ([`target::small`]).
+    let target_dir = target_dir().join("small");
     // One crate type: with a second one Cargo leaves link-time optimisation out.
     let mut cargo =
         wasm.command("cargo", &["rustc", "--release", "--lib", "--crate-type", "cdylib"]);
@@ -238,15 +239,12 @@ fn bindgen(compiled: &Path, module: &str, stage: &Path) -> Outcome {
 /// Both a module and its glue, by the module's name.
 fn optimise(tools: &Path, stage: &Path, module: &str) -> Outcome {
     let wasm = stage.join(format!("{module}_bg.wasm"));
-    let wasm_opt = || {
-        let mut wasm_opt = program(tools, "wasm-opt");
-        wasm_opt.args(WASM_FEATURES);
-        wasm_opt
-    };
-    let mut smaller = wasm_opt();
-    smaller.args(["-Oz", "--converge", "-ocimfs", "20", "--strip-debug", "--strip-producers"]);
-    shell::run(smaller.arg(&wasm).arg("-o").arg(&wasm))?;
-    short::names(wasm_opt(), &wasm, &stage.join(format!("{module}.js")))
+    let mut wasm_opt = program(tools, "wasm-opt");
+    wasm_opt.args(["-Oz", "-ocimfs", "20", "--strip-debug", "--strip-producers"]);
+    wasm_opt.args(WASM_FEATURES);
+    // In the same call: a second one would write what hands back two values at
+    // greater length.
+    short::names(&mut wasm_opt, &wasm, &stage.join(format!("{module}.js")))
 }
 
 /// Scripts and style sheets, minified. A script takes in what it imports and

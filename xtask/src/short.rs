@@ -8,18 +8,20 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-/// Gives them to a module, by a call of wasm-opt, and to its glue.
+/// Gives them to a module, with all else that the call of wasm-opt does, and to
+/// its glue.
 ///
 /// # Errors
 ///
 /// Where the glue does not know a name of the module, or knows it twice.
-pub fn names(mut wasm_opt: Command, wasm: &Path, glue: &Path) -> Outcome {
+pub fn names(wasm_opt: &mut Command, wasm: &Path, glue: &Path) -> Outcome {
     wasm_opt.arg("--minify-imports-and-exports-and-modules");
-    let failed = || format!("wasm-opt did not give {} short names", wasm.display());
+    let failed = || format!("wasm-opt did not make {} smaller", wasm.display());
     let given = output(wasm_opt.arg(wasm).arg("-o").arg(wasm)).ok_or_else(failed)?;
     let given: Value = serde_json::from_str(&given).map_err(|error| error.to_string())?;
     let script = fs::read_to_string(glue).map_err(|error| error.to_string())?;
-    let module = format!("./{}", wasm.file_name().unwrap_or_default().to_string_lossy());
+    let module = wasm.with_extension("js");
+    let module = format!("./{}", module.file_name().unwrap_or_default().to_string_lossy());
     fs::write(glue, renamed(script, &given, &module)?).map_err(|error| error.to_string())
 }
 
