@@ -1,6 +1,6 @@
 //! The tables of `data/` without what no code reads: remarks, the checksums of
 //! Microsoft's data, and the sources of facts that the widget does not cite. They
-//! would be a kilobyte and a half of every reader's download. The long one is laid
+//! would be nearly two kilobytes of every reader's download. The long one is laid
 //! out so that it compresses.
 
 use std::path::Path;
@@ -19,10 +19,18 @@ const SOURCE_LAST: [&str; 6] = [
     "watchlists.tsv",
 ];
 
+/// Tables whose sources the widget cites.
+const CITING: [&str; 3] = ["capabilities.tsv", "modes.tsv", "notes.tsv"];
+
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=data");
     let out = env::var_os("OUT_DIR").unwrap_or_default();
     let out = Path::new(&out);
+    let mut cited = String::new();
+    for name in CITING {
+        cited += &fs::read_to_string(Path::new("data").join(name))?;
+    }
+    let is_cited = |source: &str| cited.split(['\t', ',', '\n']).any(|cell| cell == source);
     for entry in fs::read_dir("data")? {
         let path = entry?.path();
         let Some(name) =
@@ -38,11 +46,14 @@ fn main() -> io::Result<()> {
             Some((facts, _)) if sourced => facts,
             _ => row,
         };
-        let rows = table.lines().filter(is_row).map(facts);
+        let mut rows: Vec<&str> = table.lines().filter(is_row).map(facts).collect();
+        if name == "sources.tsv" {
+            rows.retain(|row| row.split('\t').next().is_some_and(is_cited));
+        }
         if name == "permissions.tsv" {
-            permissions(rows, out)?;
+            permissions(&rows, out)?;
         } else {
-            let rows: String = rows.flat_map(|row| [row, "\n"]).collect();
+            let rows: String = rows.iter().flat_map(|row| [*row, "\n"]).collect();
             fs::write(out.join(name), rows)?;
         }
     }
@@ -53,7 +64,7 @@ fn main() -> io::Result<()> {
 /// the names, where those that begin with the same word share a line (`Mail`
 /// ` .Read` ` .ReadWrite`); a letter for the kinds of each; and, by name, what
 /// the few open that open anything.
-fn permissions<'a>(rows: impl Iterator<Item = &'a str>, out: &Path) -> io::Result<()> {
+fn permissions(rows: &[&str], out: &Path) -> io::Result<()> {
     let (mut names, mut kinds, mut openings) = (String::new(), String::new(), String::new());
     let mut before = "";
     for row in rows {

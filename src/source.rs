@@ -2,7 +2,8 @@
 
 use crate::facts::list;
 
-/// One source of facts (`data/sources.tsv`).
+/// One source of facts (`data/sources.tsv`; what is compiled in are those that
+/// the widget may cite).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Source {
     /// The id by which the other tables name it.
@@ -20,11 +21,6 @@ pub struct Source {
 const SOURCES: &str = include_str!(concat!(env!("OUT_DIR"), "/sources.tsv"));
 const NOTES: &str = include_str!(concat!(env!("OUT_DIR"), "/notes.tsv"));
 const ORIGIN: &str = include_str!(concat!(env!("OUT_DIR"), "/SOURCE.tsv"));
-
-/// The ids of all sources, in the order of the table.
-pub fn ids() -> impl Iterator<Item = &'static str> {
-    SOURCES.lines().filter_map(|line| Some(line.split_once('\t')?.0))
-}
 
 /// The source with this id.
 pub fn find(id: &str) -> Option<Source> {
