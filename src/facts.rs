@@ -11,7 +11,7 @@
 #[inline(never)]
 pub fn rows(table: &str) -> Vec<Vec<&str>> {
     let mut rows = Vec::new();
-    for line in table.lines() {
+    for line in table.split('\n') {
         if !line.is_empty() && !line.starts_with('#') {
             rows.push(line.split('\t').collect());
         }

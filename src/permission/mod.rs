@@ -172,7 +172,7 @@ fn table() -> &'static [Row] {
 /// names that begin with it.
 fn names() -> &'static str {
     let mut names = String::new();
-    for line in NAMES.lines() {
+    for line in NAMES.split('\n') {
         let mut words = line.split(' ');
         let first = words.next().unwrap_or_default();
         for rest in words {

@@ -8,7 +8,7 @@
 use crate::names::{self, Named};
 use crate::setup::{self, WASM32, Wasm};
 use crate::shell::{self, Outcome, command, output, root, say, target_dir};
-use crate::{npm, package, short, target};
+use crate::{npm, package, short};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -183,24 +183,19 @@ fn tables(stage: &Path) -> Outcome {
 /// The answer is the file of the crate's name: another module of the crate takes
 /// its place.
 fn compile(wasm: &Wasm, what: &[&str], name: &str) -> Outcome<PathBuf> {
-    // By itself: the target may be another one of the same name ([`target::small`]).
-    let target_dir = target_dir().join("small");
+    let target_dir = target_dir();
     // One crate type: with a second one Cargo leaves link-time optimisation out.
     let mut cargo =
         wasm.command("cargo", &["rustc", "--release", "--lib", "--crate-type", "cdylib"]);
     cargo.args(what);
-    cargo.arg("--target-dir").arg(&target_dir).arg("--target");
+    cargo.args(["--target", WASM32, "--target-dir"]);
+    cargo.arg(&target_dir);
     if library_can_be_compiled(wasm) {
-        match target::small(wasm) {
-            Some(target) => cargo.arg(target).arg("-Zjson-target-spec"),
-            None => cargo.arg(WASM32),
-        };
         cargo.arg("-Zbuild-std=std,panic_abort");
         cargo.arg("-Zbuild-std-features=optimize_for_size");
         cargo.env("RUSTC_BOOTSTRAP", "1");
         cargo.env("RUSTFLAGS", SMALL.join(" "));
     } else {
-        cargo.arg(WASM32);
         say("the standard library is taken as it comes: the wasm will be some 6 KB larger");
     }
     shell::run(&mut cargo)?;
@@ -242,8 +237,6 @@ fn optimise(tools: &Path, stage: &Path, module: &str) -> Outcome {
     let mut wasm_opt = program(tools, "wasm-opt");
     wasm_opt.args(["-Oz", "-ocimfs", "20", "--strip-debug", "--strip-producers"]);
     wasm_opt.args(WASM_FEATURES);
-    // In the same call: a second one would write what hands back two values at
-    // greater length.
     short::names(&mut wasm_opt, &wasm, &stage.join(format!("{module}.js")))
 }
 

@@ -18,7 +18,6 @@ mod setup;
 mod shell;
 mod short;
 mod size;
-mod target;
 mod test;
 mod twice;
 

@@ -112,8 +112,8 @@ export const cases = [
       await paste(page, LIST);
       // A real trap: a widget that lies far outside of the memory.
       await page.evaluate(async (glue) => {
-        const exports = await (await import(glue)).default();
-        setTimeout(() => exports.mounted_again(0xfffffff0));
+        const { Mounted } = await import(glue);
+        setTimeout(() => Mounted.prototype.again.call({ __wbg_ptr: 0xfffffff0 }, true));
       }, path("widget.js"));
       await page.locator(`${TAG}[state=failed]`).first().waitFor();
       assert.equal(await page.locator(`${TAG}[state=failed]`).count(), 2);
