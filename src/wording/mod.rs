@@ -105,7 +105,7 @@ pub struct Words {
     pub undo: &'static str,
     /// While a long paste is being read.
     pub busy: &'static str,
-    /// Where what reads the paste did not load.
+    /// Where what reads the paste did not load, or failed on it.
     pub no_reader: &'static str,
     /// What was read, in one line.
     pub read: fn(ReadLine<'_>) -> String,
