@@ -147,6 +147,17 @@ fn what_is_only_asked_for_is_never_said_to_be_allowed() {
     }
 }
 
+/// A condition stands beside what was granted and beside what was only asked for.
+#[test]
+fn no_condition_says_that_something_was_granted() {
+    for mode in &modes().modes {
+        for condition in Condition::ALL {
+            let text = (english().condition)(condition, mode).replace("not shown as granted", "");
+            assert!(!text.contains("granted"), "{text}");
+        }
+    }
+}
+
 #[test]
 fn reasons_are_given() {
     for mode in &modes().modes {

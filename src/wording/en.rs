@@ -550,12 +550,12 @@ fn none_can(way: Way, mode: &Mode) -> String {
 
 fn condition(condition: Condition, mode: &Mode) -> &'static str {
     if condition == Condition::OtherKind && mode.kind == Kind::Application {
-        return "granted for signed-in users, not to the app itself";
+        return "for signed-in users, not for the app itself";
     }
     match condition {
         Condition::MigrationOnly => "only while messages are imported from elsewhere",
         Condition::OnlyDeclared => "asked for, but not shown as granted",
-        Condition::OtherKind => "granted to the app itself, not for the person who connects",
+        Condition::OtherKind => "for the app itself, not for the person who connects",
         Condition::RawMailboxItems => "as raw items of the mailbox, not as a calendar",
         Condition::ResourceSpecific => "only in a chat or team whose owner agreed to it",
         Condition::TeamsApplicationAccessPolicy => {
