@@ -89,11 +89,8 @@ fn check_places(reading: &Reading, shown: &str) {
     assert!(reading.grants.iter().all(|grant| !grant.at.is_empty()), "a grant from nowhere");
 }
 
-/// All verdicts are there, in order, and so are the conditions of each.
+/// All verdicts are there, in order.
 fn check_rows(answer: &Explanation) {
     let rows = answer.capabilities.iter().map(|row| row.id);
     assert!(rows.eq(Capability::all()), "not all verdicts");
-    for row in &answer.capabilities {
-        assert!(row.conditions.is_sorted_by(|left, right| left < right), "order of conditions");
-    }
 }
