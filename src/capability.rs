@@ -23,6 +23,16 @@ pub enum Area {
     Calendar,
 }
 
+impl Area {
+    /// The id, as in the explanation's JSON.
+    pub fn id(self) -> &'static str {
+        match self {
+            Area::Teams => "teams",
+            Area::Calendar => "calendar",
+        }
+    }
+}
+
 /// How a capability can be had for one kind of permission.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Way {

@@ -4,10 +4,9 @@
 //! code for this one. A test holds it against serde's, which the types derive, so
 //! that no field is left out.
 
-use crate::capability::Area;
-use crate::explanation::{CapabilityAnswer, Evidence, Explanation, Read, Required};
+use crate::explanation::{CapabilityAnswer, Explanation, Read, Required};
 use crate::note::Note;
-use crate::reading::{AccessPolicy, At, Format, Grant, Unrecognised};
+use crate::reading::{At, Grant, Unrecognised};
 
 /// The answer as JSON.
 pub fn to_json(answer: &Explanation) -> String {
@@ -38,17 +37,10 @@ fn reading(json: &mut Json, reading: &Read) {
     json.open("reading", '{');
     json.open("formats", '[');
     for found in &reading.formats {
-        json.text("", format(*found));
+        json.text("", found.id());
     }
     json.close(']');
-    json.text(
-        "evidence",
-        match reading.evidence {
-            Evidence::Granted => "granted",
-            Evidence::Declared => "declared",
-            Evidence::None => "none",
-        },
-    );
+    json.text("evidence", reading.evidence.id());
     json.plain("complete", if reading.complete { "true" } else { "false" });
     json.open("grants", '[');
     for found in &reading.grants {
@@ -63,13 +55,7 @@ fn reading(json: &mut Json, reading: &Read) {
     if !reading.policies.is_empty() {
         json.open("policies", '[');
         for policy in &reading.policies {
-            json.text(
-                "",
-                match policy {
-                    AccessPolicy::Teams => "teams",
-                    AccessPolicy::Exchange => "exchange",
-                },
-            );
+            json.text("", policy.id());
         }
         json.close(']');
     }
@@ -79,26 +65,6 @@ fn reading(json: &mut Json, reading: &Read) {
     }
     json.close(']');
     json.close('}');
-}
-
-fn format(format: Format) -> &'static str {
-    match format {
-        Format::List => "list",
-        Format::Token => "token",
-        Format::TokenResponse => "token-response",
-        Format::Claims => "claims",
-        Format::Url => "url",
-        Format::Portal => "portal",
-        Format::GraphJson => "graph-json",
-        Format::Manifest => "manifest",
-        Format::Powershell => "powershell",
-        Format::AzureCli => "azure-cli",
-        Format::AuditLog => "audit-log",
-        Format::Prompt => "prompt",
-        Format::Error => "error",
-        Format::Code => "code",
-        Format::Table => "table",
-    }
 }
 
 fn grant(json: &mut Json, grant: &Grant) {
@@ -146,13 +112,7 @@ fn required(json: &mut Json, row: &Required) {
 fn capability(json: &mut Json, answer: &CapabilityAnswer) {
     json.open("", '{');
     json.text("id", answer.id.id());
-    json.text(
-        "area",
-        match answer.area {
-            Area::Teams => "teams",
-            Area::Calendar => "calendar",
-        },
-    );
+    json.text("area", answer.area.id());
     json.text("verdict", answer.verdict.id());
     json.texts("because", &answer.because);
     json.texts("needs", &answer.needs);

@@ -70,6 +70,17 @@ pub enum Evidence {
     None,
 }
 
+impl Evidence {
+    /// The id, as in the explanation's JSON.
+    pub fn id(self) -> &'static str {
+        match self {
+            Evidence::Granted => "granted",
+            Evidence::Declared => "declared",
+            Evidence::None => "none",
+        }
+    }
+}
+
 /// The two lanes of the answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Summary {

@@ -5,7 +5,8 @@ use serde::{Serialize, Serializer};
 /// One such condition.
 ///
 /// In alphabetical order of the ids, which is the order of the answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Condition {
     /// Only while messages are imported.
     MigrationOnly,
@@ -51,12 +52,6 @@ impl Condition {
     /// The condition with this id.
     pub(super) fn parse(id: &str) -> Option<Condition> {
         Condition::ALL.into_iter().find(|condition| condition.id() == id)
-    }
-}
-
-impl Serialize for Condition {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.id())
     }
 }
 

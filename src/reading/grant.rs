@@ -63,6 +63,27 @@ impl Format {
         Format::Code,
         Format::Table,
     ];
+
+    /// The id, as in the explanation's JSON.
+    pub fn id(self) -> &'static str {
+        match self {
+            Format::List => "list",
+            Format::Token => "token",
+            Format::TokenResponse => "token-response",
+            Format::Claims => "claims",
+            Format::Url => "url",
+            Format::Portal => "portal",
+            Format::GraphJson => "graph-json",
+            Format::Manifest => "manifest",
+            Format::Powershell => "powershell",
+            Format::AzureCli => "azure-cli",
+            Format::AuditLog => "audit-log",
+            Format::Prompt => "prompt",
+            Format::Error => "error",
+            Format::Code => "code",
+            Format::Table => "table",
+        }
+    }
 }
 
 /// The kind of a grant, as far as the paste shows it.
@@ -214,6 +235,17 @@ pub enum AccessPolicy {
 }
 
 impl AccessPolicy {
+    /// All of them, in order.
+    pub const ALL: [AccessPolicy; 2] = [AccessPolicy::Teams, AccessPolicy::Exchange];
+
+    /// The id, as in the explanation's JSON.
+    pub fn id(self) -> &'static str {
+        match self {
+            AccessPolicy::Teams => "teams",
+            AccessPolicy::Exchange => "exchange",
+        }
+    }
+
     /// Teams' policies list several apps, Exchange's are for one.
     pub(super) fn of(lists_apps: bool) -> AccessPolicy {
         if lists_apps { AccessPolicy::Teams } else { AccessPolicy::Exchange }

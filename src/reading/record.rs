@@ -14,8 +14,6 @@ use crate::permission::{Kind, Resource};
 use super::grant::{AccessPolicy, At, Format, Grant, GrantKind, Reading, Status, Unrecognised};
 use super::supplies::Wants;
 
-const POLICIES: [AccessPolicy; 2] = [AccessPolicy::Teams, AccessPolicy::Exchange];
-
 /// A reading as a text.
 pub fn encode(reading: &Reading) -> String {
     let mut record = Record(String::new());
@@ -65,7 +63,7 @@ pub fn encode(reading: &Reading) -> String {
     }
     for policy in &reading.policies {
         record.line('p');
-        record.place(&POLICIES, policy);
+        record.place(&AccessPolicy::ALL, policy);
     }
     for expiry in &reading.expiries {
         record.line('e');
@@ -111,7 +109,7 @@ pub fn decode(text: &str) -> Reading {
                 }
             }
             b"p" => {
-                if let Some(policy) = cells.one_of(&POLICIES) {
+                if let Some(policy) = cells.one_of(&AccessPolicy::ALL) {
                     reading.policies.push(policy);
                 }
             }

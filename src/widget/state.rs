@@ -188,6 +188,13 @@ impl State {
         found.is_some()
     }
 
+    /// Keeps a paste to bring it back: not where nothing was pasted, or it was
+    /// not read yet.
+    fn keep(&mut self, paste: &Rc<Paste>) {
+        let worth = paste.reading.pasted && !paste.is_lacking();
+        self.undo = worth.then(|| Rc::clone(paste));
+    }
+
     /// What follows from an action.
     pub fn apply(&mut self, action: Action, now: i64) -> Change {
         let before = Rc::clone(&self.paste);
@@ -215,17 +222,14 @@ impl State {
                 return Change { answered: !self.is_unread(), replaced };
             }
             Action::Replace(text) => {
-                // Where the text before could not be read, nothing comes back.
-                self.undo =
-                    (before.reading.pasted && !before.is_lacking()).then(|| Rc::clone(&before));
+                self.keep(&before);
                 self.read(text);
             }
             Action::Open(id, reading) => {
                 if !self.choose(&id) {
                     return Change::default();
                 }
-                self.undo =
-                    (before.reading.pasted && !before.is_lacking()).then(|| Rc::clone(&before));
+                self.keep(&before);
                 self.paste = Rc::new(Paste::of(String::new(), *reading));
             }
             Action::Clear => {

@@ -516,8 +516,8 @@ fn why(answer: &CapabilityAnswer, mode: &Mode, mood: Mood) -> String {
         Verdict::Conferred => ("by {}", &answer.because),
         Verdict::Conditional => return why_conditional(answer, mode),
         Verdict::NotApplicable => match mode.kind {
-            Kind::Application => ("an app by itself has no signed-in user", &answer.needs),
-            Kind::Delegated => ("a signed-in user has no such thing", &answer.needs),
+            Kind::Application => return "an app by itself has no signed-in user".into(),
+            Kind::Delegated => return "a signed-in user has no such thing".into(),
         },
         _ if answer.needs.is_empty() => return none_can(answer.id.way(mode.kind), mode),
         Verdict::CannotTell => ("would take {}", &answer.needs),

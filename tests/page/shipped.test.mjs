@@ -11,6 +11,8 @@ import { pathToFileURL } from "node:url";
 import { test } from "node:test";
 import { answered, dist, forAll, root } from "./harness.mjs";
 
+const { chromium, site } = await forAll();
+
 const MODES = ["individual", "enterprise"];
 const folder = join(root, "tests/cases");
 const cases = readdirSync(folder, { recursive: true })
@@ -33,7 +35,6 @@ test("the shipped readers answer all cases as the native program does", async ()
 });
 
 test("the shipped widget answers all cases as the shipped readers do", async () => {
-  const { chromium, site } = await forAll();
   const page = await chromium.newPage();
   await page.goto(`${site.url}/`);
   await answered(page);

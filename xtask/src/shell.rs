@@ -46,6 +46,18 @@ pub fn run(command: &mut Command) -> Outcome {
     }
 }
 
+/// Runs a program, in sight, and gives what it prints to standard output.
+pub fn printed(command: &mut Command) -> Outcome<String> {
+    let shown = shown(command);
+    say(&format!("$ {shown}"));
+    let output = command.stdin(Stdio::null()).stderr(Stdio::inherit()).output();
+    let output = output.map_err(|error| format!("`{shown}` could not be started: {error}"))?;
+    if !output.status.success() {
+        return Err(format!("`{shown}` failed ({})", output.status));
+    }
+    String::from_utf8(output.stdout).map_err(|error| format!("`{shown}`: {error}"))
+}
+
 /// What a program prints, or nothing if it fails or is not there.
 pub fn output(command: &mut Command) -> Option<String> {
     let output = command.stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;

@@ -2,7 +2,7 @@
 //! long and in both files (`__wbg_setAttribute_f75317b2b5cabfb4`), which was
 //! two kilobytes of the first load.
 
-use crate::shell::{Outcome, output};
+use crate::shell::{Outcome, printed};
 use serde_json::Value;
 use std::fs;
 use std::path::Path;
@@ -16,8 +16,7 @@ use std::process::Command;
 /// Where the glue does not know a name of the module, or knows it twice.
 pub fn names(wasm_opt: &mut Command, wasm: &Path, glue: &Path) -> Outcome {
     wasm_opt.arg("--minify-imports-and-exports-and-modules");
-    let failed = || format!("wasm-opt did not make {} smaller", wasm.display());
-    let given = output(wasm_opt.arg(wasm).arg("-o").arg(wasm)).ok_or_else(failed)?;
+    let given = printed(wasm_opt.arg(wasm).arg("-o").arg(wasm))?;
     let given: Value = serde_json::from_str(&given).map_err(|error| error.to_string())?;
     let script = fs::read_to_string(glue).map_err(|error| error.to_string())?;
     let module = wasm.with_extension("js");
@@ -29,25 +28,29 @@ pub fn names(wasm_opt: &mut Command, wasm: &Path, glue: &Path) -> Outcome {
 const MODULE: &str = "a";
 
 fn renamed(mut script: String, given: &Value, module: &str) -> Outcome<String> {
-    let lists = ["imports", "exports"].map(|list| given[list].as_array().map(Vec::as_slice));
-    for name in lists.into_iter().flatten().flatten().filter_map(Value::as_array) {
+    let [imports, exports] = ["imports", "exports"].map(|list| given[list].as_array());
+    let (Some(imports), Some(exports)) = (imports, exports) else {
+        return Err(format!("wasm-opt gave no names of imports and exports, but {given}"));
+    };
+    for name in imports.iter().chain(exports).filter_map(Value::as_array) {
         let name: Vec<&str> = name.iter().filter_map(Value::as_str).collect();
         script = match name[..] {
             [from, old, new] if from == module => {
-                replaced(&script, &format!(" {old}: function("), &format!(" {new}: function("), 1)?
+                replaced(&script, &format!(" {old}: function("), &format!(" {new}: function("))?
             }
             // It is read off the instance, at as many places as there are.
             [old, new] => exported(&script, old, new),
             _ => return Err(format!("not a name that the glue knows: {name:?}")),
         };
     }
-    replaced(&script, &format!("\"{module}\": "), &format!("\"{MODULE}\": "), 1)
+    replaced(&script, &format!("\"{module}\": "), &format!("\"{MODULE}\": "))
 }
 
-fn replaced(script: &str, old: &str, new: &str, times: usize) -> Outcome<String> {
+/// The script with the new piece for the old one, which it has once.
+fn replaced(script: &str, old: &str, new: &str) -> Outcome<String> {
     match script.matches(old).count() {
-        found if found == times => Ok(script.replace(old, new)),
-        found => Err(format!("the glue has {old:?} {found} times")),
+        1 => Ok(script.replace(old, new)),
+        found => Err(format!("the glue has {old:?} {found} times, and not once")),
     }
 }
 
