@@ -88,7 +88,7 @@ pub(super) static WORDS: Words = Words {
     extra,
     extra_is,
     without,
-    without_loss: "Removing any one of these would stop nothing that is listed above:",
+    without_loss: "Nothing that is listed above would stop without any one of these:",
     without_all,
     unrecognised: "Not recognised",
     unrecognised_is,

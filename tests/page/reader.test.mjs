@@ -49,3 +49,25 @@ test("a text on which it crashes is one that could not be read", async () => {
   assert.equal(await page.locator("teams-scope-explainer").getAttribute("state"), null);
   await page.close();
 });
+
+test("marks lie behind their names in texts that are longer than what is in sight", async () => {
+  const page = await chromium.newPage({ viewport: { width: 500, height: 800 } });
+  await page.goto(`${site.url}/`);
+  await answered(page);
+  for (const text of ["User.Read\n\n".repeat(40) + "Calendars.Read", `${PROSE}\n`.repeat(40) + "And Mail.Read as well."]) {
+    await paste(page, text);
+    const { inside, marks, names } = await page.evaluate(() => {
+      const root = document.querySelector("teams-scope-explainer").shadowRoot;
+      const [area, marked] = ["textarea", ".marked"].map((it) => root.querySelector(it));
+      return {
+        // The text area itself must have nothing to scroll.
+        inside: [area.scrollTop, area.scrollHeight - area.clientHeight],
+        marks: [marked.clientWidth, marked.clientHeight],
+        names: [area.clientWidth, area.clientHeight],
+      };
+    });
+    assert.deepEqual(inside, [0, 0]);
+    assert.deepEqual(marks, names);
+  }
+  await page.close();
+});
