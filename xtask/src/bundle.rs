@@ -8,7 +8,7 @@
 use crate::names::{self, Named};
 use crate::setup::{self, WASM32, Wasm};
 use crate::shell::{self, Outcome, command, output, root, say, target_dir};
-use crate::{npm, package, short};
+use crate::{dead, npm, order, package, short};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -227,10 +227,13 @@ fn library_can_be_compiled(wasm: &Wasm) -> bool {
 
 fn bindgen(compiled: &Path, module: &str, stage: &Path) -> Outcome {
     let mut bindgen = command("wasm-bindgen", &["--target", "web", "--no-typescript"]);
-    bindgen.args(["--remove-name-section", "--remove-producers-section"]);
+    bindgen.arg("--remove-producers-section");
     // Who loads it says where it is.
     bindgen.args(["--omit-default-module-path", "--out-name", module]);
-    shell::run(bindgen.arg("--out-dir").arg(stage).arg(compiled))
+    shell::run(bindgen.arg("--out-dir").arg(stage).arg(compiled))?;
+    let emptied = dead::empty(&stage.join(format!("{module}_bg.wasm")))?;
+    say(&format!("{emptied} functions that no script can call are emptied"));
+    Ok(())
 }
 
 /// Both a module and its glue, by the module's name.
@@ -238,8 +241,13 @@ fn optimise(tools: &Path, stage: &Path, module: &str) -> Outcome {
     let wasm = stage.join(format!("{module}_bg.wasm"));
     let mut wasm_opt = program(tools, "wasm-opt");
     wasm_opt.args(["-Oz", "-ocimfs", "20", "--strip-debug", "--strip-producers"]);
+    // So that `address + 8` may become part of the load that follows. It differs
+    // where the sum overflows into the first 1,024 bytes, and there the linker
+    // puts the far end of the stack, which no address is reckoned from.
+    wasm_opt.arg("--low-memory-unused");
     wasm_opt.args(WASM_FEATURES);
-    short::names(&mut wasm_opt, &wasm, &stage.join(format!("{module}.js")))
+    short::names(&mut wasm_opt, &wasm, &stage.join(format!("{module}.js")))?;
+    order::like_beside_like(&wasm)
 }
 
 /// Scripts and style sheets, minified. A script takes in what it imports and

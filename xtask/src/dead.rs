@@ -1,0 +1,103 @@
+//! What is dead in a wasm module, and what only we know to be: for every function
+//! of js-sys that takes a closure, the link has a function by which JavaScript
+//! would call that closure. Descriptions that wasm-bindgen reads and drops point
+//! at them, and so the table of functions keeps them, used or not. Those that are
+//! used are exports.
+
+use crate::shell::Outcome;
+use std::collections::BTreeSet;
+use std::convert::Infallible;
+use std::fs;
+use std::path::Path;
+use wasm_encoder::reencode::{Error, Reencode, utils};
+use wasm_encoder::{CodeSection, Function, Module};
+use wasmparser::{ExternalKind, FunctionBody, KnownCustom, Name, Parser, Payload, TypeRef};
+
+/// Empties the dead functions of a module that has its names still, for wasm-opt
+/// to fold; the answer is how many. Should one be called all the same, it traps.
+///
+/// # Errors
+///
+/// Where the file is no wasm module, or cannot be read or written.
+pub fn empty(wasm: &Path) -> Outcome<usize> {
+    let failed = |error: &dyn std::fmt::Display| format!("{}: {error}", wasm.display());
+    let bytes = fs::read(wasm).map_err(|error| failed(&error))?;
+    let (emptied, count) = emptied(&bytes).map_err(|error| failed(&error))?;
+    fs::write(wasm, emptied).map_err(|error| failed(&error))?;
+    Ok(count)
+}
+
+/// The name of a function by which JavaScript calls a closure:
+/// `wasm_bindgen[hash]::convert::closures::_::invoke::<...>`.
+fn invokes(name: &str) -> bool {
+    name.starts_with("wasm_bindgen[")
+        && name.split("::<").next().is_some_and(|path| {
+            path.contains("]::convert::closures::") && path.ends_with("::invoke")
+        })
+}
+
+fn emptied(bytes: &[u8]) -> Result<(Vec<u8>, usize), Error<Infallible>> {
+    let (mut dead, mut exported, mut imported) = (BTreeSet::new(), BTreeSet::new(), 0);
+    for payload in Parser::new(0).parse_all(bytes) {
+        match payload? {
+            Payload::ImportSection(imports) => {
+                for import in imports.into_imports() {
+                    imported += u32::from(matches!(import?.ty, TypeRef::Func(_)));
+                }
+            }
+            Payload::ExportSection(exports) => {
+                for export in exports {
+                    let export = export?;
+                    if export.kind == ExternalKind::Func {
+                        exported.insert(export.index);
+                    }
+                }
+            }
+            Payload::CustomSection(section) => {
+                let KnownCustom::Name(names) = section.as_known() else { continue };
+                for name in names {
+                    let Name::Function(names) = name? else { continue };
+                    for naming in names {
+                        let naming = naming?;
+                        if invokes(naming.name) {
+                            dead.insert(naming.index);
+                        }
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    let dead: BTreeSet<u32> = dead.difference(&exported).copied().collect();
+    let count = dead.len();
+    let mut module = Module::new();
+    Emptied { dead, next: imported }.parse_core_module(&mut module, Parser::new(0), bytes)?;
+    Ok((module.finish(), count))
+}
+
+/// Writes a module whose dead functions trap.
+struct Emptied {
+    dead: BTreeSet<u32>,
+    /// The number of the function whose body comes next.
+    next: u32,
+}
+
+impl Reencode for Emptied {
+    type Error = Infallible;
+
+    fn parse_function_body(
+        &mut self,
+        code: &mut CodeSection,
+        body: FunctionBody<'_>,
+    ) -> Result<(), Error<Infallible>> {
+        let is_dead = self.dead.contains(&self.next);
+        self.next += 1;
+        if is_dead {
+            let mut trap = Function::new([]);
+            trap.instructions().unreachable().end();
+            code.function(&trap);
+            return Ok(());
+        }
+        utils::parse_function_body(self, code, body)
+    }
+}
