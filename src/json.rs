@@ -4,6 +4,7 @@
 //! code for this one. A test holds it against serde's, which the types derive, so
 //! that no field is left out.
 
+use crate::decimal::digits;
 use crate::explanation::{CapabilityAnswer, Explanation, Read, Required};
 use crate::note::Note;
 use crate::reading::{At, Grant, Unrecognised};
@@ -178,7 +179,7 @@ impl Json {
         for At(start, end) in places {
             self.open("", '[');
             for unit in [start, end] {
-                self.plain("", &(*unit as usize).to_string());
+                self.plain("", &digits(*unit as usize));
             }
             self.close(']');
         }

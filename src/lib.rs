@@ -6,6 +6,7 @@
 //! [`mode`], [`source`]. All but widget and embed know no browser and no clock.
 
 pub mod capability;
+mod decimal;
 pub mod explanation;
 mod facts;
 pub mod instant;

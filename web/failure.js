@@ -2,7 +2,6 @@
 // the paragraph of docs/embedding.md that mends it. Loads on failure only.
 
 const files = [
-  [new URL("./life.js", import.meta.url), "text/javascript"],
   [new URL("./widget.js", import.meta.url), "text/javascript"],
   [new URL("./widget_bg.wasm", import.meta.url), "application/wasm"],
   [new URL("./widget.css", import.meta.url), "text/css"],

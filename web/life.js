@@ -11,22 +11,7 @@ let parts, style, broken;
 // glue has been.
 export const trace = new URL("./widget", import.meta.url).href;
 
-/** Takes the files of the widget as they come. */
-export async function begin(glue, wasm) {
-  // Small, and not late: it comes while the wasm does.
-  const css = fetch(new URL("./widget.css", import.meta.url), { integrity: "hash of ./widget.css" });
-  // No way round a wrong type: it would cost the reader a second download.
-  const [module, text] = await Promise.all([found(wasm).then(WebAssembly.compileStreaming), css.then(found).then((css) => css.text())]);
-  await glue.default({ module_or_path: module });
-  return live({ mount: glue.mount, equip: glue.equip, css: text });
-}
-
-async function found(response) {
-  if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
-  return response;
-}
-
-/** The same with all that is needed at hand. */
+/** Takes what is needed: the functions of the wasm, and the style sheet. */
 export function live(given) {
   if (broken) throw broken;
   if (!parts) {

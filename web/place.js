@@ -21,13 +21,12 @@ let style, loaded, told, last;
 export class Place {
   // How the widget comes, in one go: replaced by tests.
   static load = async () => {
-    const [life, ...files] = await Promise.all([
-      import("./life.js"),
+    const [widget, wasm] = await Promise.all([
       import("./widget.js"),
       // The build puts the hash in.
       fetch(new URL("./widget_bg.wasm", import.meta.url), { integrity: "hash of ./widget_bg.wasm" }),
     ]);
-    return life.begin(...files);
+    return widget.begin(wasm);
   };
 
   /** `prefix` stands before the names of the host's attributes. */

@@ -1,4 +1,7 @@
 //! The first module: the widget.
+//!
+//! Texts come as strings of JavaScript. For a `String` wasm-bindgen would write out
+//! at each function how it is taken over, in the glue and in the wasm.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -48,9 +51,9 @@ pub struct Mounted {
 impl Mounted {
     /// Follows an attribute of the element. A new `mode` leaves the text, a new
     /// text (`scopes`) leaves the reader a way back to the old one.
-    pub fn change(&self, name: &str, value: &JsString) {
+    pub fn change(&self, name: &JsString, value: &JsString) {
         let value = head(value);
-        self.app.send_message(match name {
+        self.app.send_message(match head(name).as_str() {
             "mode" => Message::Page(Action::Choose(value)),
             "scopes" => Message::Page(Action::Replace(value)),
             _ => Message::Speak(value),
@@ -59,9 +62,9 @@ impl Mounted {
 
     /// Shows the answer that a link brought: the id of its mode, and what was read
     /// as the second module's `open` gives it.
-    pub fn open(&self, mode: String, record: &str) {
-        let reading = Box::new(record::decode(record));
-        self.app.send_message(Message::Page(Action::Open(mode, reading)));
+    pub fn open(&self, mode: &JsString, record: &JsString) {
+        let reading = Box::new(record::decode(&String::from(record)));
+        self.app.send_message(Message::Page(Action::Open(head(mode), reading)));
     }
 
     /// Reads again what could not be read, or not fully, without what has come
@@ -77,9 +80,13 @@ impl Mounted {
     }
 
     /// Begins again, as if it had just been mounted.
-    pub fn begin(&self, mode: String, scopes: &JsString, lang: String) {
-        self.app.send_message(Message::Begin(Beginning { mode, scopes: head(scopes), lang }));
+    pub fn begin(&self, mode: &JsString, scopes: &JsString, lang: &JsString) {
+        self.app.send_message(Message::Begin(beginning(mode, scopes, lang)));
     }
+}
+
+fn beginning(mode: &JsString, scopes: &JsString, lang: &JsString) -> Beginning {
+    Beginning { mode: head(mode), scopes: head(scopes), lang: head(lang) }
 }
 
 /// Shows a widget in an empty element of a shadow root. `explain` is called
@@ -88,14 +95,14 @@ impl Mounted {
 #[wasm_bindgen]
 pub fn mount(
     root: Element,
-    mode: String,
+    mode: &JsString,
     scopes: &JsString,
-    lang: String,
+    lang: &JsString,
     explain: Function,
     want: Function,
 ) -> Mounted {
     let latest = Rc::new(Latest::default());
-    let beginning = Beginning { mode, scopes: head(scopes), lang };
+    let beginning = beginning(mode, scopes, lang);
     let properties = Properties { beginning, explain, want, latest: Rc::clone(&latest) };
     let app = yew::Renderer::<Widget>::with_root_and_props(root, properties).render();
     Mounted { app, latest }

@@ -14,6 +14,8 @@ pub(super) struct Weighed<'a> {
     pub evidence: Evidence,
     /// All grants, in order of the paste.
     grants: Vec<Weight<'a>>,
+    /// How many names the grants bear.
+    pub names: usize,
     /// What nothing can open in this mode's kind: all that could is denied.
     denied: Capabilities,
 }
@@ -73,13 +75,13 @@ impl<'a> Weighed<'a> {
             let (as_mode, as_other) = (opens(mode.kind), opens(mode.kind.other()));
             grants.push(Weight { grant, name: 0, as_mode, as_other });
         }
-        number(&mut grants);
+        let names = number(&mut grants);
         let denied = if denied.is_empty() {
             Capabilities::default()
         } else {
             opened_only_by(&denied, mode.kind)
         };
-        Weighed { mode, reading, evidence, grants, denied }
+        Weighed { mode, reading, evidence, grants, names, denied }
     }
 
     /// The status that counts: `granted`, or `declared` where nothing is granted.
@@ -157,20 +159,21 @@ impl<'a> Weighed<'a> {
     }
 }
 
-/// Gives each name its number: there may be as many as the paste is long.
-fn number(grants: &mut [Weight<'_>]) {
+/// Gives each name its number, and the answer is how many there are: there may
+/// be as many as the paste is long.
+fn number(grants: &mut [Weight<'_>]) -> usize {
     let mut by_name: Vec<&mut Weight<'_>> = grants.iter_mut().collect();
     by_name.sort_unstable_by_key(|weight| weight.grant.permission.as_str());
-    let (mut number, mut before) = (0, None);
+    let (mut names, mut before) = (0, None);
     for weight in by_name {
         let name = weight.grant.permission.as_str();
-        if before.is_some_and(|before| before != name) {
-            number += 1;
+        if before != Some(name) {
+            names += 1;
         }
-        // There are no more numbers than grants.
-        weight.name = number;
+        weight.name = names - 1;
         before = Some(name);
     }
+    names
 }
 
 /// The permission by which an app stays connected.

@@ -49,6 +49,9 @@ pub struct Read {
     pub complete: bool,
     /// The grants.
     pub grants: Vec<Grant>,
+    /// How many permissions these are, whatever their kind.
+    #[serde(skip)]
+    pub permissions: usize,
     /// What was not recognised.
     pub unrecognised: Vec<Unrecognised>,
     /// The policies of which the paste tells.
@@ -264,6 +267,7 @@ pub fn explain(modes: &Modes, mode: &Mode, reading: &Reading, now: i64) -> Expla
             evidence: weighed.evidence,
             complete: reading.complete,
             grants: reading.grants.clone(),
+            permissions: weighed.names,
             unrecognised: reading.unrecognised.clone(),
             policies: reading.policies.clone(),
             notes,

@@ -106,7 +106,7 @@ pub struct Widget {
     initial: AttrValue,
     /// How often it has begun: what the reader folded, marked or scrolled is
     /// not drawn by us, so that each beginning gets elements of its own.
-    begun: u32,
+    begun: usize,
     words: &'static Words,
     said: String,
     area: NodeRef,

@@ -5,6 +5,7 @@
 
 use super::{Example, Mood, ReadLine, Step, Words, fill, lines, look_up, names as joined};
 use crate::capability::{Area, Capability, Way};
+use crate::decimal::digits;
 use crate::explanation::{
     CalendarAccess, CapabilityAnswer, Conferencing, Evidence, Explanation, Removal, Required,
     Standing, Verdict,
@@ -126,7 +127,7 @@ pub(super) fn names(list: &[String]) -> String {
 }
 
 fn count(number: usize, one: &str, many: &str) -> String {
-    fill(if number == 1 { one } else { many }, &[&number.to_string()])
+    fill(if number == 1 { one } else { many }, &[&digits(number)])
 }
 
 pub(super) fn kind(kind: Kind) -> &'static str {
@@ -376,8 +377,7 @@ fn conferencing_is(answer: &Explanation, mode: &Mode) -> String {
                      {}.",
                 ),
             };
-            let (number, all, unseen) =
-                (number.to_string(), all.to_string(), unseen.len().to_string());
+            let (number, all, unseen) = (digits(number), digits(all), digits(unseen.len()));
             fill(text, &[&number, &all, label, &unseen])
         }
         Conferencing::CannotTell => fill("This does not show all that {} asks for.", &[label]),
@@ -571,7 +571,7 @@ fn more(verdict: Verdict, number: usize) -> String {
         Verdict::NotApplicable => "{} that do not apply in this mode",
         _ => "{} more that it does not allow",
     };
-    fill(text, &[&number.to_string()])
+    fill(text, &[&digits(number)])
 }
 
 fn on_lines(lines: &[usize]) -> String {
@@ -580,7 +580,7 @@ fn on_lines(lines: &[usize]) -> String {
         if index > 0 {
             text.push_str(", ");
         }
-        text.push_str(&line.to_string());
+        text.push_str(&digits(*line));
     }
     if lines.len() > 5 {
         text.push_str(" and more");
@@ -706,7 +706,7 @@ fn unrecognised_is(piece: &Unrecognised) -> String {
 }
 
 fn rest(number: usize) -> String {
-    fill("and {} more", &[&number.to_string()])
+    fill("and {} more", &[&digits(number)])
 }
 
 // Notes.

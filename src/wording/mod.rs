@@ -13,6 +13,7 @@ mod shared;
 pub use shared::{Block, SharedWords, shared_words};
 
 use crate::capability::{Area, Capability};
+use crate::decimal::digits;
 use crate::explanation::{
     CalendarAccess, CapabilityAnswer, Conferencing, Evidence, Explanation, Removal, Required,
     Verdict,
@@ -248,7 +249,7 @@ fn names(names: &[String], comma: &str, and: &str, rest: &str) -> String {
     }
     if names.len() > shown {
         text.push_str(and);
-        text.push_str(&fill(rest, &[&(names.len() - shown).to_string()]));
+        text.push_str(&fill(rest, &[&digits(names.len() - shown)]));
     }
     text
 }

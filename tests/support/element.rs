@@ -53,8 +53,8 @@ fn supply() {
          lang: JsValue,
          explain: Function,
          want: Function| {
-            let text = |value: JsValue| value.as_string().unwrap_or_default();
-            mount(root, text(mode), scopes.unchecked_ref(), text(lang), explain, want).into()
+            let [mode, scopes, lang] = [&mode, &scopes, &lang].map(JsCast::unchecked_ref);
+            mount(root, mode, scopes, lang, explain, want).into()
         },
     );
     let module = Object::new();

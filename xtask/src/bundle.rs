@@ -24,7 +24,7 @@ const MODULES: [&str; 2] = ["widget", "reader"];
 const SCRIPTS: [&str; 9] = [
     "teams-scope-explainer.js",
     "explain.js",
-    "life.js",
+    "widget.js",
     "supplies.js",
     "share.js",
     "failure.js",
@@ -79,15 +79,15 @@ pub fn run() -> Outcome {
             for module in MODULES {
                 optimise(tools, &stage, module)?;
             }
-            pages(tools, &stage)?;
+            pages(tools, &scripts(&stage)?, &stage)?;
         }
         Err(error) => {
             say(&format!(
                 "{error}; going on without: the wasm is not optimised, nothing is minified, and \
                  there are no types"
             ));
-            for folder in ["web", "styles"] {
-                for file in files(&root().join(folder))? {
+            for folder in [scripts(&stage)?, root().join("web"), root().join("styles")] {
+                for file in files(&folder)? {
                     // The types are for dist/ alone.
                     if file.extension().is_some_and(|it| it == "js" || it == "css") {
                         copy(&file, &stage)?;
@@ -250,10 +250,23 @@ fn optimise(tools: &Path, stage: &Path, module: &str) -> Outcome {
     order::like_beside_like(&wasm)
 }
 
+/// The scripts as they are, and beside them the glue of the widget, which one of
+/// them takes in.
+fn scripts(stage: &Path) -> Outcome<PathBuf> {
+    let scripts = empty(target_dir().join("scripts"))?;
+    for file in files(&root().join("web"))? {
+        if file.extension().is_some_and(|it| it == "js") {
+            copy(&file, &scripts)?;
+        }
+    }
+    fs::rename(stage.join("widget.js"), scripts.join("glue.js"))
+        .map_err(|error| format!("the widget's glue: {error}"))?;
+    Ok(scripts)
+}
+
 /// Scripts and style sheets, minified. A script takes in what it imports and
 /// what is no file of its own.
-fn pages(tools: &Path, stage: &Path) -> Outcome {
-    let web = root().join("web");
+fn pages(tools: &Path, sources: &Path, stage: &Path) -> Outcome {
     let outdir = format!("--outdir={}", stage.display());
     let common = [
         "--minify",
@@ -265,12 +278,14 @@ fn pages(tools: &Path, stage: &Path) -> Outcome {
     let mut scripts = program(tools, "esbuild");
     scripts.args(common).args(["--bundle", "--format=esm"]).arg(&outdir);
     scripts.args(SCRIPTS.map(|name| format!("--external:./{name}")));
-    scripts.args(MODULES.map(|name| format!("--external:./{name}.js")));
-    shell::run(scripts.args(SCRIPTS.map(|name| web.join(name))))?;
+    scripts.arg("--external:./reader.js");
+    // The glue could fetch the wasm itself. It gets it, and can do without.
+    scripts.args(["--define:Response=undefined", "--define:Request=undefined"]);
+    shell::run(scripts.args(SCRIPTS.map(|name| sources.join(name))))?;
     let mut rest = program(tools, "esbuild");
     rest.args(common).arg("--allow-overwrite").arg(&outdir);
-    rest.args(MODULES.map(|name| stage.join(format!("{name}.js"))));
-    let sheets = [files(&root().join("styles"))?, files(&web)?].concat();
+    rest.arg(stage.join("reader.js"));
+    let sheets = [files(&root().join("styles"))?, files(&root().join("web"))?].concat();
     rest.args(sheets.into_iter().filter(|file| file.extension().is_some_and(|it| it == "css")));
     shell::run(&mut rest)
 }

@@ -3,7 +3,6 @@
 use super::Scene;
 use super::markup::{BUTTON, Event, LINK, Markup};
 use crate::note::NoteId;
-use crate::reading::Grant;
 use crate::widget::component::Message;
 use crate::widget::marks::{self, Mark, pieces};
 use crate::widget::state::Action;
@@ -131,7 +130,7 @@ fn read(scene: &Scene<'_>, page: &mut Markup<'_>) {
         words.busy.to_owned()
     } else if scene.pasted() && !scene.state.has_failed() {
         (words.read)(ReadLine {
-            permissions: different(&read.grants),
+            permissions: read.permissions,
             formats: &read.formats,
             unrecognised: read.unrecognised.len(),
         })
@@ -175,23 +174,6 @@ fn read(scene: &Scene<'_>, page: &mut Markup<'_>) {
             page.rich(&(words.note)(note));
         });
     }
-}
-
-/// How many permissions these are, whatever their kind. There can be very many.
-fn different(grants: &[Grant]) -> usize {
-    // Strings, since these are sorted elsewhere, too: it takes no code of its own.
-    let mut names: Vec<String> = Vec::new();
-    for grant in grants {
-        names.push(grant.permission.clone());
-    }
-    names.sort_unstable();
-    let (mut number, mut before) = (0, "");
-    for name in &names {
-        if name != before {
-            (number, before) = (number + 1, name);
-        }
-    }
-    number
 }
 
 fn other_mode(scene: &Scene<'_>, page: &mut Markup<'_>) {

@@ -15,6 +15,7 @@ use yew::{Html, NodeRef};
 
 use super::component::Widget;
 use super::state::State;
+use crate::decimal::digits;
 use crate::explanation::{Evidence, Explanation};
 use crate::mode::Mode;
 use crate::wording::{Mood, Words};
@@ -32,7 +33,7 @@ pub(super) struct Scene<'a> {
     pub(super) said: &'a str,
     pub(super) area: &'a NodeRef,
     pub(super) picker: &'a NodeRef,
-    pub(super) begun: u32,
+    pub(super) begun: usize,
 }
 
 impl Scene<'_> {
@@ -53,7 +54,7 @@ impl Scene<'_> {
 /// The whole widget.
 pub(super) fn widget(scene: &Scene<'_>) -> Html {
     Markup::tree(scene.link, "div|class=widget|part=widget", |page| {
-        page.key(&scene.begun.to_string());
+        page.key(&digits(scene.begun));
         page.set("lang", scene.words.lang);
         ask::view(scene, page);
         page.within("section|class=answer|part=answer|aria-labelledby=answer|key=answer", |page| {

@@ -25,7 +25,7 @@ export const cases = [
       // What it loads at all: so that a file too many is seen here.
       const sources = asked.map((path) => files[path.slice(5)].source).sort();
       const prompts = ["de", "en", "es", "fr", "ja", "pt"].map((lang) => `prompts-${lang}.tsv`);
-      const wanted = ["ids.bin", "life.js", ...prompts.filter((name) => sources.includes(name)), "reader.js", "reader_bg.wasm"];
+      const wanted = ["ids.bin", ...prompts.filter((name) => sources.includes(name)), "reader.js", "reader_bg.wasm"];
       wanted.push("supplies.js", "teams-scope-explainer.js", "widget.css", "widget.js", "widget_bg.wasm");
       assert.deepEqual(sources, wanted);
     },

@@ -82,7 +82,7 @@ export const cases = [
   }),
   failing("only the module itself was copied", "missing", /404/, { pages: allBut(gone) }),
   failing("files of another version lie there", "missing", /another version/, {
-    pages: { [path("widget.js")]: () => ({ headers: { "content-type": "text/javascript" }, body: "export default () => { throw new WebAssembly.LinkError('x') }" }) },
+    pages: { [path("widget.js")]: () => ({ headers: { "content-type": "text/javascript" }, body: "export const begin = () => { throw new WebAssembly.LinkError('x') }" }) },
   }),
   {
     ...failing("offline", "offline", /network/, {}),
