@@ -159,11 +159,11 @@ fn read(scene: &Scene<'_>, page: &mut Markup<'_>) {
             page.line("summary", words.as_read);
             page.within("ul", |page| {
                 for grant in read.grants.iter().take(LISTED) {
-                    page.rich_line("li", &(words.grant)(grant));
+                    page.sentence("li", (words.grant)(grant));
                 }
                 let rest = read.grants.len().saturating_sub(LISTED);
                 if rest > 0 {
-                    page.line("li", &(words.rest)(rest));
+                    page.sentence("li", (words.rest)(rest));
                 }
             });
         });
@@ -184,7 +184,7 @@ fn other_mode(scene: &Scene<'_>, page: &mut Markup<'_>) {
     page.within("div|class=attention|key=other", |page| {
         page.set("data-note", note.id.id());
         page.within("p|key=why", |page| {
-            page.line("b", &(scene.words.other_mode)(other));
+            page.sentence("b", (scene.words.other_mode)(other));
             page.text(" ");
             page.rich(&(scene.words.note)(note));
         });

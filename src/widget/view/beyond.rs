@@ -24,7 +24,7 @@ pub(super) fn view(scene: &Scene<'_>, page: &mut Markup<'_>) {
                     page.within("li", |page| {
                         page.line("code|class=odd", &piece.text);
                         page.text(" ");
-                        page.rich_line("small", &(scene.words.unrecognised_is)(piece));
+                        page.sentence("small", (scene.words.unrecognised_is)(piece));
                     });
                 }
                 rest(scene, page, odd.len());
@@ -51,8 +51,8 @@ fn extra(scene: &Scene<'_>, page: &mut Markup<'_>) {
             idle.push(name);
         }
     }
-    page.line("h2", &(words.extra)(scene.mode, scene.mood()));
-    page.line("p", &(words.extra_is)(scene.mode));
+    page.sentence("h2", (words.extra)(scene.mode, scene.mood()));
+    page.sentence("p", (words.extra_is)(scene.mode));
     let mut closed = 0;
     page.within("ul|class=lost", |page| {
         for name in missed {
@@ -65,7 +65,7 @@ fn extra(scene: &Scene<'_>, page: &mut Markup<'_>) {
             page.within("li", |page| {
                 page.line("code", name);
                 page.text(" ");
-                page.line("small", &(words.without)(&lost, scene.mood()));
+                page.sentence("small", (words.without)(&lost, scene.mood()));
             });
         }
     });
@@ -81,13 +81,13 @@ fn extra(scene: &Scene<'_>, page: &mut Markup<'_>) {
     // Each can go alone, as long as the other is there.
     let all = lost(extra);
     if extra.len() > 1 && all.closes.len() > closed {
-        page.line("p", &(words.without_all)(&all, scene.mood()));
+        page.sentence("p", (words.without_all)(&all, scene.mood()));
     }
 }
 
 fn rest(scene: &Scene<'_>, page: &mut Markup<'_>, number: usize) {
     let rest = number.saturating_sub(SHOWN);
     if rest > 0 {
-        page.line("li", &(scene.words.rest)(rest));
+        page.sentence("li", (scene.words.rest)(rest));
     }
 }

@@ -33,7 +33,7 @@ fn view_area(scene: &Scene<'_>, page: &mut Markup<'_>, area: Area) {
         let number = folded.iter().map(Vec::len).sum();
         page.within("details|class=fold", |page| {
             page.key(verdict.id());
-            page.line("summary", &(scene.words.more)(*verdict, number));
+            page.sentence("summary", (scene.words.more)(*verdict, number));
             list(scene, page, folded);
         });
     }
@@ -128,7 +128,7 @@ fn reason(scene: &Scene<'_>, page: &mut Markup<'_>, answer: &CapabilityAnswer, a
         for name in answer.because.iter().take(PLACES) {
             let lines = lines(scene, name);
             if !lines.is_empty() {
-                page.rich_line("p", &["`", name, "` ", &(words.on_lines)(&lines)].concat());
+                page.sentence("p", ["`", name, "` ", &(words.on_lines)(&lines)].concat());
             }
         }
         if let Way::Open { operation: Some(operation), .. } = answer.id.way(scene.mode.kind) {

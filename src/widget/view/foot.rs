@@ -13,6 +13,6 @@ pub(super) fn view(scene: &Scene<'_>, page: &mut Markup<'_>) {
     page.within("footer|class=foot|part=foot|key=foot", |page| {
         page.line("p", words.promise);
         page.line("p", words.not_enough);
-        page.line("p", &(words.facts)(facts_date()));
+        page.sentence("p", (words.facts)(facts_date()));
     });
 }

@@ -115,6 +115,13 @@ impl<'a> Markup<'a> {
         self.close();
     }
 
+    /// The same with a sentence that was made for it. It is dropped here, which is
+    /// less code than wherever one is made.
+    #[inline(never)]
+    pub fn sentence(&mut self, element: &'static str, sentence: String) {
+        self.rich_line(element, &sentence);
+    }
+
     /// A text.
     pub fn text(&mut self, text: &str) {
         self.add(VText::new(text.to_owned()).into());

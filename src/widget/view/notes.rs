@@ -27,7 +27,7 @@ pub(super) fn view(scene: &Scene<'_>, page: &mut Markup<'_>) {
                 let id = note.id.id();
                 page.within("li", |page| {
                     page.set("data-note", id);
-                    page.rich_line("p", &(scene.words.note)(note));
+                    page.sentence("p", (scene.words.note)(note));
                     for source in of_note(id) {
                         cite(scene, page, &source);
                     }

@@ -6,7 +6,7 @@ use crate::explanation::{Required, Standing};
 
 pub(super) fn view(scene: &Scene<'_>, page: &mut Markup<'_>) {
     page.within("section|part=required|key=required", |page| {
-        page.line("h2", &(scene.words.asks)(scene.mode));
+        page.sentence("h2", (scene.words.asks)(scene.mode));
         page.within("ul|class=asks", |page| {
             for row in &scene.answer.required {
                 view_row(scene, page, row);
@@ -32,7 +32,7 @@ fn view_row(scene: &Scene<'_>, page: &mut Markup<'_>, row: &Required) {
             page.line("small", (words.ask)(&row.permission));
             let more = (words.standing_is)(row, scene.mode);
             if !more.is_empty() {
-                page.rich_line("small", &more);
+                page.sentence("small", more);
             }
         });
         page.within("b|part=pill", |page| {
