@@ -44,12 +44,12 @@ fn reading(json: &mut Json, reading: &Read) {
     json.text("evidence", reading.evidence.id());
     json.plain("complete", if reading.complete { "true" } else { "false" });
     json.open("grants", '[');
-    for found in &reading.grants {
+    for found in reading.grants.iter() {
         grant(json, found);
     }
     json.close(']');
     json.open("unrecognised", '[');
-    for piece in &reading.unrecognised {
+    for piece in reading.unrecognised.iter() {
         unrecognised(json, piece);
     }
     json.close(']');

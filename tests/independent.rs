@@ -832,7 +832,7 @@ fn grant(permission: &str, kind: GrantKind, status: Status, resource: Resource) 
 
 fn reading(grants: Vec<Grant>, complete: bool, sight: Sight) -> Reading {
     let formats = vec![if sight.tokens_only.is_some() { Format::Token } else { Format::List }];
-    Reading { grants, complete, sight, formats, pasted: true, ..Reading::nothing() }
+    Reading { grants: grants.into(), complete, sight, formats, pasted: true, ..Reading::nothing() }
 }
 
 const GRAPH: Resource = Resource::MicrosoftGraph;

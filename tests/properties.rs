@@ -5,6 +5,8 @@
 
 mod support;
 
+use std::rc::Rc;
+
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -83,7 +85,7 @@ const ALL: &[Status] = &[Status::Granted, Status::Declared, Status::NotGranted];
 fn any_reading() -> impl Strategy<Value = Reading> {
     (vec(any_grant(ALL), 0..8), any::<bool>(), any_sight()).prop_map(|(grants, complete, sight)| {
         Reading {
-            grants,
+            grants: grants.into(),
             complete,
             sight,
             pasted: true,
@@ -131,7 +133,7 @@ proptest! {
     ) {
         let before = answer(mode, &reading);
         let mut more = reading.clone();
-        more.grants.insert(place.index(reading.grants.len() + 1), grant.clone());
+        Rc::make_mut(&mut more.grants).insert(place.index(reading.grants.len() + 1), grant.clone());
         let after = answer(mode, &more);
         let has = |status| reading.grants.iter().any(|grant| grant.status == status);
         let first_evidence = grant.status == Status::Granted
@@ -156,7 +158,7 @@ proptest! {
         grants in vec(any_grant(&[Status::NotGranted]), 0..6),
         mode in select(vec!["individual", "enterprise"]),
     ) {
-        let reading = Reading { grants, pasted: true, ..Reading::nothing() };
+        let reading = Reading { grants: grants.into(), pasted: true, ..Reading::nothing() };
         prop_assert!(rows(&answer(mode, &reading)).all(|row| rank(row) == 0));
     }
 }
@@ -250,7 +252,7 @@ fn what_is_needed_opens_what_it_is_needed_for() {
                 resource: Resource::MicrosoftGraph,
                 at: Vec::new(),
             };
-            let alone = Reading { grants: vec![grant], pasted: true, ..Reading::nothing() };
+            let alone = Reading { grants: vec![grant].into(), pasted: true, ..Reading::nothing() };
             let open = answer(mode, &alone);
             let open = rows(&open).nth(index).unwrap();
             assert!(rank(open) > 0, "{mode}: {name} does not open {}", capability.id());

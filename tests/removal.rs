@@ -4,6 +4,8 @@
 
 mod support;
 
+use std::rc::Rc;
+
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -75,7 +77,7 @@ fn any_reading() -> impl Strategy<Value = Reading> {
         },
     );
     (vec(grant, 1..8), any::<bool>()).prop_map(|(grants, complete)| Reading {
-        grants,
+        grants: grants.into(),
         complete,
         pasted: true,
         formats: vec![Format::List],
@@ -95,7 +97,7 @@ proptest! {
             let names: Vec<String> =
                 reading.grants.iter().take(some).map(|grant| grant.permission.clone()).collect();
             let mut rest = reading.clone();
-            rest.grants.retain(|grant| !names.contains(&grant.permission));
+            Rc::make_mut(&mut rest.grants).retain(|grant| !names.contains(&grant.permission));
             let after = explain(&modes, mode, &rest, 0);
             let mut expected = Removal::default();
             for (was, is) in before.capabilities.iter().zip(&after.capabilities) {
@@ -116,7 +118,7 @@ proptest! {
         for mode in &modes.modes {
             let before = explain(&modes, mode, &reading, 0);
             let mut rest = reading.clone();
-            rest.grants.retain(|grant| !before.extra.contains(&grant.permission));
+            Rc::make_mut(&mut rest.grants).retain(|grant| !before.extra.contains(&grant.permission));
             let after = explain(&modes, mode, &rest, 0);
             if before.reading.evidence == after.reading.evidence {
                 prop_assert_eq!(before.summary.conferencing, after.summary.conferencing);

@@ -54,7 +54,7 @@ fn any_reading() -> impl Strategy<Value = Reading> {
     (vec(any_grant(), 0..9), any::<[bool; 5]>(), select(only)).prop_map(
         |(grants, [pasted, complete, offline_access, delegated, application], tokens_only)| {
             Reading {
-                grants,
+                grants: grants.into(),
                 pasted,
                 complete,
                 sight: Sight { offline_access, delegated, application, tokens_only },
@@ -142,7 +142,7 @@ fn every_case_has_a_link_to_its_answer() {
             let linked = decode(&value, &modes).unwrap_or_else(|| panic!("{name}: {value}"));
             same(&explain(&modes, mode, &reading, 0), &explain(&modes, mode, &linked.reading, 0));
             // And nothing but that: what was not recognised stays at home.
-            for piece in &reading.unrecognised {
+            for piece in reading.unrecognised.iter() {
                 let name = piece.text.replace(' ', "");
                 let told = reading.grants.iter().any(|grant| grant.permission.contains(&name));
                 assert!(name.len() < 6 || told || !value.contains(&name), "{value}");

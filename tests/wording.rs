@@ -182,7 +182,7 @@ fn reasons_are_given() {
                         conditions,
                     };
                     for mood in MOODS {
-                        said(&(english().why)(&answer, mode, mood));
+                        said(&(english().why)(&answer, &answer.needs, mode, mood));
                     }
                 }
             }

@@ -56,7 +56,7 @@ impl<'a> Weighed<'a> {
         let mut evidence = Evidence::None;
         let mut grants = Vec::new();
         let mut denied = Vec::new();
-        for grant in &reading.grants {
+        for grant in reading.grants.iter() {
             if names.contains(&grant.permission) {
                 continue;
             }

@@ -9,6 +9,8 @@ mod removal;
 mod required;
 mod verdict;
 
+use std::rc::Rc;
+
 use serde::Serialize;
 
 use crate::capability::{Area, Capability};
@@ -48,12 +50,12 @@ pub struct Read {
     /// Whether the reading is complete.
     pub complete: bool,
     /// The grants.
-    pub grants: Vec<Grant>,
+    pub grants: Rc<Vec<Grant>>,
     /// How many permissions these are, whatever their kind.
     #[serde(skip)]
     pub permissions: usize,
     /// What was not recognised.
-    pub unrecognised: Vec<Unrecognised>,
+    pub unrecognised: Rc<Vec<Unrecognised>>,
     /// The policies of which the paste tells.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub policies: Vec<AccessPolicy>,
@@ -266,9 +268,9 @@ pub fn explain(modes: &Modes, mode: &Mode, reading: &Reading, now: i64) -> Expla
             formats: reading.formats.clone(),
             evidence: weighed.evidence,
             complete: reading.complete,
-            grants: reading.grants.clone(),
+            grants: Rc::clone(&reading.grants),
             permissions: weighed.names,
-            unrecognised: reading.unrecognised.clone(),
+            unrecognised: Rc::clone(&reading.unrecognised),
             policies: reading.policies.clone(),
             notes,
         },

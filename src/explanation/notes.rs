@@ -96,7 +96,7 @@ fn named(weighed: &Weighed<'_>, name: Option<&str>) -> Vec<String> {
 fn about_the_grants(weighed: &Weighed<'_>, notes: &mut Notes) {
     notes.add_for(NoteId::ImpossibleKind, weighed.names(&has_impossible_kind));
     let mut traps: Vec<String> = Vec::new();
-    for piece in &weighed.reading.unrecognised {
+    for piece in weighed.reading.unrecognised.iter() {
         if let Some(name) = trap(&piece.text)
             && !traps.iter().any(|known| known == name)
         {

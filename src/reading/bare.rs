@@ -35,7 +35,7 @@ pub fn read(text: &str) -> Option<Reading> {
     if list.grants.is_empty() || (list.english && list.empty_rows) {
         return None;
     }
-    let grants = list.grants;
+    let grants = list.grants.into();
     let formats = vec![Format::List];
     Some(Reading { formats, grants, pasted: true, ..Reading::nothing() })
 }

@@ -1,5 +1,7 @@
 //! What a reading holds: grants, what was not recognised, what can be seen.
 
+use std::rc::Rc;
+
 use serde::{Serialize, Serializer};
 
 use crate::mode::Mode;
@@ -257,10 +259,11 @@ impl AccessPolicy {
 pub struct Reading {
     /// The families that were found, in order of first appearance.
     pub formats: Vec<Format>,
-    /// The grants, in order of the paste.
-    pub grants: Vec<Grant>,
-    /// What was not recognised, in order of the paste.
-    pub unrecognised: Vec<Unrecognised>,
+    /// The grants, in order of the paste. There can be very many, so that the
+    /// answer shares them.
+    pub grants: Rc<Vec<Grant>>,
+    /// What was not recognised, in order of the paste, shared as well.
+    pub unrecognised: Rc<Vec<Unrecognised>>,
     /// Whether anything but white space was pasted.
     pub pasted: bool,
     /// False where more may follow, or the text hides what it holds.
@@ -285,8 +288,8 @@ impl Reading {
     pub fn nothing() -> Reading {
         Reading {
             formats: Vec::new(),
-            grants: Vec::new(),
-            unrecognised: Vec::new(),
+            grants: Rc::default(),
+            unrecognised: Rc::default(),
             pasted: false,
             complete: true,
             sight: Sight::FULL,
@@ -301,20 +304,16 @@ impl Reading {
     /// What a mode asks for, as if it had been read: the answer to "what would
     /// it allow, granted as asked?"
     pub fn as_asked(mode: &Mode) -> Reading {
-        Reading {
-            pasted: true,
-            grants: mode
-                .asks
-                .iter()
-                .map(|ask| Grant {
-                    permission: String::from(&*ask.permission),
-                    kind: GrantKind::Known(mode.kind),
-                    status: Status::Declared,
-                    resource: Resource::MicrosoftGraph,
-                    at: Vec::new(),
-                })
-                .collect(),
-            ..Reading::nothing()
+        let mut grants = Vec::new();
+        for ask in &mode.asks {
+            grants.push(Grant {
+                permission: String::from(&*ask.permission),
+                kind: GrantKind::Known(mode.kind),
+                status: Status::Declared,
+                resource: Resource::MicrosoftGraph,
+                at: Vec::new(),
+            });
         }
+        Reading { pasted: true, grants: grants.into(), ..Reading::nothing() }
     }
 }

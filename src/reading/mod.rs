@@ -142,8 +142,8 @@ fn finish(mut draft: Draft<'_>, page: &Page, cut: bool) -> Reading {
     }
     Reading {
         formats,
-        grants,
-        unrecognised,
+        grants: grants.into(),
+        unrecognised: unrecognised.into(),
         pasted: true,
         complete: !hidden && !cut,
         sight: merge::sight(&draft.sources),

@@ -38,7 +38,7 @@ pub fn encode(reading: &Reading) -> String {
         record.line('F');
         record.place(&Format::ALL, format);
     }
-    for grant in &reading.grants {
+    for grant in reading.grants.iter() {
         record.line('g');
         record.text(&grant.permission);
         record.place(&GrantKind::ALL, &grant.kind);
@@ -46,7 +46,7 @@ pub fn encode(reading: &Reading) -> String {
         record.place(&Resource::ALL, &grant.resource);
         record.places(&grant.at);
     }
-    for piece in &reading.unrecognised {
+    for piece in reading.unrecognised.iter() {
         record.line('u');
         record.text(&piece.text);
         record.text(piece.suggestion.as_deref().unwrap_or_default());
@@ -81,6 +81,7 @@ pub fn encode(reading: &Reading) -> String {
 /// A reading from its text. What is not understood is left out.
 pub fn decode(text: &str) -> Reading {
     let mut reading = Reading::nothing();
+    let (mut grants, mut odd) = (Vec::new(), Vec::new());
     let mut rest = text;
     while !rest.is_empty() {
         if let Some(shown) = rest.strip_prefix("s\t") {
@@ -99,10 +100,10 @@ pub fn decode(text: &str) -> Reading {
             }
             b"g" => {
                 if let Some(grant) = grant(&mut cells) {
-                    reading.grants.push(grant);
+                    grants.push(grant);
                 }
             }
-            b"u" => reading.unrecognised.push(unrecognised(&mut cells)),
+            b"u" => odd.push(unrecognised(&mut cells)),
             b"n" => {
                 if let Some(note) = note(&mut cells) {
                     reading.notes.push(note);
@@ -121,7 +122,7 @@ pub fn decode(text: &str) -> Reading {
             _ => {}
         }
     }
-    reading
+    Reading { grants: grants.into(), unrecognised: odd.into(), ..reading }
 }
 
 fn flags(reading: &mut Reading, cells: &mut Cells<'_>) {

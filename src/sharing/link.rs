@@ -50,7 +50,7 @@ pub fn encode(mode: &Mode, reading: &Reading) -> String {
     ];
     text.extend(flags.into_iter().filter(|(set, _)| *set).map(|(_, letter)| letter));
     let mut run = None;
-    for grant in &reading.grants {
+    for grant in reading.grants.iter() {
         let tag = [kind(grant.kind), status(grant.status), resource(grant.resource)];
         if run != Some(tag) {
             text.push('~');
@@ -78,7 +78,7 @@ pub fn decode(value: &str, modes: &Modes) -> Option<Linked> {
     }
     let mode = modes.find(mode)?.id.clone();
     let has = |letter| flags.contains(letter);
-    let mut reading = Reading {
+    let reading = Reading {
         pasted: has('p'),
         complete: !has('i'),
         sight: Sight {
@@ -93,6 +93,7 @@ pub fn decode(value: &str, modes: &Modes) -> Option<Linked> {
         },
         ..Reading::nothing()
     };
+    let mut grants = Vec::new();
     for run in runs {
         let mut pieces = run.split(',');
         let mut tag = pieces.next()?.chars();
@@ -100,13 +101,13 @@ pub fn decode(value: &str, modes: &Modes) -> Option<Linked> {
             (kind_of(tag.next()?)?, status_of(tag.next()?)?, resource_of(tag.next()?)?);
         for name in pieces {
             let permission = name_of(name, resource)?;
-            reading.grants.push(Grant { permission, kind, status, resource, at: Vec::new() });
+            grants.push(Grant { permission, kind, status, resource, at: Vec::new() });
         }
-        if reading.grants.len() > GRANTS {
+        if grants.len() > GRANTS {
             return None;
         }
     }
-    Some(Linked { mode, reading })
+    Some(Linked { mode, reading: Reading { grants: grants.into(), ..reading } })
 }
 
 /// A permission's name. Whoever makes up a link is not to make the page say

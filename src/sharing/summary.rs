@@ -116,7 +116,7 @@ fn capabilities(
                 if !with_reason {
                     return name.into();
                 }
-                [name, ": ", &(words.why)(found, mode, mood)].concat()
+                [name, ": ", &(words.why)(found, &found.needs, mode, mood)].concat()
             })
             .collect();
         if lines.is_empty() {

@@ -20,13 +20,13 @@ pub const LIMIT: usize = 20_000;
 /// earlier one, or that do not lie in the text, are left out.
 pub fn pieces<'a>(text: &'a str, reading: &Reading) -> Vec<(&'a str, Option<Mark>)> {
     let mut marks: Vec<(At, Mark)> = Vec::new();
-    for grant in &reading.grants {
+    for grant in reading.grants.iter() {
         let mark = if grant.status == Status::NotGranted { Mark::Denied } else { Mark::Known };
         for at in &grant.at {
             insert(&mut marks, (*at, mark));
         }
     }
-    for piece in &reading.unrecognised {
+    for piece in reading.unrecognised.iter() {
         for at in &piece.at {
             insert(&mut marks, (*at, Mark::Odd));
         }
@@ -79,21 +79,21 @@ mod tests {
     use crate::reading::{Grant, GrantKind, Unrecognised};
 
     fn reading(known: &[At], odd: &[At]) -> Reading {
-        let mut reading = Reading::nothing();
-        reading.grants.push(Grant {
+        let grant = Grant {
             permission: "User.Read".into(),
             kind: GrantKind::Unknown,
             status: Status::Granted,
             resource: Resource::MicrosoftGraph,
             at: known.to_vec(),
-        });
-        reading.unrecognised.push(Unrecognised {
+        };
+        let odd = Unrecognised {
             text: String::new(),
             suggestion: None,
             candidates: Vec::new(),
             at: odd.to_vec(),
-        });
-        reading
+        };
+        let (grants, unrecognised) = (vec![grant].into(), vec![odd].into());
+        Reading { grants, unrecognised, ..Reading::nothing() }
     }
 
     #[test]

@@ -511,31 +511,31 @@ fn verdict(verdict: Verdict, mood: Mood) -> &'static str {
     }
 }
 
-fn why(answer: &CapabilityAnswer, mode: &Mode, mood: Mood) -> String {
+fn why(answer: &CapabilityAnswer, needs: &[String], mode: &Mode, mood: Mood) -> String {
     let (text, list) = match answer.verdict {
-        Verdict::Conferred => ("by {}", &answer.because),
-        Verdict::Conditional => return why_conditional(answer, mode),
+        Verdict::Conferred => ("by {}", &*answer.because),
+        Verdict::Conditional => return why_conditional(answer, needs, mode),
         Verdict::NotApplicable => match mode.kind {
             Kind::Application => return "an app by itself has no signed-in user".into(),
             Kind::Delegated => return "a signed-in user has no such thing".into(),
         },
-        _ if answer.needs.is_empty() => return none_can(answer.id.way(mode.kind), mode),
-        Verdict::CannotTell => ("would take {}", &answer.needs),
-        Verdict::NotConferred if mood == Mood::Is => ("would need {}", &answer.needs),
-        Verdict::NotConferred => ("that would need {}", &answer.needs),
+        _ if needs.is_empty() => return none_can(answer.id.way(mode.kind), mode),
+        Verdict::CannotTell => ("would take {}", needs),
+        Verdict::NotConferred if mood == Mood::Is => ("would need {}", needs),
+        Verdict::NotConferred => ("that would need {}", needs),
     };
     fill(text, &[&names(list)])
 }
 
-fn why_conditional(answer: &CapabilityAnswer, mode: &Mode) -> String {
+fn why_conditional(answer: &CapabilityAnswer, needs: &[String], mode: &Mode) -> String {
     let mut text = names(&answer.because);
     for (index, found) in answer.conditions.iter().enumerate() {
         text.push_str(if index == 0 { ": " } else { "; " });
         text.push_str(condition(found, mode));
     }
-    if !answer.needs.is_empty() {
+    if !needs.is_empty() {
         text.push_str("; this mode needs ");
-        text.push_str(&names(&answer.needs));
+        text.push_str(&names(needs));
     }
     text
 }

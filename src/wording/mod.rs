@@ -159,8 +159,8 @@ pub struct Words {
     pub several: fn(Capability) -> &'static str,
     /// A verdict in a word or two.
     pub verdict: fn(Verdict, Mood) -> &'static str,
-    /// Why, behind the verdict.
-    pub why: fn(&CapabilityAnswer, &Mode, Mood) -> String,
+    /// Why, behind the verdict: what opens it, and what it would take.
+    pub why: fn(&CapabilityAnswer, &[String], &Mode, Mood) -> String,
     /// A condition, in a few words.
     pub condition: fn(Condition, &Mode) -> &'static str,
     /// The label of a fold.

@@ -11,10 +11,13 @@ use std::fs;
 use std::path::Path;
 use wasm_encoder::reencode::{Error, Reencode, utils};
 use wasm_encoder::{CodeSection, Function, Module};
-use wasmparser::{ExternalKind, FunctionBody, KnownCustom, Name, Parser, Payload, TypeRef};
+use wasmparser::{
+    CustomSectionReader, ExternalKind, FunctionBody, KnownCustom, Name, Parser, Payload, TypeRef,
+};
 
 /// Empties the dead functions of a module that has its names still, for wasm-opt
-/// to fold; the answer is how many. Should one be called all the same, it traps.
+/// to fold, and takes the names away; the answer is how many functions these are.
+/// Should one be called all the same, it traps.
 ///
 /// # Errors
 ///
@@ -85,6 +88,17 @@ struct Emptied {
 impl Reencode for Emptied {
     type Error = Infallible;
 
+    fn parse_custom_section(
+        &mut self,
+        module: &mut Module,
+        section: CustomSectionReader<'_>,
+    ) -> Result<(), Error<Infallible>> {
+        match section.as_known() {
+            KnownCustom::Name(_) => Ok(()),
+            _ => utils::parse_custom_section(self, module, section),
+        }
+    }
+
     fn parse_function_body(
         &mut self,
         code: &mut CodeSection,
@@ -99,5 +113,75 @@ impl Reencode for Emptied {
             return Ok(());
         }
         utils::parse_function_body(self, code, body)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use wasm_encoder::{
+        ConstExpr, ElementSection, Elements, EntityType, ExportKind, ExportSection,
+        FunctionSection, ImportSection, NameMap, NameSection, RefType, TableSection, TableType,
+        TypeSection,
+    };
+    use wasmparser::Operator;
+
+    const CLOSURE: &str = "wasm_bindgen[0f]::convert::closures::_::invoke::<js_sys[1]::Array, ()>";
+
+    /// An import and three functions, all in the table: one like any other, and two
+    /// for closures, of which one is an export.
+    fn module() -> Vec<u8> {
+        let mut types = TypeSection::new();
+        types.ty().function([], []);
+        let mut imports = ImportSection::new();
+        imports.import("env", "any", EntityType::Function(0));
+        let (mut functions, mut code) = (FunctionSection::new(), CodeSection::new());
+        for _ in 0..3 {
+            functions.function(0);
+            let mut body = Function::new([]);
+            body.instructions().call(0).end();
+            code.function(&body);
+        }
+        let mut tables = TableSection::new();
+        let table = TableType {
+            element_type: RefType::FUNCREF,
+            table64: false,
+            minimum: 3,
+            maximum: None,
+            shared: false,
+        };
+        tables.table(table);
+        let mut exports = ExportSection::new();
+        exports.export("used", ExportKind::Func, 3);
+        let mut elements = ElementSection::new();
+        let all = Elements::Functions([1, 2, 3].as_slice().into());
+        elements.active(None, &ConstExpr::i32_const(0), all);
+        let (mut names, mut of_functions) = (NameSection::new(), NameMap::new());
+        let called = "wasm_bindgen[0f]::convert::closures::_::invoke_later";
+        for (index, name) in [(1, called), (2, CLOSURE), (3, CLOSURE)] {
+            of_functions.append(index, name);
+        }
+        names.functions(&of_functions);
+        let mut module = Module::new();
+        module.section(&types).section(&imports).section(&functions).section(&tables);
+        module.section(&exports).section(&elements).section(&code).section(&names);
+        module.finish()
+    }
+
+    #[test]
+    fn only_what_serves_closures_and_is_no_export_is_emptied() {
+        let (emptied, count) = emptied(&module()).unwrap();
+        let mut traps = Vec::new();
+        for payload in Parser::new(0).parse_all(&emptied) {
+            match payload.unwrap() {
+                Payload::CodeSectionEntry(body) => {
+                    let first = body.get_operators_reader().unwrap().read().unwrap();
+                    traps.push(matches!(first, Operator::Unreachable));
+                }
+                Payload::CustomSection(section) => panic!("{} is there", section.name()),
+                _ => {}
+            }
+        }
+        assert_eq!((count, traps), (1, vec![false, true, false]));
     }
 }

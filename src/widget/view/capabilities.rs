@@ -67,9 +67,9 @@ fn view_row(scene: &Scene<'_>, page: &mut Markup<'_>, row: &Row<'_>) {
                 page.line("b", name);
                 page.within("small", |page| {
                     page.text((words.verdict)(first.verdict, scene.mood()));
-                    if let Some(answer) = shared(row) {
-                        page.text(if answer.verdict == Verdict::Conferred { " " } else { ": " });
-                        page.rich(&(words.why)(&answer, scene.mode, scene.mood()));
+                    if let Some(needs) = shared_needs(row) {
+                        page.text(if first.verdict == Verdict::Conferred { " " } else { ": " });
+                        page.rich(&(words.why)(first, needs, scene.mode, scene.mood()));
                     }
                 });
             });
@@ -101,15 +101,15 @@ fn sources(scene: &Scene<'_>, page: &mut Markup<'_>, row: &Row<'_>) {
     }
 }
 
-/// What holds for the whole row: where each capability takes another
-/// permission, only the reasons tell of them.
-fn shared(row: &Row<'_>) -> Option<CapabilityAnswer> {
-    let mut answer = (*row.first()?).clone();
-    if row.iter().any(|other| other.needs != answer.needs) {
-        answer.needs.clear();
-        return answer.verdict.is_open().then_some(answer);
+/// What the whole row takes. Where each capability of it takes another permission,
+/// only the reasons tell of them: then it is nothing, or, where that would say
+/// that no permission opens it, `None`.
+fn shared_needs<'a>(row: &Row<'a>) -> Option<&'a [String]> {
+    let first = *row.first()?;
+    if row.iter().all(|other| other.needs == first.needs) {
+        return Some(&first.needs);
     }
-    Some(answer)
+    first.verdict.is_open().then_some(&[])
 }
 
 fn reason(scene: &Scene<'_>, page: &mut Markup<'_>, answer: &CapabilityAnswer, alone: bool) {
@@ -121,7 +121,7 @@ fn reason(scene: &Scene<'_>, page: &mut Markup<'_>, answer: &CapabilityAnswer, a
                 page.line("b", (words.capability)(answer.id));
                 if !answer.verdict.is_open() {
                     page.text(": ");
-                    page.rich(&(words.why)(answer, scene.mode, scene.mood()));
+                    page.rich(&(words.why)(answer, &answer.needs, scene.mode, scene.mood()));
                 }
             });
         }
@@ -144,7 +144,7 @@ fn reason(scene: &Scene<'_>, page: &mut Markup<'_>, answer: &CapabilityAnswer, a
 /// The first lines of the paste, in order, on which this permission stands.
 fn lines(scene: &Scene<'_>, permission: &str) -> Vec<usize> {
     let mut lines = Vec::new();
-    for grant in &scene.answer.reading.grants {
+    for grant in scene.answer.reading.grants.iter() {
         if grant.permission == permission {
             for at in &grant.at {
                 let line = scene.state.paste().line(at.0);
