@@ -2,7 +2,7 @@
 //! of js-sys that takes a closure, the link has a function by which JavaScript
 //! would call that closure. Descriptions that wasm-bindgen reads and drops point
 //! at them, and so the table of functions keeps them, used or not. Those that are
-//! used are exports.
+//! used are exports, or an export calls them.
 
 use crate::shell::Outcome;
 use std::collections::BTreeSet;
@@ -12,7 +12,8 @@ use std::path::Path;
 use wasm_encoder::reencode::{Error, Reencode, utils};
 use wasm_encoder::{CodeSection, Function, Module};
 use wasmparser::{
-    CustomSectionReader, ExternalKind, FunctionBody, KnownCustom, Name, Parser, Payload, TypeRef,
+    CustomSectionReader, ExternalKind, FunctionBody, KnownCustom, Name, Operator, Parser, Payload,
+    TypeRef,
 };
 
 /// Empties the dead functions of a module that has its names still, for wasm-opt
@@ -40,7 +41,7 @@ fn invokes(name: &str) -> bool {
 }
 
 fn emptied(bytes: &[u8]) -> Result<(Vec<u8>, usize), Error<Infallible>> {
-    let (mut dead, mut exported, mut imported) = (BTreeSet::new(), BTreeSet::new(), 0);
+    let (mut dead, mut used, mut imported) = (BTreeSet::new(), BTreeSet::new(), 0);
     for payload in Parser::new(0).parse_all(bytes) {
         match payload? {
             Payload::ImportSection(imports) => {
@@ -52,7 +53,16 @@ fn emptied(bytes: &[u8]) -> Result<(Vec<u8>, usize), Error<Infallible>> {
                 for export in exports {
                     let export = export?;
                     if export.kind == ExternalKind::Func {
-                        exported.insert(export.index);
+                        used.insert(export.index);
+                    }
+                }
+            }
+            Payload::CodeSectionEntry(body) => {
+                for operator in body.get_operators_reader()? {
+                    if let Operator::Call { function_index }
+                    | Operator::RefFunc { function_index } = operator?
+                    {
+                        used.insert(function_index);
                     }
                 }
             }
@@ -71,7 +81,7 @@ fn emptied(bytes: &[u8]) -> Result<(Vec<u8>, usize), Error<Infallible>> {
             _ => {}
         }
     }
-    let dead: BTreeSet<u32> = dead.difference(&exported).copied().collect();
+    let dead: BTreeSet<u32> = dead.difference(&used).copied().collect();
     let count = dead.len();
     let mut module = Module::new();
     Emptied { dead, next: imported }.parse_core_module(&mut module, Parser::new(0), bytes)?;
@@ -124,29 +134,27 @@ mod tests {
         FunctionSection, ImportSection, NameMap, NameSection, RefType, TableSection, TableType,
         TypeSection,
     };
-    use wasmparser::Operator;
-
     const CLOSURE: &str = "wasm_bindgen[0f]::convert::closures::_::invoke::<js_sys[1]::Array, ()>";
 
-    /// An import and three functions, all in the table: one like any other, and two
-    /// for closures, of which one is an export.
+    /// An import and four functions, all in the table: one like any other, and three
+    /// for closures. Of these one is an export, and calls another.
     fn module() -> Vec<u8> {
         let mut types = TypeSection::new();
         types.ty().function([], []);
         let mut imports = ImportSection::new();
         imports.import("env", "any", EntityType::Function(0));
         let (mut functions, mut code) = (FunctionSection::new(), CodeSection::new());
-        for _ in 0..3 {
+        for callee in [0, 0, 4, 0] {
             functions.function(0);
             let mut body = Function::new([]);
-            body.instructions().call(0).end();
+            body.instructions().call(callee).end();
             code.function(&body);
         }
         let mut tables = TableSection::new();
         let table = TableType {
             element_type: RefType::FUNCREF,
             table64: false,
-            minimum: 3,
+            minimum: 4,
             maximum: None,
             shared: false,
         };
@@ -154,11 +162,11 @@ mod tests {
         let mut exports = ExportSection::new();
         exports.export("used", ExportKind::Func, 3);
         let mut elements = ElementSection::new();
-        let all = Elements::Functions([1, 2, 3].as_slice().into());
+        let all = Elements::Functions([1, 2, 3, 4].as_slice().into());
         elements.active(None, &ConstExpr::i32_const(0), all);
         let (mut names, mut of_functions) = (NameSection::new(), NameMap::new());
         let called = "wasm_bindgen[0f]::convert::closures::_::invoke_later";
-        for (index, name) in [(1, called), (2, CLOSURE), (3, CLOSURE)] {
+        for (index, name) in [(1, called), (2, CLOSURE), (3, CLOSURE), (4, CLOSURE)] {
             of_functions.append(index, name);
         }
         names.functions(&of_functions);
@@ -169,7 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_serves_closures_and_is_no_export_is_emptied() {
+    fn only_what_serves_closures_and_nothing_uses_is_emptied() {
         let (emptied, count) = emptied(&module()).unwrap();
         let mut traps = Vec::new();
         for payload in Parser::new(0).parse_all(&emptied) {
@@ -182,6 +190,6 @@ mod tests {
                 _ => {}
             }
         }
-        assert_eq!((count, traps), (1, vec![false, true, false]));
+        assert_eq!((count, traps), (1, vec![false, true, false, false]));
     }
 }
