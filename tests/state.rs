@@ -8,7 +8,7 @@ use teams_scope_explainer::capability::Area;
 use teams_scope_explainer::explanation::{CalendarAccess, Conferencing, Evidence, Verdict};
 use teams_scope_explainer::mode::Modes;
 use teams_scope_explainer::reading::{Reading, Supplies, read};
-use teams_scope_explainer::widget::rows::{Rows, rows};
+use teams_scope_explainer::widget::rows::{FOLDED, Row, rows};
 use teams_scope_explainer::widget::state::{Action, State, Unread};
 
 const ASKED: &str = "User.Read OnlineMeetings.ReadWrite offline_access";
@@ -159,9 +159,8 @@ fn places_are_those_of_the_text_area() {
     assert_eq!(lines, [2, 3]);
 }
 
-fn ids<'a>(rows: &Rows<'a>) -> Vec<&'a str> {
-    let folded = rows.folded.iter().flat_map(|(_, rows)| rows);
-    rows.shown.iter().chain(folded).flatten().map(|answer| answer.id.id()).collect()
+fn ids<'a>(rows: &[Row<'a>]) -> Vec<&'a str> {
+    rows.iter().flat_map(|row| &row.answers).map(|answer| answer.id.id()).collect()
 }
 
 #[test]
@@ -190,13 +189,14 @@ fn what_is_open_is_never_folded_and_a_row_has_one_answer() {
             let state = begin(mode, text);
             for area in [Area::Teams, Area::Calendar] {
                 let rows = rows(state.shown(), state.mode().unwrap(), area);
-                for (verdict, folded) in &rows.folded {
-                    assert!(!verdict.is_open());
-                    assert!(folded.iter().flatten().all(|answer| answer.verdict == *verdict));
-                }
-                for row in rows.shown {
-                    assert!(row.iter().all(|answer| {
-                        answer.verdict == row[0].verdict && answer.because == row[0].because
+                for Row { answers, folded } in rows {
+                    let first = answers[0];
+                    assert!(answers.iter().all(|answer| {
+                        answer.verdict == first.verdict && answer.because == first.because
+                    }));
+                    // What is folded under no verdict of these would not be seen.
+                    assert!(folded.is_none_or(|verdict| {
+                        verdict == first.verdict && FOLDED.contains(&verdict)
                     }));
                 }
             }
@@ -208,7 +208,7 @@ fn what_is_open_is_never_folded_and_a_row_has_one_answer() {
 fn capabilities_that_differ_do_not_share_a_row() {
     let state = begin("individual", "OnlineMeetings.Read");
     let rows = rows(state.shown(), state.mode().unwrap(), Area::Teams);
-    let row = |id: &str| rows.shown.iter().find(|row| row[0].id.id() == id).unwrap();
+    let row = |id: &str| &rows.iter().find(|row| row.answers[0].id.id() == id).unwrap().answers;
     assert_eq!(row("read-meetings").len(), 1);
     assert_eq!(row("read-meetings")[0].verdict, Verdict::Conferred);
     assert_eq!(row("update-meetings")[0].verdict, Verdict::NotConferred);

@@ -85,9 +85,8 @@ fn rows_that_stand_for_several_have_names() {
             let answer = answer(&mode.id, paste);
             for area in AREAS {
                 let rows = teams_scope_explainer::widget::rows::rows(&answer, mode, area);
-                let folded = rows.folded.iter().flat_map(|(_, rows)| rows);
-                for row in rows.shown.iter().chain(folded).filter(|row| row.len() > 1) {
-                    said((english().several)(row[0].id));
+                for row in rows.iter().filter(|row| row.answers.len() > 1) {
+                    said((english().several)(row.answers[0].id));
                 }
             }
         }

@@ -16,9 +16,9 @@ pub enum Mark {
 /// Texts longer than this (in bytes) are not shown with marks.
 pub const LIMIT: usize = 20_000;
 
-/// The text cut at the marks of the reading, in order; marks that overlap an
-/// earlier one, or that do not lie in the text, are left out.
-pub fn pieces<'a>(text: &'a str, reading: &Reading) -> Vec<(&'a str, Option<Mark>)> {
+/// The text cut at the marks of the reading, in order, piece by piece; marks that
+/// overlap an earlier one, or that do not lie in the text, are left out.
+pub fn pieces(text: &str, reading: &Reading, put: &mut dyn FnMut(&str, Option<Mark>)) {
     let mut marks: Vec<(At, Mark)> = Vec::new();
     for grant in reading.grants.iter() {
         let mark = if grant.status == Status::NotGranted { Mark::Denied } else { Mark::Known };
@@ -31,7 +31,6 @@ pub fn pieces<'a>(text: &'a str, reading: &Reading) -> Vec<(&'a str, Option<Mark
             insert(&mut marks, (*at, Mark::Odd));
         }
     }
-    let mut pieces = Vec::new();
     let mut rest = text;
     let mut passed = 0;
     for (At(start, end), mark) in marks {
@@ -41,15 +40,14 @@ pub fn pieces<'a>(text: &'a str, reading: &Reading) -> Vec<(&'a str, Option<Mark
         let Some((before, from)) = split(rest, start - passed) else { break };
         let Some((marked, after)) = split(from, end - start) else { break };
         if !before.is_empty() {
-            pieces.push((before, None));
+            put(before, None);
         }
-        pieces.push((marked, Some(mark)));
+        put(marked, Some(mark));
         (rest, passed) = (after, end);
     }
     if !rest.is_empty() {
-        pieces.push((rest, None));
+        put(rest, None);
     }
-    pieces
 }
 
 /// Keeps the marks in order. Those of a grant come in order, so that most go to
@@ -96,25 +94,31 @@ mod tests {
         Reading { grants, unrecognised, ..Reading::nothing() }
     }
 
+    fn pieces(text: &str, reading: &Reading) -> Vec<(String, Option<Mark>)> {
+        let mut all = Vec::new();
+        super::pieces(text, reading, &mut |piece, mark| all.push((piece.to_owned(), mark)));
+        all
+    }
+
     #[test]
     fn marks_stand_where_utf_16_says() {
         let text = "😀 User.Read, MailSend!";
         assert_eq!(
             pieces(text, &reading(&[At(3, 12)], &[At(14, 22)])),
             [
-                ("😀 ", None),
-                ("User.Read", Some(Mark::Known)),
-                (", ", None),
-                ("MailSend", Some(Mark::Odd)),
-                ("!", None),
+                ("😀 ".to_owned(), None),
+                ("User.Read".to_owned(), Some(Mark::Known)),
+                (", ".to_owned(), None),
+                ("MailSend".to_owned(), Some(Mark::Odd)),
+                ("!".to_owned(), None),
             ]
         );
     }
 
     #[test]
     fn marks_out_of_place_are_left_out() {
-        let pieces = pieces("ab", &reading(&[At(0, 1), At(0, 2), At(1, 9)], &[At(2, 1)]));
-        assert_eq!(pieces, [("a", Some(Mark::Known)), ("b", None)]);
-        assert_eq!(super::pieces("", &reading(&[At(0, 1)], &[])), []);
+        let left = pieces("ab", &reading(&[At(0, 1), At(0, 2), At(1, 9)], &[At(2, 1)]));
+        assert_eq!(left, [("a".to_owned(), Some(Mark::Known)), ("b".to_owned(), None)]);
+        assert_eq!(pieces("", &reading(&[At(0, 1)], &[])), []);
     }
 }

@@ -29,21 +29,23 @@ const ASKED_ABOUT: [&str; 8] = [
     "read-shared-calendars",
 ];
 
-/// Capabilities to which the answer is the same.
-pub type Row<'a> = Vec<&'a CapabilityAnswer>;
+/// Under which verdicts rows are folded, in the order in which they follow those
+/// in sight: what does not apply comes last.
+pub const FOLDED: [Verdict; 3] =
+    [Verdict::NotConferred, Verdict::CannotTell, Verdict::NotApplicable];
 
-/// The rows of an area.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub struct Rows<'a> {
-    /// Those that are always in sight.
-    pub shown: Vec<Row<'a>>,
-    /// The rest, folded by verdict.
-    pub folded: Vec<(Verdict, Vec<Row<'a>>)>,
+/// Capabilities to which the answer is the same.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Row<'a> {
+    /// The answers, at least one.
+    pub answers: Vec<&'a CapabilityAnswer>,
+    /// The verdict under which it is folded; `None` where it is always in sight.
+    pub folded: Option<Verdict>,
 }
 
 /// The rows of an area, in the order of the answer.
-pub fn rows<'a>(answer: &'a Explanation, mode: &Mode, area: Area) -> Rows<'a> {
-    let mut rows = Rows::default();
+pub fn rows<'a>(answer: &'a Explanation, mode: &Mode, area: Area) -> Vec<Row<'a>> {
+    let mut rows = Vec::new();
     // Those that stand in the row before.
     let mut passed: &[&str] = &[];
     for first in &answer.capabilities {
@@ -58,28 +60,14 @@ pub fn rows<'a>(answer: &'a Explanation, mode: &Mode, area: Area) -> Rows<'a> {
                 (row, passed) = (together, ids);
             }
         }
-        let verdict = first.verdict;
-        if row.iter().any(|answer| in_sight(answer, mode)) {
-            rows.shown.push(row);
-        } else if let Some((_, folded)) =
-            rows.folded.iter_mut().find(|(known, _)| *known == verdict)
-        {
-            folded.push(row);
-        } else {
-            rows.folded.push((verdict, vec![row]));
-        }
-    }
-    // What does not apply comes last.
-    let last = rows.folded.iter().position(|(verdict, _)| *verdict == Verdict::NotApplicable);
-    if let Some(last) = last {
-        let last = rows.folded.remove(last);
-        rows.folded.push(last);
+        let in_sight = row.iter().any(|answer| in_sight(answer, mode));
+        rows.push(Row { answers: row, folded: (!in_sight).then_some(first.verdict) });
     }
     rows
 }
 
 /// The answers to these capabilities.
-fn answers<'a>(answer: &'a Explanation, ids: &[&str]) -> Row<'a> {
+fn answers<'a>(answer: &'a Explanation, ids: &[&str]) -> Vec<&'a CapabilityAnswer> {
     let mut row = Vec::new();
     for answer in &answer.capabilities {
         if ids.contains(&answer.id.id()) {

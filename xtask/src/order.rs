@@ -10,7 +10,8 @@ use std::path::Path;
 use wasm_encoder::reencode::{Error, Reencode, utils};
 use wasm_encoder::{CodeSection, FunctionSection, Module};
 use wasmparser::{
-    CodeSectionReader, FunctionBody, FunctionSectionReader, Parser, Payload, TypeRef,
+    CodeSectionReader, CustomSectionReader, FunctionBody, FunctionSectionReader, Parser, Payload,
+    TypeRef,
 };
 
 /// What two functions have in common is counted in runs of this many bytes,
@@ -24,7 +25,7 @@ const LAST: usize = 3;
 /// many runs are added, or else the shortest would always be next.
 const FEW: usize = 20;
 
-/// Orders a module in place.
+/// Orders a finished module in place, and leaves out what is no part of it.
 ///
 /// # Errors
 ///
@@ -108,6 +109,15 @@ struct Moved {
 
 impl Reencode for Moved {
     type Error = Infallible;
+
+    /// What a compiler tells the next program says nothing to a browser.
+    fn parse_custom_section(
+        &mut self,
+        _: &mut Module,
+        _: CustomSectionReader<'_>,
+    ) -> Result<(), Error<Infallible>> {
+        Ok(())
+    }
 
     fn function_index(&mut self, function: u32) -> Result<u32, Error<Infallible>> {
         let own = function.checked_sub(self.imported).and_then(|own| self.place.get(own as usize));

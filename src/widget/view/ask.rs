@@ -75,17 +75,16 @@ fn picker(scene: &Scene<'_>, page: &mut Markup<'_>) {
 fn paste(scene: &Scene<'_>, page: &mut Markup<'_>) {
     let paste = scene.state.paste();
     let marked = paste.text.len() <= marks::LIMIT && !scene.state.is_waiting();
-    let text = if marked { pieces(&paste.text, &paste.reading) } else { Vec::new() };
     page.within("div|part=paste|key=paste", |page| {
         page.set("class", if marked { "paste" } else { "paste long" });
         page.within("div|class=marked|aria-hidden=true", |page| {
-            for (piece, mark) in text {
-                match mark {
+            if marked {
+                pieces(&paste.text, &paste.reading, &mut |piece, mark| match mark {
                     None => page.text(piece),
                     Some(Mark::Known) => page.line("mark", piece),
                     Some(Mark::Denied) => page.line("mark|class=denied", piece),
                     Some(Mark::Odd) => page.line("mark|class=odd", piece),
-                }
+                });
             }
             page.text("\n");
         });

@@ -7,7 +7,7 @@ use super::shape::shape;
 use crate::capability::{Area, Way};
 use crate::explanation::{CapabilityAnswer, Verdict};
 use crate::source;
-use crate::widget::rows::{Row, rows};
+use crate::widget::rows::{FOLDED, Row, rows};
 
 /// Of how many grants a reason tells where they stand.
 const PLACES: usize = 8;
@@ -28,28 +28,36 @@ fn view_area(scene: &Scene<'_>, page: &mut Markup<'_>, area: Area) {
     page.within("h2|key=name", |page| {
         page.text((scene.words.area)(area));
     });
-    list(scene, page, &rows.shown);
-    for (verdict, folded) in &rows.folded {
-        let number = folded.iter().map(Vec::len).sum();
-        page.within("details|class=fold", |page| {
-            page.key(verdict.id());
-            page.sentence("summary", (scene.words.more)(*verdict, number));
-            list(scene, page, folded);
-        });
+    list(scene, page, &rows, None);
+    for verdict in FOLDED {
+        let mut number = 0;
+        for row in &rows {
+            number += if row.folded == Some(verdict) { row.answers.len() } else { 0 };
+        }
+        if number > 0 {
+            page.within("details|class=fold", |page| {
+                page.key(verdict.id());
+                page.sentence("summary", (scene.words.more)(verdict, number));
+                list(scene, page, &rows, Some(verdict));
+            });
+        }
     }
 }
 
-fn list(scene: &Scene<'_>, page: &mut Markup<'_>, rows: &[Row<'_>]) {
+/// The rows that are folded like this.
+fn list(scene: &Scene<'_>, page: &mut Markup<'_>, rows: &[Row<'_>], folded: Option<Verdict>) {
     page.within("ul|class=rows|key=rows", |page| {
         for row in rows {
-            view_row(scene, page, row);
+            if row.folded == folded {
+                view_row(scene, page, &row.answers);
+            }
         }
     });
 }
 
 /// A row opens to its reason. Where it stands for several capabilities, each
 /// has an element of its own in there.
-fn view_row(scene: &Scene<'_>, page: &mut Markup<'_>, row: &Row<'_>) {
+fn view_row(scene: &Scene<'_>, page: &mut Markup<'_>, row: &[&CapabilityAnswer]) {
     let words = scene.words;
     let Some(first) = row.first() else { return };
     let alone = row.len() == 1;
@@ -90,7 +98,7 @@ fn identify(page: &mut Markup<'_>, answer: &CapabilityAnswer) {
 }
 
 /// Where the answers come from, each once.
-fn sources(scene: &Scene<'_>, page: &mut Markup<'_>, row: &Row<'_>) {
+fn sources(scene: &Scene<'_>, page: &mut Markup<'_>, row: &[&CapabilityAnswer]) {
     let mut cited = Vec::new();
     for answer in row {
         let id = answer.id.source();
@@ -104,7 +112,7 @@ fn sources(scene: &Scene<'_>, page: &mut Markup<'_>, row: &Row<'_>) {
 /// What the whole row takes. Where each capability of it takes another permission,
 /// only the reasons tell of them: then it is nothing, or, where that would say
 /// that no permission opens it, `None`.
-fn shared_needs<'a>(row: &Row<'a>) -> Option<&'a [String]> {
+fn shared_needs<'a>(row: &[&'a CapabilityAnswer]) -> Option<&'a [String]> {
     let first = *row.first()?;
     if row.iter().all(|other| other.needs == first.needs) {
         return Some(&first.needs);
