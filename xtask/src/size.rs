@@ -15,16 +15,17 @@ type File = (&'static str, usize);
 const FIRST_LOAD: [File; 4] = [
     ("teams-scope-explainer.js", 2_048),
     ("widget.js", 4_500),
-    ("widget_bg.wasm", CEILING),
+    ("widget_bg.wasm", BUDGET),
     ("widget.css", 4_000),
 ];
 
-/// What the first load is to weigh at most, and how often the floor.
-const GOAL: usize = 75_000;
+/// What the first load may weigh at most.
+const BUDGET: usize = 75_000;
+/// How often the floor it is to weigh at most: not reached, docs/performance.md
+/// tells why.
 const GOAL_RATIO: f64 = 1.7;
-/// What it may weigh until then: what was reached, so that it never grows
-/// unseen (docs/performance.md tells where it goes).
-const CEILING: usize = 79_500;
+/// What was reached, so that it does not grow unseen.
+const RATIO: f64 = 2.4;
 
 /// What comes with the first text or click that needs it.
 const LATER: [File; 12] = [
@@ -40,7 +41,7 @@ const LATER: [File; 12] = [
     ("failure.js", 2_048),
     ("reader.js", 3_000),
     // All formats at once: not within 24,000 (docs/performance.md).
-    ("reader_bg.wasm", 147_000),
+    ("reader_bg.wasm", 143_000),
 ];
 
 pub fn run() -> Outcome {
@@ -49,8 +50,8 @@ pub fn run() -> Outcome {
     println!("first load, bytes            plain   brotli 11");
     let first = weigh(&FIRST_LOAD, &mut over)?;
     print("together", first);
-    if first[1] > CEILING {
-        over.push(format!("the first load weighs {} bytes, and may {CEILING}", first[1]));
+    if first[1] > BUDGET {
+        over.push(format!("the first load weighs {} bytes, and may {BUDGET}", first[1]));
     }
     println!("later");
     weigh(&LATER, &mut over)?;
@@ -63,9 +64,8 @@ pub fn run() -> Outcome {
     print("a text area in Yew", floor);
     let ratio = first[1] as f64 / floor[1] as f64;
     println!("the first load is {ratio:.2} times that; the goal is {GOAL_RATIO}");
-    match first[1].checked_sub(GOAL) {
-        Some(more) if more > 0 => println!("it is {more} bytes over the goal of {GOAL}"),
-        _ => println!("it is within the goal of {GOAL} bytes"),
+    if ratio > RATIO {
+        over.push(format!("that is {ratio:.2} times the floor, and may be {RATIO}"));
     }
     if over.is_empty() { Ok(()) } else { Err(over.join("\n")) }
 }
