@@ -8,8 +8,6 @@ import { answered, browser, dist, root, serve } from "../../tests/page/harness.m
 import { page as baseline } from "./baseline.mjs";
 
 const RUNS = 15;
-const files = JSON.parse(await readFile(join(dist, "integrity.json"), "utf8"));
-const glue = Object.keys(files.files ?? files).find((name) => /^widget-[^.]*\.js$/.test(name));
 const table = await readFile(join(root, "data/permissions.tsv"), "utf8");
 const names = table.split("\n").filter((line) => line && !line.startsWith("#")).map((line) => line.split("\t")[0]);
 const lines = (count) => Array.from({ length: count }, (_, index) => names[(index * 7) % names.length]).join("\n");
@@ -112,6 +110,14 @@ console.log("memory after a collection: JavaScript heap, wasm");
 {
   const page = await chromium.newPage();
   const session = await page.context().newCDPSession(page);
+  await page.addInitScript(() => {
+    const { instantiate } = WebAssembly;
+    WebAssembly.instantiate = async (...given) => {
+      const instance = await instantiate(...given);
+      window.wasmMemory = Object.values(instance.exports).find((it) => it instanceof WebAssembly.Memory);
+      return instance;
+    };
+  });
   await page.goto(`${site.url}/bench-element`);
   await answered(page);
   const show = async (what) => {
@@ -119,13 +125,7 @@ console.log("memory after a collection: JavaScript heap, wasm");
     await session.send("HeapProfiler.collectGarbage");
     const { metrics } = await session.send("Performance.getMetrics");
     const heap = metrics.find(({ name }) => name === "JSHeapUsedSize").value;
-    const wasm = await page.evaluate(
-      async (glue) => {
-        const exports = Object.values(await (await import(`/${glue}`)).default());
-        return exports.find((it) => it instanceof WebAssembly.Memory).buffer.byteLength;
-      },
-      glue,
-    );
+    const wasm = await page.evaluate(() => window.wasmMemory.buffer.byteLength);
     console.log(`  ${what.padEnd(34)} ${(heap / 1024).toFixed(0).padStart(8)} KB ${(wasm / 1024).toFixed(0).padStart(8)} KB`);
   };
   const come = (count, go) =>
