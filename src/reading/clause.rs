@@ -44,14 +44,21 @@ enum Token {
 
 /// What the row `text` (which begins at `start` of the page) says of its names.
 ///
-/// `lead` is what the line above says of the list ("asks for:").
-pub(super) fn said(text: &str, start: usize, hits: &[Hit], lead: Option<Effect>) -> Vec<Said> {
+/// `lead` is what the line above says of the list ("asks for:"), `open` what a
+/// sentence says that goes on here: it holds up to the end of its clause.
+pub(super) fn said(
+    text: &str,
+    start: usize,
+    hits: &[Hit],
+    lead: Option<Effect>,
+    mut open: Option<Effect>,
+) -> Vec<Said> {
     let tokens = tokens(text, start, hits);
     let mut all: Vec<Said> = Vec::new();
     let mut last_clause = 0..0;
     for clause in tokens.split(|token| *token == Token::Stop) {
         let from = all.len();
-        read_clause(clause, lead, &mut all);
+        read_clause(clause, open.take().or(lead), &mut all);
         if all.len() > from {
             last_clause = from..all.len();
         } else if denies_what_came_before(clause) {
@@ -256,6 +263,19 @@ fn close_group(all: &mut [Said], group: Group, gap: &[&str], ended: bool, signs_
             }
         }
     }
+}
+
+/// Whether a row goes on with what the one above says: "and X", "or X".
+pub(super) fn goes_on(text: &str) -> bool {
+    let first = text.trim_start().split([' ', '\t', '/']).next().unwrap_or_default();
+    matches!(first.to_ascii_lowercase().as_str(), "and" | "or" | "nor" | "plus")
+}
+
+/// Whether a row says of the names above that nobody consented: "no consent
+/// granted".
+pub(super) fn denies_what_stands_above(text: &str) -> bool {
+    text.len() < 80
+        && tokens(text, 0, &[]).split(|it| *it == Token::Stop).any(denies_what_came_before)
 }
 
 /// "no consent granted", "not granted yet": said of the names in front.

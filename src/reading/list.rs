@@ -35,6 +35,9 @@ struct List {
     /// The rows that hold names, by their number among those that are not blank.
     named: Vec<usize>,
     row: usize,
+    /// Where the row above ends, and what it says of its last name: a sentence may
+    /// go on in the next line.
+    said: (usize, Option<Effect>),
 }
 
 /// Reads what is left of the text.
@@ -50,6 +53,7 @@ pub(super) fn read(draft: &mut Draft<'_>) {
         waiting: Vec::new(),
         named: Vec::new(),
         row: 0,
+        said: (0, None),
     };
     for row in rows {
         let text = draft.slice(&row);
@@ -154,12 +158,18 @@ fn is_wrapped(above: &str, below: &str) -> bool {
         .chars()
         .next()
         .is_some_and(|first| first.is_alphanumeric() || "`'\"(".contains(first));
-    let hangs = above.split(' ').count() >= 3
-        && above.rsplit(' ').next().is_some_and(|word| HANGING.contains(&word));
+    let last = above.rsplit(' ').next().unwrap_or_default();
+    let words = above.split(' ').count();
+    let hangs = (words >= 3 && HANGING.contains(&last))
+        || (words >= 2 && matches!(last, "and" | "or" | "nor" | "and/or"));
+    // "X and Y", and in the next line "have been revoked"; "no consent granted".
+    let verb = below.split(' ').next().is_some_and(|word| VERBS.contains(&word));
+    let told = (verb && is_name(Some(last)) && !above.ends_with(['.', ':']))
+        || (above.ends_with([';', ',']) && clause::denies_what_stands_above(below));
     let tabbed = above.trim_start().contains('\t') || below.contains('\t');
     // Between two names of a sentence something stands.
     let names = is_name(above.rsplit(' ').next()) && is_name(below.split(' ').next());
-    (hangs || (prose && runs_on)) && begins && !tabbed && !names
+    (hangs || told || (prose && runs_on)) && begins && !tabbed && !names
 }
 
 fn is_name(word: Option<&str>) -> bool {
@@ -177,6 +187,12 @@ fn is_torn(above: &str, below: &str) -> bool {
         && head.len() + tail.len() < 80
         && Permission::find(&format!("{head}{}", tail.trim_end_matches('.'))).is_some()
 }
+
+/// Words with which a sentence goes on behind a name.
+const VERBS: [&str; 12] = [
+    "is", "are", "was", "were", "has", "have", "had", "isn't", "aren't", "wasn't", "weren't",
+    "must",
+];
 
 /// Words with which no sentence ends.
 const HANGING: [&str; 20] = [
@@ -269,11 +285,13 @@ fn read_row(draft: &mut Draft<'_>, list: &mut List, row: &Range<usize>, hits: Ve
     }
     let hits = without_prose_words(draft, row, hits);
     let mut effects = vec![Effect::Stands; hits.len()];
-    for said in clause::said(text, row.start, &hits, list.above.lead) {
+    let open = open_from_above(draft, list, row);
+    for said in clause::said(text, row.start, &hits, list.above.lead, open) {
         if let Some(effect) = effects.get_mut(said.hit) {
             *effect = said.effect;
         }
     }
+    list.said = (row.end, effects.last().copied());
     if let Some(effect) = unticked(draft.text, front) {
         for known in &mut effects {
             if *known == Effect::Stands {
@@ -331,6 +349,20 @@ fn read_row(draft: &mut Draft<'_>, list: &mut List, row: &Range<usize>, hits: Ve
     }
 }
 
+/// What the row above says of its last name, where its sentence goes on: it ends
+/// with a comma, or "and" begins this one.
+fn open_from_above(draft: &Draft<'_>, list: &List, row: &Range<usize>) -> Option<Effect> {
+    let (end, effect) = list.said;
+    let effect = effect
+        .filter(|it| matches!(it, Effect::Declared | Effect::NotGranted | Effect::Nothing))?;
+    let above = draft.slice(&(end.saturating_sub(1)..end));
+    let text = draft.slice(row);
+    let joined = end + 1 == row.start
+        && (above == "," || clause::goes_on(text))
+        && !text.trim_start().starts_with(['-', '*', '•', '·', '–']);
+    joined.then_some(effect)
+}
+
 /// What a row says whose box is not ticked: not granted, where others are
 /// ticked; else it is a list of what is still to be done.
 fn unticked(text: &str, front: &str) -> Option<Effect> {
@@ -383,17 +415,32 @@ fn without_prose_words(draft: &Draft<'_>, row: &Range<usize>, hits: Vec<Hit>) ->
     }
     // A remark may follow, but only behind a bullet: "Email: …" is a form.
     let bullet = draft.slice(row).trim_start().starts_with(['-', '*', '•', '·', '–']);
-    let kept = hits.iter().enumerate().filter(|(index, hit)| {
-        if !hit.is_english() {
-            return true;
-        }
+    let mut kept: Vec<Hit> = Vec::new();
+    // From the end: "email" of "email and profile pictures" is no item, either.
+    let mut prose_follows = false;
+    for (index, hit) in hits.iter().enumerate().rev() {
         let before = index.checked_sub(1).and_then(|index| hits.get(index));
         let next = hits.get(index + 1);
         let front = before.map_or(row.start, |hit| hit.span.end)..hit.span.start;
-        let behind = hit.span.end..next.map_or(row.end, |hit| hit.span.start);
-        is_item(draft.slice(&front), draft.slice(&behind), next.is_some(), bullet, hits.len() > 1)
-    });
-    kept.map(|(_, hit)| hit.clone()).collect()
+        let front = draft.slice(&front);
+        let behind = draft.slice(&(hit.span.end..next.map_or(row.end, |hit| hit.span.start)));
+        let is_prose = hit.is_english()
+            && ((prose_follows && joins(behind))
+                || !is_item(front, behind, next.is_some(), bullet, hits.len() > 1));
+        if !is_prose {
+            kept.push(hit.clone());
+        }
+        prose_follows = is_prose;
+    }
+    kept.reverse();
+    kept
+}
+
+/// Whether nothing but "and" and "or" stands between two names.
+fn joins(between: &str) -> bool {
+    between
+        .split(|character: char| !character.is_alphanumeric())
+        .all(|word| word.is_empty() || matches!(word, "and" | "or"))
 }
 
 /// Whether a plain word is an item of a list, by the text in front of it and
@@ -410,8 +457,7 @@ fn is_item(front: &str, behind: &str, name_follows: bool, bullet: bool, several:
         text.chars().all(edge) || is_kind_mark(text) || matches!(text.trim(), "and" | "or")
     };
     // "It has openid, email and User.Read": the list begins in the sentence.
-    let chained = name_follows
-        && behind.split(edge).all(|word| word.is_empty() || matches!(word, "and" | "or"));
+    let chained = name_follows && joins(behind);
     clear(item) && (clear(front) || chained)
 }
 

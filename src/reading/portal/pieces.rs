@@ -85,7 +85,10 @@ fn what(text: &str, cell: &Range<usize>) -> What {
     if cells::is_flag(bare) {
         return What::Flag;
     }
-    if let Some(status) = cells::status(whole).filter(|_| !whole.ends_with(':')) {
+    if let Some(status) = cells::status(whole)
+        && !whole.ends_with(':')
+        && !is_lead(text, cell)
+    {
         return What::Status(status);
     }
     if let [kind] = cells::kinds(bare).as_slice()
@@ -97,6 +100,13 @@ fn what(text: &str, cell: &Range<usize>) -> What {
         return What::Group(resource);
     }
     resource::by_display_name(bare).map_or(What::Text, What::Resource)
+}
+
+/// Whether names of its own stand behind a colon: "Missing: X" says nothing of the
+/// row above it.
+fn is_lead(text: &str, cell: &Range<usize>) -> bool {
+    let whole = text.get(cell.clone()).unwrap_or_default();
+    whole.find(':').is_some_and(|colon| super::is_known(text, cell.start + colon + 1..cell.end))
 }
 
 /// Headers, headings and buttons of the page.
