@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::permission::{Kind, Resource};
+use crate::permission::{Kind, Permission, Resource};
 
 use super::draft::{Draft, Manner, Source};
 use super::grant::{Format, Status};
@@ -436,12 +436,24 @@ fn plain_asked(draft: &mut Draft<'_>, value: Range<usize>) -> Option<usize> {
     Some(value.start + close + 1)
 }
 
-/// The other properties of the entry hold no permissions.
+/// The other properties of the entry hold no permissions. In a table, the target
+/// stands in front of them.
 fn take_properties(draft: &mut Draft<'_>) {
     for line in draft.open_lines() {
-        let text = draft.slice(&line).trim_start_matches([' ', '\t', '"', '-', '*']);
-        if PROPERTIES.iter().any(|property| text.starts_with(property)) {
+        if draft.slice(&line).split('\t').any(is_property) {
             draft.take(line);
         }
     }
+}
+
+/// Whether a cell is the name of a property, perhaps with its value: permissions
+/// have names that begin like it.
+pub(super) fn is_property(cell: &str) -> bool {
+    let cell = cell.trim_start_matches([' ', '"', '-', '*']);
+    let ends = |letter: char| !(letter.is_ascii_alphanumeric() || letter == '.');
+    let word = cell.split(ends).next().unwrap_or_default();
+    let alone = matches!(word.split_once('.'), Some(("User" | "Group", _))) && word == cell.trim();
+    PROPERTIES.iter().any(|property| cell.starts_with(property))
+        && Permission::find(word).is_none()
+        && !alone
 }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::permission::{Kind, Resource};
 
+use super::columns;
 use super::draft::{Draft, Source};
 use super::grant::Format;
 use super::{json, names, resource};
@@ -130,9 +131,12 @@ fn pairs(
 /// of its API (`-o tsv`, `-o table`).
 fn ids(draft: &mut Draft<'_>, source: &mut Source) -> bool {
     let mut any = false;
+    let mut in_table = false;
     for line in draft.open_lines() {
         let text = draft.slice(&line);
-        if text.len() < 36 || text.len() > 240 {
+        // Ids below a header are somebody's report.
+        in_table = is_header(text) || (in_table && !text.trim().is_empty());
+        if in_table || text.len() < 36 || text.len() > 240 {
             continue;
         }
         let mut found: Vec<Range<usize>> = Vec::new();
@@ -172,4 +176,13 @@ fn ids(draft: &mut Draft<'_>, source: &mut Source) -> bool {
         }
     }
     any
+}
+
+/// Whether a line is the header of a table whose cells are parted by a sign.
+fn is_header(line: &str) -> bool {
+    let known = |sign: char| {
+        let cells = line.split(sign).map(|cell| cell.trim_matches(['"', ' ']));
+        line.contains(sign) && cells.filter(|cell| columns::column(cell).is_some()).count() > 1
+    };
+    line.len() < 240 && [',', ';', '\t', '|'].into_iter().any(known)
 }

@@ -414,7 +414,7 @@ impl Statement {
                                 && (small || quoted || constant)
                                 && !(quoted && lower == "scope")
                         }
-                        Shape::Lines => small && begins,
+                        Shape::Lines => (small || constant) && begins,
                         Shape::Bare => false,
                     }
             }
@@ -433,9 +433,8 @@ impl Statement {
         let start = self.sign.end + rest.len() - rest.trim_start().len();
         let rest = text.get(start..end)?;
         // `new List<string>`, `Arrays.asList`, `[]string`, `toset`, `@`
-        let made_of = |letter: char| {
-            letter.is_ascii_alphanumeric() || "_.<>@$&* ,?".contains(letter) || letter == ':'
-        };
+        let made_of =
+            |letter: char| letter.is_ascii_alphanumeric() || "_.<>@$&* ,?:%".contains(letter);
         let lead = rest
             .get(..near(rest, 80))
             .and_then(|rest| rest.find(|letter: char| !made_of(letter)))
@@ -490,6 +489,9 @@ impl Statement {
                 let lines = self.lines(text, end)?;
                 Some((lines, Shape::Lines))
             }
+            _ if self.sign.sign == Sign::Colon && is_block(rest.trim_end()) => {
+                Some((self.block(text, end)?, Shape::Lines))
+            }
             _ if about.permissions && matches!(self.sign.sign, Sign::Equals | Sign::Option) => {
                 let rest = if self.sign.sign == Sign::Option {
                     rest.split(" -").next().unwrap_or_default()
@@ -540,7 +542,27 @@ impl Statement {
         };
         let below = (last + 1).min(self.part.end);
         let below = text.get(below..line_end(text, below)).unwrap_or_default().trim();
-        (home > 0 || deep > home || is_pair(above) || is_pair(below)).then_some(end..last)
+        // Nobody writes a label with an underscore.
+        let identifier = text.get(self.key.clone()).is_some_and(|key| key.contains('_'));
+        let file = identifier || home > 0 || deep > home || is_pair(above) || is_pair(below);
+        file.then_some(end..last)
+    }
+
+    /// The lines of a YAML text below the key, all of them set in.
+    fn block(&self, text: &str, end: usize) -> Option<Range<usize>> {
+        let home = indent(text, self.key.start);
+        let mut last = end;
+        while last < self.part.end {
+            let from = last + 1;
+            let to = line_end(text, from).min(self.part.end);
+            let line = text.get(from..to)?;
+            let deep = line.len() - line.trim_start().len();
+            if line.trim().is_empty() || deep <= home {
+                break;
+            }
+            last = to;
+        }
+        (last > end).then_some(end..last)
     }
 
     /// The API that a configuration names for the permissions below.
@@ -718,6 +740,13 @@ fn indent(text: &str, at: usize) -> usize {
 
 fn is_comment(text: &str) -> bool {
     ["//", "# ", "/*", "* ", "-- ", "<!--", "#"].iter().any(|mark| text.starts_with(mark))
+}
+
+/// Whether this begins a YAML text of several lines.
+fn is_block(value: &str) -> bool {
+    value.starts_with(['|', '>'])
+        && value.len() <= 3
+        && value.bytes().all(|b| b"|>+-0123456789".contains(&b))
 }
 
 /// Where a comment begins in a line, or its length.

@@ -334,7 +334,7 @@ fn read_row(draft: &mut Draft<'_>, list: &mut List, row: &Range<usize>, hits: Ve
             list.waiting.push(Waiting { row: list.row, hit: hit.clone(), above: list.above });
             continue;
         }
-        if effect == Effect::Nothing {
+        if effect == Effect::Nothing || is_address(draft.text, hit) {
             continue;
         }
         if kinds.is_empty() {
@@ -347,6 +347,26 @@ fn read_row(draft: &mut Draft<'_>, list: &mut List, row: &Range<usize>, hits: Ve
     if list.source.finds.len() > found {
         list.named.push(list.row);
     }
+}
+
+/// Whether a name is the end of some page's address: the value of a key that does
+/// not speak of permissions (`DOCS=https://x.example/mail.send`).
+fn is_address(text: &str, hit: &Hit) -> bool {
+    let foreign = matches!(hit.word, Word::Name { resource: Some(Resource::Other), .. });
+    let web = text.get(hit.span.clone()).is_some_and(|word| word.starts_with("http"));
+    if !foreign || !web {
+        return false;
+    }
+    let from = (hit.span.start.saturating_sub(60)..).find(|from| text.is_char_boundary(*from));
+    let front = text.get(from.unwrap_or_default()..hit.span.start).unwrap_or_default();
+    let front = front.rsplit('\n').next().unwrap_or_default();
+    let key = front.trim_end_matches(['"', '\'', '`', ' ']);
+    let sign = key.ends_with([':', '=']);
+    let key = key.trim_end_matches([':', '=', ' ', '"', '\'']);
+    let ends = |letter: char| !(letter.is_ascii_alphanumeric() || "_-".contains(letter));
+    let key = key.rsplit(ends).next().unwrap_or_default().to_ascii_lowercase();
+    const OF_PAGES: [&str; 7] = ["uri", "url", "href", "docs", "link", "site", "page"];
+    sign && OF_PAGES.iter().any(|word| key.contains(word))
 }
 
 /// What the row above says of its last name, where its sentence goes on: it ends
@@ -501,15 +521,34 @@ fn kinds_in_front(gap: &str, carried: Vec<Kind>) -> Vec<Kind> {
     kinds
 }
 
+/// What stands behind a name, without what a page left of its marks: quotes, the
+/// end of a tag, the address of a link, a blank that was written as an entity.
+fn behind_markup(tail: &str) -> &str {
+    let mut rest = tail;
+    loop {
+        let bare = rest.trim_start_matches(['`', '\'', '"', '*', '_']);
+        let bare = bare.strip_prefix("&nbsp;").unwrap_or(bare);
+        let closed = [("</", '>'), ("](", ')')].into_iter().find_map(|(open, close)| {
+            let inner = bare.strip_prefix(open)?;
+            inner.split_once(close).filter(|(inner, _)| !inner.contains(' ')).map(|(_, rest)| rest)
+        });
+        let next = closed.unwrap_or(bare);
+        if next.len() == rest.len() {
+            return rest;
+        }
+        rest = next;
+    }
+}
+
 /// The kinds that stand behind a name: `(Delegated)`, `- Application`, and
 /// `, Delegate` where the text was cut.
 fn kinds_behind(tail: &str) -> Vec<Kind> {
     let mut kinds = Vec::new();
-    let mut rest = tail.trim_start_matches(['`', '\'', '"', '*', '_']);
+    let mut rest = behind_markup(tail);
     let marked = tail.contains(['(', '[', '|', '-', ':', ',']);
     loop {
         let trimmed = rest.trim_start_matches([
-            ' ', '\t', '(', '[', '-', '–', '—', ':', ',', '|', '/', '=', '>', '→',
+            ' ', '\t', '(', '[', '-', '–', '—', ':', ',', '|', '/', '=', '>', '→', '`', '*',
         ]);
         let separated = trimmed.len() < rest.len();
         let end =

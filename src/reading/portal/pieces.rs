@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use crate::permission::{Kind, Permission, Resource};
+use crate::reading::audit_log;
 use crate::reading::cells;
 use crate::reading::grant::Status;
 use crate::reading::names;
@@ -76,7 +77,7 @@ fn what(text: &str, cell: &Range<usize>) -> What {
             None => What::Text,
         };
     }
-    if cells::is_name_shaped(bare) {
+    if cells::is_name_shaped(bare) && !audit_log::is_property(bare) {
         return What::Name;
     }
     if let Some(heading) = heading(bare) {
@@ -171,7 +172,12 @@ fn joined(text: &str, cell: &Range<usize>) -> Option<Vec<Piece>> {
     // Words with underscores are names of anything: here only those that are
     // known, and no line of code.
     let known = word.contains('.') || !names::hits(text, start..behind).is_empty();
-    if !cells::is_name_shaped(word) || !known || text.get(behind..cell.end)?.contains(" = ") {
+    let property = audit_log::is_property(word);
+    if !cells::is_name_shaped(word)
+        || property
+        || !known
+        || text.get(behind..cell.end)?.contains(" = ")
+    {
         return None;
     }
     // A sentence or a list with more names in it is no row.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::permission::Kind;
+use crate::permission::{Kind, Resource};
 use crate::reading::cells;
 use crate::reading::columns::{self, Column};
 use crate::reading::draft::{Draft, Manner, Source, Strength};
@@ -105,14 +105,16 @@ fn read_role_row(
     if slice("principaltype").is_some_and(is_person) {
         return;
     }
-    let resource = slice("resourcedisplayname").and_then(|cell| {
-        // A cut display name says what it still says.
-        let cell = cell.trim_end_matches(['.', '…']);
-        api(cell)
-    });
+    let resource = resource(draft, table, &cells);
     if let Some(cell) = cells.get(role) {
         read_role(draft, source, cell, resource, Status::Granted);
     }
+}
+
+/// The API that a row names; a display name that was cut says what it still says.
+fn resource(draft: &Draft<'_>, table: &Table, cells: &[Range<usize>]) -> Option<Resource> {
+    let cell = cells.get(table.column("resourcedisplayname")?)?;
+    api(draft.slice(cell).trim_end_matches(['.', '…']))
 }
 
 /// A column of scopes: of `Get-MgContext`, or of grants.
@@ -144,7 +146,9 @@ fn read_scopes(
         } else {
             let cut = draft.slice(&cell).trim_end().ends_with("...");
             draft.incomplete |= cut || draft.slice(&cell).contains('…');
-            draft.read_names(source, cell, granted(Some(Kind::Delegated)));
+            let resource = cells.as_ref().and_then(|cells| resource(draft, table, cells));
+            let manner = Manner { resource, ..granted(Some(Kind::Delegated)) };
+            draft.read_names(source, cell, manner);
         }
     }
     grants || any_list || !source.finds.is_empty()
