@@ -131,44 +131,18 @@ fn pairs(
 /// of its API (`-o tsv`, `-o table`).
 fn ids(draft: &mut Draft<'_>, source: &mut Source) -> bool {
     let mut any = false;
+    // The line above, and whether it stands in somebody's table.
+    let mut above = 0..0;
     let mut in_table = false;
     for line in draft.open_lines() {
-        let text = draft.slice(&line);
-        // Ids below a header are somebody's report.
-        in_table = is_header(text) || (in_table && !text.trim().is_empty());
-        if in_table || text.len() < 36 || text.len() > 240 {
-            continue;
-        }
-        let mut found: Vec<Range<usize>> = Vec::new();
-        let mut kind = None;
-        let mut api = None;
-        let mut other = false;
-        let mut at = 0;
-        for word in text.split(|next: char| next.is_whitespace() || ",\"'[]".contains(next)) {
-            let span = at..at + word.len();
-            at = span.end + 1;
-            if matches!(word, "" | "None" | ">" | "-" | "*" | "|") {
-                continue;
-            }
-            if names::is_guid(word) {
-                match resource::named(word).filter(|resource| *resource != Resource::Other) {
-                    Some(resource) => api = Some(resource),
-                    None => found.push(line.start + span.start..line.start + span.end),
-                }
-            } else if let Some(stated) = json::kind_of(word) {
-                kind = Some(stated);
-            } else {
-                other = true;
-                break;
-            }
-            // Split at one byte; all separators are.
-        }
-        if other || found.is_empty() {
-            continue;
-        }
+        let row = Row::of(draft.slice(&line));
+        in_table = row.is_some() && (in_table || is_header(draft.slice(&above)));
+        above = line.clone();
+        let Some(row) = row.filter(|_| !in_table) else { continue };
         let mut known = false;
-        for span in found {
-            known |= json::read_id(draft, source, span, json::declared(kind, api));
+        for id in row.ids {
+            let span = line.start + id.start..line.start + id.end;
+            known |= json::read_id(draft, source, span, json::declared(row.kind, row.api));
         }
         if known {
             any = true;
@@ -176,6 +150,40 @@ fn ids(draft: &mut Draft<'_>, source: &mut Source) -> bool {
         }
     }
     any
+}
+
+/// What a line of ids says.
+struct Row {
+    ids: Vec<Range<usize>>,
+    kind: Option<Kind>,
+    api: Option<Resource>,
+}
+
+impl Row {
+    fn of(text: &str) -> Option<Row> {
+        if text.len() < 36 || text.len() > 240 {
+            return None;
+        }
+        let mut row = Row { ids: Vec::new(), kind: None, api: None };
+        let mut at = 0;
+        // All separators are of one byte.
+        for word in text.split(|next: char| next.is_ascii_whitespace() || ",\"'[]".contains(next)) {
+            let span = at..at + word.len();
+            at = span.end + 1;
+            if matches!(word, "" | "None" | ">" | "-" | "*" | "|") {
+                continue;
+            }
+            if !names::is_guid(word) {
+                row.kind = Some(json::kind_of(word)?);
+                continue;
+            }
+            match resource::named(word).filter(|resource| *resource != Resource::Other) {
+                Some(resource) => row.api = Some(resource),
+                None => row.ids.push(span),
+            }
+        }
+        (!row.ids.is_empty()).then_some(row)
+    }
 }
 
 /// Whether a line is the header of a table whose cells are parted by a sign.

@@ -75,7 +75,7 @@ fn next_sign(text: &str, from: usize, to: usize) -> Option<Spot> {
     let mut at = from;
     loop {
         let rest = bytes.get(at..to)?;
-        let start = at + rest.iter().position(|byte| b"=:(-".contains(byte))?;
+        let start = at + rest.iter().position(|byte| matches!(byte, b'=' | b':' | b'(' | b'-'))?;
         at = start + 1;
         let last = start.checked_sub(1).map_or(b' ', byte);
         let spot = match byte(start) {

@@ -77,7 +77,8 @@ struct Lookup<'a> {
     tables: &'a [&'a str],
     /// How often it was asked.
     asked: Cell<usize>,
-    /// The hashes of all display names, in order; made when it is asked often.
+    /// The hashes of how all display names begin, in order; made when it is asked
+    /// often.
     index: OnceCell<Vec<u64>>,
 }
 
@@ -95,9 +96,10 @@ impl<'a> Lookup<'a> {
         if self.asked.get() < OFTEN {
             return true;
         }
+        // Few names begin alike.
         let hash = |name: &str| {
             let mut hasher = DefaultHasher::new();
-            name.hash(&mut hasher);
+            name.as_bytes().get(..24).unwrap_or(name.as_bytes()).hash(&mut hasher);
             hasher.finish()
         };
         let index = self.index.get_or_init(|| {
