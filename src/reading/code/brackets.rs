@@ -1,0 +1,81 @@
+//! Which brackets of a text belong together, and where its strings stand.
+
+use std::ops::Range;
+
+use super::NEAR;
+
+/// Which brackets belong together, strings left out.
+pub(super) struct Brackets {
+    /// Where each one opens and closes, in order.
+    pub(super) pairs: Vec<(usize, usize)>,
+    /// Strings: where each one opens and closes.
+    pub(super) strings: Vec<(usize, usize)>,
+}
+
+impl Brackets {
+    pub(super) fn of(text: &str, part: &Range<usize>) -> Brackets {
+        let bytes = text.as_bytes();
+        let mut pairs: Vec<(usize, usize)> = Vec::new();
+        let mut strings = Vec::new();
+        let mut stack: Vec<(usize, u8)> = Vec::new();
+        let mut at = part.start;
+        while at < part.end {
+            let byte = bytes.get(at).copied().unwrap_or(b' ');
+            match byte {
+                b'"' | b'\'' | b'`' => {
+                    let last = at.checked_sub(1).and_then(|at| bytes.get(at)).copied();
+                    let word = last.is_some_and(|last| last.is_ascii_alphanumeric());
+                    let rest = bytes.get(at + 1..part.end).unwrap_or_default();
+                    let close = rest
+                        .iter()
+                        .take(NEAR * 10)
+                        .take_while(|next| **next != b'\n')
+                        .position(|next| *next == byte);
+                    // An apostrophe inside a word opens nothing.
+                    if let Some(length) = close.filter(|_| !(word && byte == b'\'')) {
+                        strings.push((at, at + 1 + length));
+                        at += length + 1;
+                    }
+                }
+                b'[' | b'(' | b'{' => {
+                    stack.push((pairs.len(), byte));
+                    pairs.push((at, usize::MAX));
+                }
+                b']' | b')' | b'}' => {
+                    let opens = match byte {
+                        b']' => b'[',
+                        b')' => b'(',
+                        _ => b'{',
+                    };
+                    if stack.last().is_some_and(|(_, open)| *open == opens)
+                        && let Some((index, _)) = stack.pop()
+                        && let Some(pair) = pairs.get_mut(index)
+                    {
+                        pair.1 = at + 1;
+                    }
+                }
+                _ => {}
+            }
+            at += 1;
+        }
+        // What is never closed ends at the next blank line.
+        let mut blank = part.end;
+        let body = text.get(part.clone()).unwrap_or_default();
+        let mut blanks: Vec<usize> =
+            body.match_indices("\n\n").map(|(index, _)| part.start + index).collect();
+        for (open, close) in pairs.iter_mut().rev() {
+            while blanks.last().is_some_and(|last| *last > *open) {
+                blank = blanks.pop().unwrap_or(blank);
+            }
+            if *close == usize::MAX {
+                *close = blank;
+            }
+        }
+        Brackets { pairs, strings }
+    }
+
+    pub(super) fn close(of: &[(usize, usize)], open: usize) -> Option<usize> {
+        let index = of.binary_search_by_key(&open, |(open, _)| *open).ok()?;
+        of.get(index).map(|(_, close)| *close)
+    }
+}

@@ -1,0 +1,184 @@
+//! Permissions that code names by their ids: alone, beside a name, or looked up
+//! by one.
+
+use std::ops::Range;
+
+use crate::permission::{Kind, Resource};
+use crate::reading::draft::{Draft, Find, Manner, Source, Strength};
+use crate::reading::grant::Status;
+use crate::reading::names::{self, Hit, Word};
+use crate::reading::resource;
+
+use super::comments::{comment_at, is_commented};
+use super::kinds::type_beside;
+use super::lines::line_end;
+use super::{NEAR, Statement};
+
+impl Statement {
+    /// The API that a configuration names for the permissions below.
+    pub(super) fn api(&self, text: &str) -> Option<Resource> {
+        let end = line_end(text, self.sign.end).min(self.sign.end + NEAR);
+        let value = text.get(self.sign.end..end)?;
+        let value = value.get(..comment_at(value)).unwrap_or(value).trim();
+        if let [.., name] = value.split('.').collect::<Vec<_>>().as_slice() {
+            match name.trim_matches(['"', ']', '[']) {
+                "MicrosoftGraph" => return Some(Resource::MicrosoftGraph),
+                "Office365ExchangeOnline" => return Some(Resource::ExchangeOnline),
+                "Office365SharePointOnline" | "SharePointOnline" => {
+                    return Some(Resource::SharePointOnline);
+                }
+                _ => {}
+            }
+        }
+        let quoted = value.trim_matches(['"', '\'', ',']);
+        if names::is_guid(quoted) { resource::named(quoted) } else { None }
+    }
+
+    /// `id = "GUID"` beside `type = "Role"`, `app_role_id = "GUID"`, and ids that
+    /// are looked up by name: `….app_role_ids["User.Read.All"]`.
+    pub(super) fn id(
+        &self,
+        draft: &mut Draft<'_>,
+        source: &mut Source,
+        lower: &str,
+        api: Option<Resource>,
+    ) -> Option<usize> {
+        let own = lower.ends_with("role_id")
+            || lower.ends_with("scope_id")
+            || lower.ends_with("permission_id");
+        if !(lower == "id" || own) {
+            return None;
+        }
+        let text = draft.text;
+        let end = line_end(text, self.sign.end).min(self.part.end).min(self.sign.end + NEAR);
+        let end = (self.sign.end..=end).rev().find(|end| text.is_char_boundary(*end))?;
+        let hits = names::hits(text, self.sign.end..end);
+        let hit = hits.first()?;
+        let typed = type_beside(text, self.sign.start, end, &self.part);
+        if !own && typed.is_none() {
+            return None;
+        }
+        let front = text.get(self.sign.end..hit.span.start)?.to_ascii_lowercase();
+        let index = if front.contains("role_ids[") {
+            Some(Kind::Application)
+        } else if front.contains("scope_ids[") {
+            Some(Kind::Delegated)
+        } else {
+            None
+        };
+        let by_key = if lower.contains("role") {
+            Some(Kind::Application)
+        } else if own {
+            Some(Kind::Delegated)
+        } else {
+            None
+        };
+        let manner = Manner {
+            kind: typed.or(index).or(by_key),
+            status: Status::Declared,
+            strength: Strength::Declared,
+            resource: if own { None } else { api },
+            any_word: false,
+        };
+        let count = source.finds.len();
+        match &hit.word {
+            Word::Guid(id) => put_id(draft, source, id, hit.span.clone(), manner),
+            _ if index.is_some() => draft.read_hit(source, hit, manner),
+            _ => return None,
+        };
+        if source.finds.len() > count {
+            draft.take(self.key.start..hit.span.end);
+        }
+        Some(hit.span.end)
+    }
+
+    /// `"Name" = "GUID"`: one grant, its kind from the GUID.
+    pub(super) fn pair(&self, draft: &mut Draft<'_>, source: &mut Source) -> Option<usize> {
+        let text = draft.text;
+        let key = text.get(self.key.clone())?;
+        if !key.contains('.') || !key.starts_with(['"', '\'', '`', '[']) {
+            return None;
+        }
+        let keys = names::hits(text, self.key.clone());
+        let [name] = keys.as_slice() else { return None };
+        let end = line_end(text, self.sign.end).min(self.part.end).min(self.sign.end + 80);
+        let end = (self.sign.end..=end).rev().find(|end| text.is_char_boundary(*end))?;
+        let values = names::hits(text, self.sign.end..end);
+        let id = values.first()?;
+        let Word::Guid(guid) = &id.word else { return None };
+        let gap = text.get(self.sign.end..id.span.start)?;
+        if !name.is_name() || gap.chars().any(char::is_alphanumeric) {
+            return None;
+        }
+        let commented = is_commented(text, self.key.start, self.part.start);
+        put_pair(draft, source, name, guid, declared(commented));
+        draft.take(self.key.start..id.span.end);
+        Some(id.span.end)
+    }
+}
+
+fn declared(commented: bool) -> Manner {
+    Manner {
+        kind: None,
+        status: if commented { Status::NotGranted } else { Status::Declared },
+        strength: Strength::Declared,
+        resource: None,
+        any_word: false,
+    }
+}
+
+/// Whether a name and a GUID stand for one permission.
+pub(super) fn is_pair(text: &str, left: &Hit, right: &Hit) -> bool {
+    let both = (left.is_name() && matches!(right.word, Word::Guid(_)))
+        || (right.is_name() && matches!(left.word, Word::Guid(_)));
+    let gap = text.get(left.span.end..right.span.start).unwrap_or_default();
+    both && gap.len() <= 120 && !gap.contains(['{', '}', ';'])
+}
+
+/// A name and its GUID: a GUID that is known decides.
+pub(super) fn put_pair(
+    draft: &mut Draft<'_>,
+    source: &mut Source,
+    name: &Hit,
+    guid: &str,
+    manner: Manner,
+) {
+    let named = draft.find_id(guid, manner.resource);
+    let Some(named) = named else {
+        draft.read_hit(source, name, manner);
+        return;
+    };
+    source.finds.push(Find {
+        name: named.name,
+        kind: named.kind.or(manner.kind),
+        heading: None,
+        status: manner.status,
+        strength: manner.strength,
+        resource: Some(named.resource),
+        stated: manner.resource.is_some(),
+        span: name.name.clone(),
+    });
+}
+
+/// A GUID alone. Returns whether it names a permission.
+pub(super) fn put_id(
+    draft: &mut Draft<'_>,
+    source: &mut Source,
+    id: &str,
+    span: Range<usize>,
+    manner: Manner,
+) -> bool {
+    let Some(named) = draft.find_id(id, manner.resource) else { return false };
+    source.finds.push(Find {
+        name: named.name,
+        // What the text says comes before what the id is: a wrong one is flagged.
+        kind: manner.kind.or(named.kind),
+        heading: None,
+        status: manner.status,
+        strength: manner.strength,
+        resource: Some(named.resource),
+        stated: manner.resource.is_some(),
+        span,
+    });
+    true
+}

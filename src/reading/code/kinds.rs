@@ -1,0 +1,116 @@
+//! The kind of a permission, as a comment, a property or a type beside it
+//! states it.
+
+use std::ops::Range;
+
+use crate::permission::Kind;
+use crate::reading::names::Hit;
+
+use super::{NEAR, Statement};
+
+/// The kind that a comment states, if it states one.
+pub(super) fn kind_in(text: &str) -> Option<Kind> {
+    let lower = text.to_ascii_lowercase();
+    let mut words = lower.split(|letter: char| !letter.is_ascii_alphanumeric());
+    let mut kinds = [false, false];
+    let [delegated, application] = &mut kinds;
+    let about = ["permission", "type", "role", "app-only", "app only", "scope"];
+    let speaks = about.iter().any(|word| lower.contains(word));
+    for word in &mut words {
+        match word {
+            "delegated" => *delegated = true,
+            "application" => *application |= speaks || lower.trim().len() <= 20,
+            _ => {}
+        }
+    }
+    match kinds {
+        [true, false] => Some(Kind::Delegated),
+        [false, true] => Some(Kind::Application),
+        _ => None,
+    }
+}
+
+impl Statement {
+    /// The kind that the comment right above states.
+    pub(super) fn kind_above(&self, text: &str) -> Option<Kind> {
+        let start = self.comments_above(text);
+        kind_in(text.get(start..self.key.start).unwrap_or_default())
+    }
+}
+
+/// The kind that stands beside a name: in its braces, or between it and the next.
+pub(super) fn property(
+    text: &str,
+    span: &Range<usize>,
+    hit: &Hit,
+    next: Option<&Hit>,
+) -> Option<Kind> {
+    let to = next.map_or(span.end, |next| next.span.start).min(hit.span.end + NEAR);
+    let to = (hit.span.end..=to).rev().find(|to| text.is_char_boundary(*to))?;
+    let behind = text.get(hit.span.end..to)?;
+    let from = span.start.max(hit.span.start.saturating_sub(NEAR));
+    let from = (from..=hit.span.start).find(|from| text.is_char_boundary(*from))?;
+    let before = text.get(from..hit.span.start)?;
+    let brace = before
+        .rfind('{')
+        .filter(|open| before.get(*open..).is_some_and(|inner| !inner.contains('}')));
+    let Some(open) = brace else {
+        let line = behind.split('\n').next().unwrap_or_default();
+        let own = if line.contains(',') || next.is_none() { behind } else { line };
+        return kind_of_property(own.split("\n-").next().unwrap_or_default());
+    };
+    let behind = behind.split('}').next().unwrap_or_default();
+    let before = before.get(open + 1..)?;
+    kind_of_property(behind).or_else(|| {
+        let has_type =
+            before.contains("type") || before.contains("Type") || before.contains("kind");
+        has_type.then(|| kind_of_property(before))?
+    })
+}
+
+/// The kind that a property beside a name states: `type: 'Application'`,
+/// `type = "Role"`.
+fn kind_of_property(text: &str) -> Option<Kind> {
+    let lower = text.to_ascii_lowercase();
+    let mut kind = None;
+    for word in lower.split(|letter: char| !letter.is_ascii_alphanumeric()) {
+        kind = match word {
+            "delegated" | "scope" => Some(Kind::Delegated),
+            "application" | "role" | "approle" => Some(Kind::Application),
+            _ => continue,
+        };
+        break;
+    }
+    kind
+}
+
+/// `type = "Role"` or `type = "Scope"` in the same block as an id.
+pub(super) fn type_beside(text: &str, id: usize, end: usize, part: &Range<usize>) -> Option<Kind> {
+    let from = part.start.max(id.saturating_sub(NEAR));
+    let from = (from..=id).find(|from| text.is_char_boundary(*from))?;
+    let before = text.get(from..id)?;
+    let before = before.rsplit(['{', '}']).next().unwrap_or_default();
+    let to = part.end.min(end + NEAR);
+    let to = (end..=to).rev().find(|to| text.is_char_boundary(*to))?;
+    let behind = text.get(end..to)?;
+    let line = text.get(id..end)?;
+    let in_line = line.find('}').map(|stop| line.get(..stop).unwrap_or_default());
+    let behind = match in_line {
+        Some(line) => line,
+        None => behind.split(['{', '}']).next().unwrap_or_default(),
+    };
+    [line, behind, before].iter().find_map(|piece| {
+        let at = piece.find("type")?;
+        let value = piece.get(at + 4..)?.trim_start_matches(['"', '\'', ' ', '=', ':', '\t']);
+        let word = value
+            .split(|letter: char| !letter.is_ascii_alphanumeric())
+            .next()
+            .unwrap_or_default()
+            .to_ascii_lowercase();
+        match word.as_str() {
+            "role" | "application" => Some(Kind::Application),
+            "scope" | "delegated" => Some(Kind::Delegated),
+            _ => None,
+        }
+    })
+}

@@ -1,0 +1,143 @@
+//! Source code and configuration: assignments, arrays and maps of names. They
+//! only ask for permissions.
+//!
+//! Each sign behind which a value may stand is looked at with the key in front
+//! of it. The key says what the names in the value are; the value says whether
+//! this is code or a label that somebody wrote.
+
+mod about;
+mod brackets;
+mod comments;
+mod ids;
+mod items;
+mod kinds;
+mod lines;
+mod signs;
+mod value;
+mod yaml;
+
+use std::ops::Range;
+
+use crate::permission::Resource;
+
+use super::draft::{Draft, Manner, Source, Strength};
+use super::grant::{Format, Status};
+use super::names::{self, Word};
+
+use brackets::Brackets;
+use comments::is_commented;
+use items::{only_names, read_hits};
+use kinds::kind_in;
+use signs::{Spot, key_before, next_sign};
+use value::Shape;
+
+/// How far a key may reach, or what stands beside a name.
+const NEAR: usize = 400;
+/// How far a line is followed.
+const LINE: usize = 4000;
+
+/// Reads the code in a text.
+pub(super) fn read(draft: &mut Draft<'_>) {
+    let mut source = Source::new(Format::Code, 0);
+    let defaults = draft.defaults.len();
+    let default = draft.text.find(".default");
+    draft.nameless = true;
+    for open in draft.open() {
+        if names::any(draft.text, open.clone()) {
+            draft.nameless = false;
+            read_part(draft, &mut source, open);
+        }
+    }
+    let first = source.finds.iter().map(|find| find.span.start).min();
+    if let Some(first) = first.or(default.filter(|_| draft.defaults.len() > defaults)) {
+        source.at = first;
+        draft.sources.push(source);
+    }
+}
+
+fn read_part(draft: &mut Draft<'_>, source: &mut Source, part: Range<usize>) {
+    let text = draft.text;
+    let brackets = Brackets::of(text, &part);
+    let mut api = None;
+    let mut at = part.start;
+    while let Some(sign) = next_sign(text, at, part.end) {
+        at = sign.end;
+        let key = key_before(text, sign.start, part.start);
+        let statement = Statement { sign, key, part: part.clone() };
+        if let Some(end) = statement.read(draft, source, &brackets, &mut api) {
+            at = end.max(at);
+        }
+    }
+}
+
+/// A key, a sign, and what follows.
+struct Statement {
+    sign: Spot,
+    key: Range<usize>,
+    part: Range<usize>,
+}
+
+impl Statement {
+    /// Reads the statement; returns where it ends, if it was one of ours.
+    fn read(
+        &self,
+        draft: &mut Draft<'_>,
+        source: &mut Source,
+        brackets: &Brackets,
+        api: &mut Option<Resource>,
+    ) -> Option<usize> {
+        let text = draft.text;
+        let key = text.get(self.key.clone())?;
+        let plain_key = key.trim_matches(['"', '\'', '`', '[', ']', '(', ')', '$', '@', ' ']);
+        let lower = plain_key.to_ascii_lowercase();
+        if matches!(lower.as_str(), "resource_app_id" | "api_client_id") {
+            *api = self.api(text);
+            return None;
+        }
+        if let Some(end) = self.id(draft, source, &lower, *api) {
+            return Some(end);
+        }
+        if let Some(end) = self.pair(draft, source) {
+            return Some(end);
+        }
+        let about = self.about(text, &lower);
+        let (span, shape) = self.value(text, brackets, about)?;
+        if !self.fits(text, key, &lower, about, shape) {
+            return None;
+        }
+        let hits = if about.permissions {
+            names::hits(text, span.clone())
+        } else {
+            only_names(text, &span)?
+        };
+        let any = hits.iter().any(|hit| {
+            matches!(hit.word, Word::Name { .. } | Word::Default { .. } | Word::Guid(_))
+                || (about.scopes && shape != Shape::Bare)
+        });
+        if !any {
+            // Nothing inside can be one either.
+            return about.permissions.then_some(span.end);
+        }
+        let statement_end = self.comment_end(text, span.end);
+        let comment = text.get(span.end..statement_end).unwrap_or_default();
+        let stated = kind_in(comment).or_else(|| self.kind_above(text));
+        let commented = is_commented(text, self.key.start, self.part.start);
+        let manner = Manner {
+            kind: stated.or(about.kind),
+            status: if about.denied || commented { Status::NotGranted } else { Status::Declared },
+            strength: if about.denied { Strength::Sentence } else { Strength::Declared },
+            resource: if lower.ends_with("_ids") { *api } else { None },
+            any_word: false,
+        };
+        let before = source.finds.len();
+        read_hits(draft, source, &span, &hits, manner);
+        // Ids that name no permission stay where they are.
+        if source.finds.len() == before && hits.iter().all(|hit| matches!(hit.word, Word::Guid(_)))
+        {
+            return Some(span.end);
+        }
+        let start = self.comments_above(text);
+        draft.take(start..statement_end);
+        Some(statement_end)
+    }
+}

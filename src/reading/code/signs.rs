@@ -1,0 +1,100 @@
+//! The signs behind which a value may stand, and the keys in front of them.
+
+use std::ops::Range;
+
+use super::NEAR;
+use super::lines::{line_start, near};
+
+/// What stands between a key and its value.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sign {
+    /// `=`, `:=`, `=>`, `+=`
+    Equals,
+    /// `:`
+    Colon,
+    /// `(` behind an identifier
+    Call,
+    /// A blank behind an option of a command
+    Option,
+}
+
+pub(super) struct Spot {
+    pub(super) sign: Sign,
+    pub(super) start: usize,
+    pub(super) end: usize,
+}
+
+/// The next sign behind which a value may stand.
+pub(super) fn next_sign(text: &str, from: usize, to: usize) -> Option<Spot> {
+    let bytes = text.as_bytes();
+    let byte = |index: usize| bytes.get(index).copied().unwrap_or(b' ');
+    let mut at = from;
+    loop {
+        let rest = bytes.get(at..to)?;
+        let start = at + rest.iter().position(|byte| matches!(byte, b'=' | b':' | b'(' | b'-'))?;
+        at = start + 1;
+        let last = start.checked_sub(1).map_or(b' ', byte);
+        let spot = match byte(start) {
+            b'=' => {
+                let mut end = start + 1;
+                while matches!(byte(end), b'=' | b'>' | b'~') && end < start + 3 {
+                    end += 1;
+                }
+                Spot { sign: Sign::Equals, start, end }
+            }
+            b':' if byte(start + 1) == b'=' => Spot { sign: Sign::Equals, start, end: start + 2 },
+            b':' if byte(start + 1) == b':' || byte(start + 1) == b'/' || last == b':' => continue,
+            b':' => Spot { sign: Sign::Colon, start, end: start + 1 },
+            b'(' if last.is_ascii_alphanumeric() || last == b'_' => {
+                Spot { sign: Sign::Call, start, end: start + 1 }
+            }
+            b'-' if last.is_ascii_whitespace() || start == from => {
+                let rest = text.get(start..to.min(start + 40)).unwrap_or_default();
+                let name = rest.trim_start_matches('-');
+                let length = name
+                    .find(|letter: char| !(letter.is_ascii_alphanumeric() || letter == '-'))
+                    .unwrap_or(name.len());
+                let option = name.get(..length).unwrap_or_default().to_ascii_lowercase();
+                let blank = name.get(length..).is_some_and(|rest| rest.starts_with(' '));
+                if !(option.contains("scope") && blank) {
+                    continue;
+                }
+                let start = start + rest.len() - name.len() + length;
+                Spot { sign: Sign::Option, start, end: start + 1 }
+            }
+            _ => continue,
+        };
+        return Some(spot);
+    }
+}
+
+/// The key that ends in front of a sign: an identifier, a string, or a string in
+/// brackets.
+pub(super) fn key_before(text: &str, end: usize, from: usize) -> Range<usize> {
+    let bytes = text.as_bytes();
+    let line = line_start(text, end, from.max(near(text, end.saturating_sub(NEAR))));
+    let from = line;
+    let trimmed = text.get(from..end).unwrap_or_default();
+    // `+=`, `?=`, `!=`
+    let trimmed = trimmed.trim_end_matches(['+', '?', '!', ':']).trim_end();
+    let stop = from + trimmed.len();
+    let inner = trimmed.trim_end_matches([']', ' ', ')']);
+    for quote in [b'"', b'\'', b'`'] {
+        let closing = from + inner.len();
+        if closing > from && bytes.get(closing - 1) == Some(&quote) {
+            let body = text.get(from..closing - 1).unwrap_or_default();
+            let start = body.rfind(char::from(quote)).map_or(from, |index| from + index);
+            return start..stop;
+        }
+    }
+    let mut start = stop;
+    while start > from {
+        let byte = bytes.get(start - 1).copied().unwrap_or(b' ');
+        if !(byte.is_ascii_alphanumeric() || b"_.-$@".contains(&byte)) {
+            break;
+        }
+        start -= 1;
+    }
+    // A type stands between the name and the sign: `scopes: list[str] =`.
+    if start == stop { line.max(stop.saturating_sub(120)).min(stop)..stop } else { start..stop }
+}

@@ -1,0 +1,155 @@
+//! The value behind a sign: how it is written, and where it ends.
+
+use std::ops::Range;
+
+use crate::reading::names;
+
+use super::about::About;
+use super::brackets::Brackets;
+use super::comments::{comment_at, is_comment};
+use super::lines::{line_end, near};
+use super::signs::Sign;
+use super::yaml::is_block;
+use super::{LINE, NEAR, Statement};
+
+/// A value as it is written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shape {
+    Text,
+    Brackets,
+    Bare,
+    /// Lines with dashes below the key.
+    Lines,
+}
+
+impl Statement {
+    /// The value: strings, brackets, the rest of the line, or lines with dashes.
+    pub(super) fn value(
+        &self,
+        text: &str,
+        brackets: &Brackets,
+        about: About,
+    ) -> Option<(Range<usize>, Shape)> {
+        let end = line_end(text, self.sign.end).min(self.part.end);
+        let rest = text.get(self.sign.end..end)?;
+        let start = self.sign.end + rest.len() - rest.trim_start().len();
+        let rest = text.get(start..end)?;
+        // `new List<string>`, `Arrays.asList`, `[]string`, `toset`, `@`
+        let made_of =
+            |letter: char| letter.is_ascii_alphanumeric() || "_.<>@$&* ,?:%".contains(letter);
+        let lead = rest
+            .get(..near(rest, 80))
+            .and_then(|rest| rest.find(|letter: char| !made_of(letter)))
+            .unwrap_or(rest.len());
+        let mut open = start + lead;
+        if text.get(open..).is_some_and(|rest| rest.starts_with("[]")) {
+            let rest = text.get(open + 2..end)?;
+            let lead = rest.get(..near(rest, 40)).unwrap_or_default();
+            open += 2 + lead.find(|letter: char| !made_of(letter)).unwrap_or(lead.len());
+        }
+        let lead = text.get(start..open).unwrap_or_default();
+        let lead_is_clean = open - start <= 60 && names::hits(text, start..open).is_empty();
+        let first = text.as_bytes().get(open).copied().filter(|_| open < end);
+        match first {
+            Some(b'"' | b'\'' | b'`') if lead_is_clean && !lead.trim().contains([' ', ',']) => {
+                if let Some(close) = long_string(text, open, self.part.end) {
+                    return about.permissions.then_some((open..close, Shape::Text));
+                }
+                let close = self.strings_end(text, brackets, open)?;
+                Some((open..close, Shape::Text))
+            }
+            Some(b'[' | b'(' | b'{') if lead_is_clean && self.sign.sign != Sign::Call => {
+                let close = Brackets::close(&brackets.pairs, open)?;
+                let object =
+                    text.as_bytes().get(open) == Some(&b'{') && !is_listing(text, open, close);
+                (!object).then_some((open..close, Shape::Brackets))
+            }
+            Some(b'[' | b'{')
+                if lead_is_clean && (lead.trim().is_empty() || lead.starts_with("new")) =>
+            {
+                let close = Brackets::close(&brackets.pairs, open)?;
+                Some((open..close, Shape::Brackets))
+            }
+            _ if rest.trim().is_empty() || is_comment(rest.trim()) => {
+                let lines = self.lines(text, end)?;
+                Some((lines, Shape::Lines))
+            }
+            _ if self.sign.sign == Sign::Colon && is_block(rest.trim_end()) => {
+                Some((self.block(text, end)?, Shape::Lines))
+            }
+            _ if about.permissions && matches!(self.sign.sign, Sign::Equals | Sign::Option) => {
+                let rest = if self.sign.sign == Sign::Option {
+                    rest.split(" -").next().unwrap_or_default()
+                } else {
+                    rest
+                };
+                let rest = rest.split(';').next().unwrap_or_default();
+                let rest = rest.get(..comment_at(rest)).unwrap_or_default();
+                Some((start..start + rest.trim_end().len(), Shape::Bare))
+            }
+            _ => None,
+        }
+    }
+
+    /// Where the strings end that are joined or listed without brackets, from the
+    /// one at `open` on.
+    fn strings_end(&self, text: &str, brackets: &Brackets, open: usize) -> Option<usize> {
+        let mut close = Brackets::close(&brackets.strings, open)?.saturating_add(1);
+        for _ in 0..1000 {
+            let behind = text.get(close..self.part.end).unwrap_or_default();
+            let next = behind.trim_start_matches([',', '+', ' ', '\n', '\t', '\\', '.', '&']);
+            let gap = behind.len() - next.len();
+            let joined = behind.get(..gap).unwrap_or_default();
+            let joins = joined.contains([',', '+', '\\', '.', '&'])
+                || (joined.contains('\n') && self.sign.sign == Sign::Equals);
+            let Some(further) = Brackets::close(&brackets.strings, close + gap) else {
+                break;
+            };
+            if gap > 40 || !joins || is_key(text, further + 1) {
+                break;
+            }
+            close = further + 1;
+        }
+        Some(close)
+    }
+}
+
+/// Where a string ends that goes over lines: in three quotes, or open at the end
+/// of its line.
+fn long_string(text: &str, open: usize, end: usize) -> Option<usize> {
+    let rest = text.get(open..near(text, open + LINE).min(end))?;
+    let one = rest.get(..1)?;
+    let triple = rest.get(..3).filter(|three| *three == "\"\"\"" || *three == "'''");
+    let quote = triple.unwrap_or(one);
+    let inner = rest.get(quote.len()..)?;
+    let length = inner.find(quote)?;
+    let body = inner.get(..length)?;
+    let long = triple.is_some() || (body.contains('\n') && !body.contains("\n\n"));
+    long.then_some(open + length + 2 * quote.len())
+}
+
+/// Whether what stands behind a string makes it a key.
+fn is_key(text: &str, from: usize) -> bool {
+    let rest = text.get(from..from + 8).or(text.get(from..)).unwrap_or_default();
+    let rest = rest.trim_start_matches([' ', ']', '\t']);
+    rest.starts_with([':', '=']) && !rest.starts_with("::")
+}
+
+/// Whether braces hold a list rather than an object: `{ "a", "b" }`, or names
+/// with ids.
+fn is_listing(text: &str, open: usize, close: usize) -> bool {
+    let inner = text.get(open + 1..close).unwrap_or_default().trim_start();
+    let inner = inner.get(..near(inner, NEAR)).unwrap_or_default();
+    let (item, behind) = match inner.chars().next().filter(|first| "\"'`".contains(*first)) {
+        Some(quote) => {
+            let Some(length) = inner.get(1..).and_then(|rest| rest.find(quote)) else {
+                return false;
+            };
+            inner.split_at(length + 2)
+        }
+        None => inner.split_at(inner.find([',', '}', '\n']).unwrap_or(inner.len())),
+    };
+    let pair = behind.trim_start().starts_with([':', '=']);
+    let item_is_pair = !item.starts_with(['"', '\'', '`']) && item.contains([':', '=', '(']);
+    !pair && !item_is_pair && !names::hits(item, 0..item.len()).is_empty()
+}

@@ -1,0 +1,75 @@
+//! Values of YAML that stand below their key: lists with dashes, and texts of
+//! several lines.
+
+use std::ops::Range;
+
+use super::Statement;
+use super::lines::{indent, line_end, line_start};
+
+impl Statement {
+    /// The items of a YAML list below the key. A list that somebody wrote under a
+    /// label looks alike: only lines that are set in, or other keys around it,
+    /// tell that this is a file.
+    pub(super) fn lines(&self, text: &str, end: usize) -> Option<Range<usize>> {
+        let home = indent(text, self.key.start);
+        let mut last = end;
+        let mut inner = None;
+        while last < self.part.end {
+            let from = last + 1;
+            let to = line_end(text, from).min(self.part.end);
+            let line = text.get(from..to).unwrap_or_default();
+            let trimmed = line.trim_start();
+            let deep = line.len() - trimmed.len();
+            let item = trimmed.starts_with("- ");
+            let within = (item && deep >= home) || (deep > home && inner.is_some());
+            if !(within || (trimmed.starts_with('#') && inner.is_some())) || trimmed.is_empty() {
+                break;
+            }
+            inner.get_or_insert(deep);
+            last = to;
+        }
+        let deep = inner?;
+        let own = line_start(text, self.key.start, self.part.start);
+        let above = line_start(text, own.saturating_sub(1), self.part.start);
+        let above = text.get(above..own).unwrap_or_default().trim();
+        let is_pair = |line: &str| {
+            line.split_once(':').is_some_and(|(key, _)| {
+                !key.is_empty()
+                    && key
+                        .bytes()
+                        .all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte))
+                    && key.starts_with(|first: char| first.is_ascii_lowercase())
+            })
+        };
+        let below = (last + 1).min(self.part.end);
+        let below = text.get(below..line_end(text, below)).unwrap_or_default().trim();
+        // Nobody writes a label with an underscore.
+        let identifier = text.get(self.key.clone()).is_some_and(|key| key.contains('_'));
+        let file = identifier || home > 0 || deep > home || is_pair(above) || is_pair(below);
+        file.then_some(end..last)
+    }
+
+    /// The lines of a YAML text below the key, all of them set in.
+    pub(super) fn block(&self, text: &str, end: usize) -> Option<Range<usize>> {
+        let home = indent(text, self.key.start);
+        let mut last = end;
+        while last < self.part.end {
+            let from = last + 1;
+            let to = line_end(text, from).min(self.part.end);
+            let line = text.get(from..to)?;
+            let deep = line.len() - line.trim_start().len();
+            if line.trim().is_empty() || deep <= home {
+                break;
+            }
+            last = to;
+        }
+        (last > end).then_some(end..last)
+    }
+}
+
+/// Whether this begins a YAML text of several lines.
+pub(super) fn is_block(value: &str) -> bool {
+    value.starts_with(['|', '>'])
+        && value.len() <= 3
+        && value.bytes().all(|b| b"|>+-0123456789".contains(&b))
+}

@@ -1,0 +1,123 @@
+//! Addresses of sign-in and consent, the bodies that are posted there, and the
+//! callbacks that come back.
+//!
+//! A request is an address or a body, and goes on in the lines below where they
+//! hold more of its parameters.
+
+mod params;
+mod scope;
+mod settle;
+mod sign_in;
+mod start;
+mod words;
+
+use std::ops::Range;
+
+use super::draft::Draft;
+
+use params::params;
+use settle::settle;
+use start::next_start;
+use words::{Word, is_remark, key_length, line_end, opens_quote};
+
+/// One address or body, whole or broken over lines.
+#[derive(Default)]
+struct Request {
+    /// The address up to its query, where there is one.
+    address: Option<Range<usize>>,
+    params: Vec<Param>,
+    /// What it takes of each of its lines.
+    spans: Vec<Range<usize>>,
+}
+
+/// `key=value`.
+struct Param {
+    key: Range<usize>,
+    value: Range<usize>,
+}
+
+impl Request {
+    fn value<'a>(&self, text: &'a str, keys: &[&str]) -> Option<&'a str> {
+        self.param(text, keys).and_then(|param| text.get(param.value.clone()))
+    }
+
+    fn param(&self, text: &str, keys: &[&str]) -> Option<&Param> {
+        self.params
+            .iter()
+            .find(|param| text.get(param.key.clone()).is_some_and(|key| keys.contains(&key)))
+    }
+}
+
+/// Reads the addresses of a text.
+pub(super) fn read(draft: &mut Draft<'_>) {
+    let text = draft.text;
+    let mut at = 0;
+    let mut word = Word::default();
+    while let Some(start) = next_start(text, at, &mut word) {
+        let (request, end) = request(draft, start, &mut word);
+        settle(draft, &request);
+        at = end.max(start + 1);
+    }
+}
+
+/// The request that begins at `start`, and where it ends.
+fn request(draft: &Draft<'_>, start: usize, word: &mut Word) -> (Request, usize) {
+    let text = draft.text;
+    let mut request = Request::default();
+    let mut at = start;
+    let head = text.get(start..word.end(text, start)).unwrap_or_default();
+    if head.get(..8).is_some_and(|head| head.contains("://")) {
+        let length = head.find(['?', '#']).unwrap_or(head.len());
+        request.address = Some(start..start + length);
+        at = start + length;
+    }
+    let mut from = start;
+    loop {
+        at = params(draft, at, &mut request);
+        let end = line_end(text, at);
+        let rest = text.get(at..end).unwrap_or_default();
+        let closes = rest.trim_start_matches(['&', '?', '"', '\'', '\\', '^', '`', ' ', '\t']);
+        let whole_line = closes.is_empty() || is_remark(closes);
+        let taken = if whole_line { end } else { at };
+        request.spans.push(from..taken);
+        at = taken;
+        if !whole_line || text.as_bytes().get(end) != Some(&b'\n') {
+            return (request, at);
+        }
+        let Some(next) = next_line(text, end + 1, rest.trim_end()) else {
+            return (request, at);
+        };
+        from = end + 1;
+        at = next;
+    }
+}
+
+/// Where the parameters go on in the line at `start`, if that line is a part of
+/// the same request.
+fn next_line(text: &str, start: usize, tail: &str) -> Option<usize> {
+    let end = line_end(text, start);
+    let line = text.get(start..end)?;
+    let trimmed = line.trim_start();
+    let begins = end - trimmed.len();
+    if trimmed.is_empty() || trimmed.starts_with("http") {
+        return None;
+    }
+    let first = trimmed.split_whitespace().next().unwrap_or_default();
+    if first.starts_with(['&', '?']) || first.starts_with("-d") || first.starts_with("--data") {
+        return Some(begins);
+    }
+    // The rest of a value that was cut by the edge of the window.
+    let torn = first
+        .match_indices('&')
+        .find(|(index, _)| first.get(index + 1..).is_some_and(|rest| key_length(rest).is_some()));
+    if let Some((index, _)) = torn {
+        return Some(begins + index);
+    }
+    let goes_on = tail.ends_with(['&', '?', '\\', '^']);
+    let is_param = key_length(first).is_some_and(|length| {
+        let key = first.get(..length).unwrap_or_default();
+        key.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
+            && !opens_quote(text, begins + length + 1)
+    });
+    (goes_on || is_param).then_some(begins)
+}

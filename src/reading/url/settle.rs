@@ -1,0 +1,119 @@
+//! What a request says: what it asks for, or what a callback says was granted.
+
+use std::ops::Range;
+
+use crate::permission::{Kind, Resource};
+use crate::reading::draft::{Draft, Manner, Source, Strength};
+use crate::reading::grant::{Format, Status};
+use crate::reading::names;
+use crate::reading::plain::Plain;
+use crate::reading::resource;
+
+use super::Request;
+use super::sign_in::is_sign_in;
+
+/// Takes a request over: what it asks for, or what a callback says was granted.
+pub(super) fn settle(draft: &mut Draft<'_>, request: &Request) {
+    let text = draft.text;
+    let Some(start) = request.spans.first().map(|span| span.start) else { return };
+    let address = request.address.clone().map(|address| draft.slice(&address).to_ascii_lowercase());
+    let sign_in = address.as_deref().is_some_and(is_sign_in);
+    let has = |keys: &[&str]| request.param(text, keys).is_some();
+    let scope = request.param(text, &["scope", "scopes"]).map(|param| param.value.clone());
+    let scope = scope.filter(|value| !draft.is_taken(value));
+    let callback = request.value(text, &["admin_consent"]);
+    let response = scope.is_some() && has(&["token_type", "access_token", "expires_in"]);
+    let asks = sign_in || has(&["client_id", "grant_type", "response_type"]);
+    let nested = request.params.iter().find_map(|param| nested(text, &param.value));
+    if callback.is_none()
+        && !response
+        && !(asks && (sign_in || scope.is_some()))
+        && nested.is_none()
+    {
+        // Not of this family; but no value of a query is a permission.
+        if request.address.is_some() {
+            take(draft, request);
+        }
+        return;
+    }
+    let mut source = Source::new(Format::Url, start);
+    let mut manner = Manner {
+        kind: Some(Kind::Delegated),
+        status: Status::Declared,
+        strength: Strength::Declared,
+        resource: request.value(text, &["resource"]).and_then(named),
+        any_word: false,
+    };
+    let mut reads = true;
+    if let Some(answer) = callback {
+        let granted = answer.trim().eq_ignore_ascii_case("true") && !has(&["error"]);
+        manner.kind = None;
+        manner.status = Status::Granted;
+        manner.strength = Strength::Proof;
+        reads = granted;
+        // It grants what was configured, and the text does not show that.
+        draft.incomplete |= granted && scope.is_none();
+    } else if response {
+        source.format = Format::TokenResponse;
+        source.hides_offline_access = true;
+        manner.status = Status::Granted;
+        manner.strength = Strength::Proof;
+    } else if address.as_deref().is_some_and(|address| address.contains("adminconsent"))
+        || request.value(text, &["grant_type"]) == Some("client_credentials")
+    {
+        manner.kind = None;
+    }
+    let foreign = address.is_some() && !sign_in && callback.is_none();
+    if reads && let Some(value) = scope {
+        let plain = Plain::of_query(text, value);
+        let all = 0..plain.text().len();
+        // Other makers have the words of OpenID Connect, too.
+        let ours = plain.hits(all.clone()).iter().any(|hit| {
+            matches!(hit.word, names::Word::Name { .. } | names::Word::Default { .. })
+                && !hit.is_english()
+        });
+        if ours || !foreign {
+            plain.read(draft, &mut source, all, manner);
+        } else if nested.is_none() {
+            take(draft, request);
+            return;
+        }
+    }
+    if let Some((plain, part, consent)) = nested {
+        let kind = if consent { None } else { manner.kind };
+        plain.read(draft, &mut source, part, Manner { kind, ..manner });
+    }
+    take(draft, request);
+    draft.sources.push(source);
+}
+
+fn take(draft: &mut Draft<'_>, request: &Request) {
+    for span in &request.spans {
+        draft.take(span.clone());
+    }
+}
+
+/// The API that the `resource` of a request names.
+fn named(value: &str) -> Option<Resource> {
+    let plain = Plain::of_query(value, 0..value.len());
+    resource::named(plain.text())
+}
+
+/// The scopes of a sign-in address that stands, encoded, in the value of
+/// another one's parameter (mail programs wrap links so), and whether it asks
+/// for an administrator's consent.
+fn nested(text: &str, value: &Range<usize>) -> Option<(Plain, Range<usize>, bool)> {
+    let encoded = text.get(value.clone())?;
+    if !encoded.contains('%') || encoded.len() > 20_000 {
+        return None;
+    }
+    let plain = Plain::of_query(text, value.clone());
+    let lower = plain.text().to_ascii_lowercase();
+    let consent = lower.contains("/adminconsent?");
+    if !consent && !lower.contains("/authorize?") {
+        return None;
+    }
+    let start = ["?scope=", "&scope="].iter().find_map(|key| lower.find(key))? + 7;
+    let length = lower.get(start..)?.find('&').unwrap_or(lower.len() - start);
+    Some((plain, start..start + length, consent))
+}
