@@ -42,7 +42,8 @@ impl Statement {
             about.kind =
                 signs_in.iter().any(|word| lower.contains(word)).then_some(Kind::Delegated);
         }
-        about.denied = is_denied(lower, &front);
+        // What another line or statement denies is something else.
+        about.denied = is_denied(lower, front.rsplit(['\n', ';']).next().unwrap_or_default());
         about
     }
 

@@ -26,11 +26,7 @@ impl Brackets {
                     let last = at.checked_sub(1).and_then(|at| bytes.get(at)).copied();
                     let word = last.is_some_and(|last| last.is_ascii_alphanumeric());
                     let rest = bytes.get(at + 1..part.end).unwrap_or_default();
-                    let close = rest
-                        .iter()
-                        .take(NEAR * 10)
-                        .take_while(|next| **next != b'\n')
-                        .position(|next| *next == byte);
+                    let close = closing(rest, byte, last == Some(b'\\'));
                     // An apostrophe inside a word opens nothing.
                     if let Some(length) = close.filter(|_| !(word && byte == b'\'')) {
                         strings.push((at, at + 1 + length));
@@ -78,4 +74,22 @@ impl Brackets {
         let index = of.binary_search_by_key(&open, |(open, _)| *open).ok()?;
         of.get(index).map(|(_, close)| *close)
     }
+}
+
+/// Where a string closes that is open: at the next quote on its line. Behind a
+/// backslash it is part of the string, unless the opening one was escaped, too.
+fn closing(rest: &[u8], quote: u8, escaped: bool) -> Option<usize> {
+    let near = rest.iter().take(NEAR * 10).take_while(|next| **next != b'\n');
+    let mut first = None;
+    let mut before = b' ';
+    for (at, next) in near.enumerate() {
+        if *next == quote {
+            if escaped || before != b'\\' {
+                return Some(at);
+            }
+            first = first.or(Some(at));
+        }
+        before = *next;
+    }
+    first
 }

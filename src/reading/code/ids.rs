@@ -75,10 +75,8 @@ impl Statement {
         };
         let manner = Manner {
             kind: typed.or(index).or(by_key),
-            status: Status::Declared,
-            strength: Strength::Declared,
             resource: if own { None } else { api },
-            any_word: false,
+            ..declared(is_commented(text, self.key.start, self.part.start))
         };
         let count = source.finds.len();
         match &hit.word {

@@ -100,17 +100,15 @@ pub(super) fn type_beside(text: &str, id: usize, end: usize, part: &Range<usize>
         None => behind.split(['{', '}']).next().unwrap_or_default(),
     };
     [line, behind, before].iter().find_map(|piece| {
-        let at = piece.find("type")?;
-        let value = piece.get(at + 4..)?.trim_start_matches(['"', '\'', ' ', '=', ':', '\t']);
-        let word = value
-            .split(|letter: char| !letter.is_ascii_alphanumeric())
-            .next()
-            .unwrap_or_default()
-            .to_ascii_lowercase();
-        match word.as_str() {
-            "role" | "application" => Some(Kind::Application),
-            "scope" | "delegated" => Some(Kind::Delegated),
-            _ => None,
-        }
+        let lower = piece.to_ascii_lowercase();
+        lower.match_indices("type").find_map(|(at, _)| {
+            let value = lower.get(at + 4..)?.trim_start_matches(['"', '\'', ' ', '=', ':', '\t']);
+            let ends = |letter: char| !letter.is_ascii_alphanumeric();
+            match value.split(ends).next().unwrap_or_default() {
+                "role" | "application" => Some(Kind::Application),
+                "scope" | "delegated" => Some(Kind::Delegated),
+                _ => None,
+            }
+        })
     })
 }
