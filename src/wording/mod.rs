@@ -1,4 +1,4 @@
-//! How we say it: every word that a reader sees, one language per file. What
+//! How we say it: every word that a reader sees, one language per folder. What
 //! is said where a part did not load stands in `web/share.js` and `web/life.js`:
 //! the words may be in that part.
 //!

@@ -1,0 +1,84 @@
+//! Which members of the tree belong together, and what a member holds.
+
+use std::collections::HashSet;
+
+use super::{Object, Shape, Tree};
+
+impl<'a> Tree<'a> {
+    /// All objects, outer ones first, those outside of brackets last.
+    pub fn objects(&self) -> Vec<Object> {
+        let mut objects = Vec::new();
+        for (index, node) in self.nodes.iter().enumerate().skip(1) {
+            match node.shape {
+                Shape::Bare => {}
+                _ => self.groups(index, &mut objects),
+            }
+        }
+        self.groups(0, &mut objects);
+        objects
+    }
+
+    /// The members of an object; where the brackets between two were lost, a
+    /// repeated key begins the next one. Without any brackets a line of prose does
+    /// so, too.
+    fn groups(&self, parent: usize, objects: &mut Vec<Object>) {
+        let Some(holder) = self.node(parent) else { return };
+        let braced = parent != 0 && holder.shape == Shape::Object;
+        let mut members: Vec<usize> = Vec::new();
+        let mut keys: HashSet<String> = HashSet::new();
+        let mut parts = 0;
+        let mut flush = |members: &mut Vec<usize>, keys: &mut HashSet<String>| {
+            keys.clear();
+            let start = members.first().and_then(|first| self.node(*first));
+            let end = members.last().and_then(|last| self.node(*last));
+            if let (Some(start), Some(end)) = (start, end) {
+                let from = start.key.as_ref().map_or(start.span.start, |key| key.start);
+                parts += 1;
+                objects.push(Object {
+                    node: parent,
+                    span: from..end.span.end,
+                    members: std::mem::take(members),
+                });
+            }
+        };
+        for child in &holder.children {
+            let child = *child;
+            let Some(node) = self.node(child) else { continue };
+            if node.key.is_none() {
+                let words = self
+                    .text(child)
+                    .split_whitespace()
+                    .filter(|word| word.contains(char::is_alphabetic));
+                if !braced && node.shape == Shape::Bare && words.count() > 1 {
+                    flush(&mut members, &mut keys);
+                }
+                continue;
+            }
+            let key = self.key(child).to_ascii_lowercase();
+            if keys.contains(&key) {
+                flush(&mut members, &mut keys);
+            }
+            keys.insert(key);
+            members.push(child);
+        }
+        flush(&mut members, &mut keys);
+        if braced
+            && parts == 1
+            && let Some(whole) = objects.last_mut()
+        {
+            whole.span = holder.span.clone();
+        }
+    }
+
+    /// The member of an object with this key, in any letter case.
+    pub fn member(&self, object: &Object, key: &str) -> Option<usize> {
+        object.members.iter().copied().find(|member| self.key(*member).eq_ignore_ascii_case(key))
+    }
+
+    /// The text of the member with this key: quoted, or a bare word.
+    pub fn value(&self, object: &Object, key: &str) -> Option<&'a str> {
+        let member = self.member(object, key)?;
+        let node = self.node(member)?;
+        matches!(node.shape, Shape::Text | Shape::Bare).then(|| self.text(member).trim())
+    }
+}
