@@ -7,9 +7,9 @@ use super::NEAR;
 /// Which brackets belong together, strings left out.
 pub(super) struct Brackets {
     /// Where each one opens and closes, in order.
-    pub(super) pairs: Vec<(usize, usize)>,
+    pairs: Vec<(usize, usize)>,
     /// Strings: where each one opens and closes.
-    pub(super) strings: Vec<(usize, usize)>,
+    strings: Vec<(usize, usize)>,
 }
 
 impl Brackets {
@@ -70,10 +70,40 @@ impl Brackets {
         Brackets { pairs, strings }
     }
 
-    pub(super) fn close(of: &[(usize, usize)], open: usize) -> Option<usize> {
-        let index = of.binary_search_by_key(&open, |(open, _)| *open).ok()?;
-        of.get(index).map(|(_, close)| *close)
+    /// Where the string at `open` closes.
+    pub(super) fn string(&self, text: &str, open: usize) -> Option<usize> {
+        close(&self.strings, open).or_else(|| {
+            // Code inside another string: `echo 'SCOPES="…"'`.
+            let quote = *text.as_bytes().get(open)?;
+            let inside = self.within(open)?;
+            closing(text.as_bytes().get(open + 1..inside)?, quote, false).map(|at| open + 1 + at)
+        })
     }
+
+    /// Behind what the bracket at `open` closes.
+    pub(super) fn pair(&self, text: &str, open: usize) -> Option<usize> {
+        close(&self.pairs, open).or_else(|| {
+            let closes = match text.as_bytes().get(open)? {
+                b'[' => ']',
+                b'(' => ')',
+                _ => '}',
+            };
+            let inside = self.within(open)?;
+            text.get(open..inside)?.find(closes).map(|at| open + at + 1)
+        })
+    }
+
+    /// The end of the string that holds a place.
+    fn within(&self, at: usize) -> Option<usize> {
+        let behind = self.strings.partition_point(|(open, _)| *open < at);
+        let (_, close) = self.strings.get(behind.checked_sub(1)?)?;
+        (*close > at).then_some(*close)
+    }
+}
+
+fn close(of: &[(usize, usize)], open: usize) -> Option<usize> {
+    let index = of.binary_search_by_key(&open, |(open, _)| *open).ok()?;
+    of.get(index).map(|(_, close)| *close)
 }
 
 /// Where a string closes that is open: at the next quote on its line. Behind a

@@ -59,7 +59,7 @@ impl Statement {
                 Some((open..close, Shape::Text))
             }
             Some(b'[' | b'(' | b'{') if lead_is_clean && self.sign.sign != Sign::Call => {
-                let close = Brackets::close(&brackets.pairs, open)?;
+                let close = brackets.pair(text, open)?;
                 let object =
                     text.as_bytes().get(open) == Some(&b'{') && !is_listing(text, open, close);
                 (!object).then_some((open..close, Shape::Brackets))
@@ -67,7 +67,7 @@ impl Statement {
             Some(b'[' | b'{')
                 if lead_is_clean && (lead.trim().is_empty() || lead.starts_with("new")) =>
             {
-                let close = Brackets::close(&brackets.pairs, open)?;
+                let close = brackets.pair(text, open)?;
                 Some((open..close, Shape::Brackets))
             }
             _ if rest.trim().is_empty() || is_comment(rest.trim()) => {
@@ -94,7 +94,7 @@ impl Statement {
     /// Where the strings end that are joined or listed without brackets, from the
     /// one at `open` on.
     fn strings_end(&self, text: &str, brackets: &Brackets, open: usize) -> Option<usize> {
-        let mut close = Brackets::close(&brackets.strings, open)?.saturating_add(1);
+        let mut close = brackets.string(text, open)?.saturating_add(1);
         for _ in 0..1000 {
             let behind = text.get(close..self.part.end).unwrap_or_default();
             let next = behind.trim_start_matches([',', '+', ' ', '\n', '\t', '\\', '.', '&']);
@@ -102,7 +102,7 @@ impl Statement {
             let joined = behind.get(..gap).unwrap_or_default();
             let joins = joined.contains([',', '+', '\\', '.', '&'])
                 || (joined.contains('\n') && self.sign.sign == Sign::Equals);
-            let Some(further) = Brackets::close(&brackets.strings, close + gap) else {
+            let Some(further) = brackets.string(text, close + gap) else {
                 break;
             };
             if gap > 40 || !joins || is_key(text, further + 1) {

@@ -18,7 +18,7 @@ const OPENS: [&str; 6] = [
 ];
 
 /// What a line begins with that ends the permissions.
-pub(super) const CLOSES: [&str; 9] = [
+const CLOSES: [&str; 9] = [
     "consent on behalf",
     "accepting these",
     "if you accept",

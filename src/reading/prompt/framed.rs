@@ -21,7 +21,9 @@ pub(super) fn read(
     let Some(row) = rows.get(open) else { return open + 1 };
     let mut source = Source::new(Format::Prompt, row.span.start);
     let (before, behind) = opening(&row.folded).unwrap_or_default();
-    let app = before.rsplit(['.', ':', '"']).next().unwrap_or_default().trim();
+    // A dot alone is part of the name: "Monday.com would like to:".
+    let app = before.rsplit([':', '"']).next().unwrap_or_default();
+    let app = app.rsplit(". ").next().unwrap_or_default().trim();
     let app = if app.starts_with("this app") { None } else { Some(app) };
     let text = draft.slice(&row.span);
     let colon = text.to_ascii_lowercase().find(" to:").map_or(text.len(), |at| at + 4);
@@ -61,9 +63,6 @@ pub(super) fn read(
         }
         if names_permission(draft, &row.span) && !describes(&row.folded, app, None) {
             // No prompt holds names: a list follows.
-            if row.first {
-                waiting.retain(|waits| rows.get(*waits).is_some_and(|row| !row.first));
-            }
             break;
         }
         let above = if end == index { rows.get(index - 1).map(|row| &*row.folded) } else { None };

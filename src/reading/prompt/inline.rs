@@ -6,7 +6,7 @@ use crate::reading::draft::{Draft, Odd, Source};
 use crate::reading::fold::fold;
 use crate::reading::names;
 
-use super::edges::{CLOSES, closes};
+use super::edges::closes;
 use super::lookup::{Lookup, Title};
 use super::titles::{find_title, offset, put};
 use super::{LONGEST, WORDS, bare};
@@ -49,7 +49,7 @@ pub(super) fn read(
             draft.incomplete = true;
         }
         let rest = join(draft, words.get(at..at + 4).or(words.get(at..)).unwrap_or_default());
-        if closes(&rest) || CLOSES.iter().any(|cue| rest.starts_with(cue)) {
+        if closes(&rest) {
             closed = true;
             break;
         }
