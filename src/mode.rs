@@ -2,8 +2,8 @@
 //!
 //! Modes are data (`data/modes.tsv`): another vendor's modes are another table.
 
-use crate::capability::Capabilities;
-use crate::facts::{cell, rows};
+use crate::capability::{Capabilities, Capability};
+use crate::facts::{cell, list, rows};
 use crate::permission::Kind;
 
 const TABLE: &str = include_str!(concat!(env!("OUT_DIR"), "/modes.tsv"));
@@ -43,10 +43,22 @@ pub struct Mode {
 pub struct Ask {
     /// The permission's name.
     pub permission: Box<str>,
-    /// What it is asked for.
-    pub capabilities: Capabilities,
+    /// What it is asked for: the ids of capabilities, parted by commas.
+    pub what_for: Box<str>,
     /// The id of the source that says so.
     pub source: Box<str>,
+}
+
+impl Ask {
+    /// What it is asked for.
+    pub fn capabilities(&self) -> Capabilities {
+        Capabilities::parse(&self.what_for)
+    }
+
+    /// Whether it is asked for this.
+    pub fn is_for(&self, capability: Capability) -> bool {
+        list(&self.what_for).any(|id| id == capability.id())
+    }
 }
 
 /// One of the vendor's apps, by its id in Microsoft's directory.
@@ -99,7 +111,7 @@ impl Modes {
                     match what {
                         "asks" => mode.asks.push(Ask {
                             permission: text.into(),
-                            capabilities: Capabilities::parse(cell(&row, 3)),
+                            what_for: cell(&row, 3).into(),
                             source: cell(&row, 4).into(),
                         }),
                         "meetings" => mode.meetings = Some(text.into()),

@@ -319,7 +319,7 @@ fn the_modes_are_the_contracts() {
     for mode in &modes.modes {
         for ask in &mode.asks {
             let purpose: Vec<&str> = Capability::all()
-                .filter(|capability| ask.capabilities.contains(*capability))
+                .filter(|capability| ask.is_for(*capability))
                 .map(Capability::id)
                 .collect();
             found.push((

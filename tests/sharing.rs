@@ -16,7 +16,7 @@ use teams_scope_explainer::explanation::{Explanation, explain};
 use teams_scope_explainer::mode::Modes;
 use teams_scope_explainer::permission::{Kind, Permission, Resource, elsewhere};
 use teams_scope_explainer::reading::{Grant, GrantKind, Reading, Sight, Status, Supplies, read};
-use teams_scope_explainer::sharing::{KEY, Request, Share, What, decode, encode};
+use teams_scope_explainer::sharing::{KEY, Share, What, decode, encode};
 
 fn any_name() -> impl Strategy<Value = String> {
     let all: Vec<String> = Permission::all()
@@ -285,27 +285,6 @@ fn the_text_that_is_shown_says_what_the_paste_said() {
         }
     }
     assert!(tokens > 10, "only {tokens}");
-}
-
-#[test]
-fn a_link_is_passed_on_as_it_came() {
-    let modes = Modes::built_in();
-    let reading = read(ENTERPRISE, &modes, Supplies::built_in());
-    let value = encode(modes.find("enterprise").unwrap(), &reading);
-    let request = |text, link| Request {
-        what: "link",
-        mode: "enterprise",
-        text,
-        link,
-        lang: "en",
-        page: "https://help.example/",
-    };
-    let make = |text, link| request(text, link).make(&modes, Supplies::built_in(), 0).unwrap();
-    assert!(make("", Some(value.as_str())).ends_with(&value));
-    assert!(make(ENTERPRISE, None).ends_with(&value));
-    // What was pasted since then is what counts.
-    assert!(make("User.Read", Some(value.as_str())).contains(",User.Read~"));
-    assert!(make("", Some("damaged")).contains("=1.enterprise.~"));
 }
 
 #[test]

@@ -5,12 +5,13 @@ export { TeamsScopeExplainer, define } from "./element.js";
 
 /** The answer to a pasted text, as plain data; a RangeError where there is no such mode. */
 export async function explain(mode, text) {
-  const { reader, bring } = await import("./supplies.js");
-  const { explain, wanted } = await reader();
+  const { read, sharing, bring } = await import("./supplies.js");
+  const { explain, wanted } = await sharing();
   // What a table says may lead to another.
   for (let before; ; ) {
-    const names = wanted(`${text}`);
-    if (!names.length || `${names}` === before) return explain(mode, `${text}`);
+    const record = await read(`${text}`);
+    const names = wanted(record);
+    if (!names.length || `${names}` === before) return explain(mode, record);
     before = `${names}`;
     await Promise.all(names.map(bring));
   }

@@ -64,7 +64,7 @@ class Seat {
     }
     const seat = this;
     this.context = {
-      reader,
+      supplies,
       lang: () => seat.place.get("lang"),
       answer: () => seat.explanation(),
       open: (mode, record) => seat.call((mounted) => mounted.open(mode, record)),
@@ -92,7 +92,7 @@ class Seat {
       const explain = (detail) => this.explain(detail);
       this.mounted = parts.mount(root, mode, scopes, lang, explain, want);
     }
-    this.context.link = undefined;
+    this.context.linked = undefined;
     // One that comes back goes on where it was.
     if (place.kept.mode === undefined) this.follow();
     // Where nobody sees the end of it, no more space is kept than it takes.
@@ -149,12 +149,6 @@ const asked = new Set();
 
 const supplies = async () => parts.supplies ?? import("./supplies.js");
 
-/** The readers of all formats, with which answers are passed on, too. */
-async function reader() {
-  const { reader } = await supplies();
-  return reader();
-}
-
 /** A text on which the readers crash is one that could not be read. */
 const safely = (read) => (text) => {
   try {
@@ -174,8 +168,9 @@ async function want(name) {
     for (const seat of [...taken]) seat.call(what);
   };
   try {
+    const { reader, bring } = await supplies();
     if (name === "reader") parts.equip(safely((await reader()).read));
-    else await (await supplies()).bring(name);
+    else await bring(name);
     all((mounted) => mounted.again(true));
   } catch (error) {
     // The answer says what was not understood; the next text asks again.

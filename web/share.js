@@ -1,5 +1,5 @@
 // Passing an answer on (clipboard, file, printer), and taking a text file in.
-// It loads with the first use; the texts come from the second module.
+// It loads with the first use; the texts come from a wasm module that does, too.
 
 /** The key of the fragment that holds an answer. */
 const KEY = "teams-scope-explainer";
@@ -8,11 +8,11 @@ const KEY = "teams-scope-explainer";
  * What the widget's surroundings give (`life.js`).
  *
  * @typedef {object} Context
- * @property {() => Promise<{share: Function, say: Function, open: Function}>} reader
+ * @property {() => Promise<{sharing: Function, read: Function}>} supplies - as supplies.js
  * @property {() => string} lang
  * @property {() => object} answer - as the element's `explanation`
  * @property {(mode: string, record: string) => void} open
- * @property {string} [link] - the value of the link that brought the answer
+ * @property {string} [linked] - what a link brought, as a record
  */
 
 /**
@@ -49,14 +49,23 @@ export async function share(root, button, context) {
 async function make(root, what, context) {
   if (what === "commands") return root.querySelector("[part=commands]").textContent;
   const mode = root.querySelector("input:checked").value;
-  const text = root.querySelector("textarea").value;
-  return (await context.reader()).share(what, mode, text, context.link, context.lang(), location.href);
+  const { explain, share } = await sharing(context);
+  const { linked } = context;
+  // What a link brought has no text, and is what is shown until something else is read.
+  const shows = (record) => JSON.stringify(explain(mode, record)) === JSON.stringify(context.answer());
+  const record =
+    linked !== undefined && shows(linked)
+      ? linked
+      : await (await context.supplies()).read(root.querySelector("textarea").value);
+  return share(what, mode, record, context.lang(), location.href);
 }
 
-const say = async (context, what) => (await context.reader()).say(what, context.lang());
+const sharing = async (context) => (await context.supplies()).sharing();
 
-/** Does what takes the second module; where that does not come, the words for
- * it cannot come from there either. */
+const say = async (context, what) => (await sharing(context)).say(what, context.lang());
+
+/** Does what takes another module; where that does not come, the words for it
+ * cannot come from there either. */
 async function attempt(told, what) {
   try {
     await what();
@@ -149,11 +158,11 @@ export async function follow(root, context) {
   const value = part?.slice(KEY.length + 1);
   const told = root.querySelector(".ask .told");
   await attempt(told, async () => {
-    const opened = value && (await context.reader()).open(value);
+    const opened = value && (await sharing(context)).open(value);
     if (!opened) return tell(told, await say(context, "damaged-link"));
     const end = opened.indexOf("\n");
-    context.link = value;
-    context.open(opened.slice(0, end), opened.slice(end + 1));
+    context.linked = opened.slice(end + 1);
+    context.open(opened.slice(0, end), context.linked);
     root.getRootNode().host.scrollIntoView({ block: "start" });
   });
 }

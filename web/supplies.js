@@ -1,5 +1,6 @@
-// What only some texts need: the readers of all formats, which are a wasm module
-// of their own, and tables for them (ids, and the sentences of consent prompts).
+// What only some texts or clicks need: the readers of all formats and what passes
+// answers on, a wasm module each, and tables for the readers (ids, and the
+// sentences of consent prompts).
 
 // Where each is, and what it must hash to: the build puts the hashes in.
 const tables = {
@@ -23,14 +24,27 @@ function once(name, load) {
   return come.get(name);
 }
 
-/** The module that reads every format. */
-export const reader = () =>
-  once("reader", async () => {
-    const wasm = new URL("./reader_bg.wasm", import.meta.url);
-    const [glue, module_or_path] = await Promise.all([import("./reader.js"), bytes(wasm, "hash of ./reader_bg.wasm")]);
+const modules = {
+  reader: [() => import("./reader.js"), new URL("./reader_bg.wasm", import.meta.url), "hash of ./reader_bg.wasm"],
+  sharing: [() => import("./sharing.js"), new URL("./sharing_bg.wasm", import.meta.url), "hash of ./sharing_bg.wasm"],
+};
+
+const module = (name) =>
+  once(name, async () => {
+    const [load, ...wasm] = modules[name];
+    const [glue, module_or_path] = await Promise.all([load(), bytes(...wasm)]);
     await glue.default({ module_or_path });
     return glue;
   });
+
+/** The module that reads every format. */
+export const reader = () => module("reader");
+
+/** The module that passes answers on. */
+export const sharing = () => module("sharing");
+
+/** What a text says, as a record: plain lists need no readers of formats. */
+export const read = async (text) => (await sharing()).plain(text) ?? (await reader()).read(text);
 
 /** Brings a table to the reader. */
 export const bring = (name) =>

@@ -1,11 +1,14 @@
 //! How a page gets it: what the wasm modules export to `web/`.
 //!
-//! There are two of them. The first holds the widget, and reads plain lists; the
+//! There are three of them. The first holds the widget, and reads plain lists; the
 //! second holds the readers of all formats, and loads with the first paste that
-//! is no plain list.
+//! is no plain list; the third passes answers on, and loads with the first click
+//! that does.
 
 #[cfg(feature = "reader")]
 pub mod reader;
+#[cfg(feature = "sharing")]
+pub mod sharing;
 pub(crate) mod shelf;
 #[cfg(feature = "widget")]
 pub mod widget;

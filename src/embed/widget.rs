@@ -61,7 +61,7 @@ impl Mounted {
     }
 
     /// Shows the answer that a link brought: the id of its mode, and what was read
-    /// as the second module's `open` gives it.
+    /// as the third module's `open` gives it.
     pub fn open(&self, mode: &JsString, record: &JsString) {
         let reading = Box::new(record::decode(&String::from(record)));
         self.app.send_message(Message::Page(Action::Open(head(mode), reading)));

@@ -67,6 +67,7 @@ fn is_it(weighed: &Weighed<'_>, weight: &Weight<'_>, ask: &Ask) -> bool {
 /// freely as it would itself: what is granted, or what is at least declared.
 fn cover(weighed: &Weighed<'_>, least: Evidence, ask: &Ask) -> Option<Vec<String>> {
     let own = opening(&ask.permission, weighed.mode.kind, Resource::MicrosoftGraph);
+    let asked = ask.capabilities();
     let mut open = Capabilities::default();
     let mut by: Vec<String> = Vec::new();
     for weight in weighed.all() {
@@ -79,7 +80,7 @@ fn cover(weighed: &Weighed<'_>, least: Evidence, ask: &Ask) -> Option<Vec<String
             continue;
         }
         for capability in Capability::all() {
-            if !ask.capabilities.contains(capability) {
+            if !asked.contains(capability) {
                 continue;
             }
             let Some(conditions) = weight.opens_in_mode(capability) else { continue };
@@ -91,7 +92,7 @@ fn cover(weighed: &Weighed<'_>, least: Evidence, ask: &Ask) -> Option<Vec<String
             }
         }
     }
-    (!ask.capabilities.is_empty() && ask.capabilities.without(open).is_empty()).then_some(by)
+    (!asked.is_empty() && asked.without(open).is_empty()).then_some(by)
 }
 
 /// The names that count, that the mode does not ask for and that decide
@@ -133,7 +134,7 @@ pub(super) fn conferencing(weighed: &Weighed<'_>, required: &[Required]) -> Conf
 fn needs_policy(weighed: &Weighed<'_>, ask: &Ask) -> bool {
     let own = opening(&ask.permission, weighed.mode.kind, Resource::MicrosoftGraph);
     Capability::all().any(|capability| {
-        ask.capabilities.contains(capability)
+        ask.is_for(capability)
             && own
                 .conditions(capability)
                 .is_some_and(|found| found.contains(Condition::TeamsApplicationAccessPolicy))

@@ -1,5 +1,6 @@
 //! Our own small tables, beside the generated one: what Microsoft's data leaves
-//! out, and what bears another name or lives elsewhere.
+//! out, and what bears another name or lives elsewhere. Each is read when it is
+//! first asked for: a wasm module holds those alone that it asks for.
 
 use std::sync::OnceLock;
 
@@ -20,8 +21,8 @@ pub(super) struct Exception {
     pub name: &'static str,
     pub kinds: Kinds,
     pub resource: Resource,
-    /// `*` in the table: all.
-    pub capabilities: Capabilities,
+    /// The ids of capabilities; `*` for all.
+    opens: &'static str,
     pub condition: Option<Condition>,
     /// What only this table has.
     pub text: &'static str,
@@ -33,41 +34,66 @@ enum Column {
     Name,
     Kinds,
     Resource,
-    Capabilities,
+    Opens,
     Condition,
     Text,
 }
 
-pub(super) struct Exceptions {
-    /// What a permission opens besides.
-    pub additions: Vec<Exception>,
-    /// What it opens under a condition only.
-    pub limits: Vec<Exception>,
-    /// Names that count as another (`text`).
-    pub aliases: Vec<Exception>,
-    /// Names of other resources; `text`: their ids.
-    pub elsewhere: Vec<Exception>,
-    /// Names that only look like permissions.
-    pub traps: Vec<Exception>,
-    /// Names on the list of a note (`text`).
-    pub watched: Vec<Exception>,
+impl Exception {
+    /// What it opens, or limits.
+    pub fn capabilities(&self) -> Capabilities {
+        Capabilities::parse(self.opens)
+    }
 }
 
-pub(super) fn exceptions() -> &'static Exceptions {
-    use Column::{Capabilities, Condition, Kinds, Name, Resource, Text};
-    static TABLES: OnceLock<Exceptions> = OnceLock::new();
-    TABLES.get_or_init(|| Exceptions {
-        additions: read(ADDITIONS, &[Name, Kinds, Resource, Capabilities, Condition]),
-        limits: read(CONDITIONS, &[Name, Kinds, Condition, Capabilities]),
-        aliases: read(ALIASES, &[Name, Kinds, Text]),
-        elsewhere: read(ELSEWHERE, &[Name, Kinds, Resource, Text]),
-        traps: read(TRAPS, &[Name]),
-        watched: read(WATCHLISTS, &[Text, Name]),
-    })
+/// What a permission opens besides.
+pub(super) fn additions() -> &'static [Exception] {
+    static ROWS: Rows = Rows::new();
+    use Column::{Condition, Kinds, Name, Opens, Resource};
+    kept(&ROWS, ADDITIONS, &[Name, Kinds, Resource, Opens, Condition])
 }
+
+/// What it opens under a condition only.
+pub(super) fn limits() -> &'static [Exception] {
+    static ROWS: Rows = Rows::new();
+    use Column::{Condition, Kinds, Name, Opens};
+    kept(&ROWS, CONDITIONS, &[Name, Kinds, Condition, Opens])
+}
+
+/// Names that count as another (`text`).
+pub(super) fn aliases() -> &'static [Exception] {
+    static ROWS: Rows = Rows::new();
+    use Column::{Kinds, Name, Text};
+    kept(&ROWS, ALIASES, &[Name, Kinds, Text])
+}
+
+/// Names of other resources; `text`: their ids.
+pub(super) fn elsewhere() -> &'static [Exception] {
+    static ROWS: Rows = Rows::new();
+    use Column::{Kinds, Name, Resource, Text};
+    kept(&ROWS, ELSEWHERE, &[Name, Kinds, Resource, Text])
+}
+
+/// Names that only look like permissions.
+pub(super) fn traps() -> &'static [Exception] {
+    static ROWS: Rows = Rows::new();
+    kept(&ROWS, TRAPS, &[Column::Name])
+}
+
+/// Names on the list of a note (`text`).
+pub(super) fn watched() -> &'static [Exception] {
+    static ROWS: Rows = Rows::new();
+    kept(&ROWS, WATCHLISTS, &[Column::Text, Column::Name])
+}
+
+type Rows = OnceLock<Vec<Exception>>;
 
 /// One function for all tables: each by itself was three times the download.
 #[inline(never)]
+fn kept(rows: &'static Rows, table: &'static str, columns: &[Column]) -> &'static [Exception] {
+    rows.get_or_init(|| read(table, columns))
+}
+
 fn read(table: &'static str, columns: &[Column]) -> Vec<Exception> {
     let mut exceptions = Vec::new();
     for row in rows(table) {
@@ -75,7 +101,7 @@ fn read(table: &'static str, columns: &[Column]) -> Vec<Exception> {
             name: "",
             kinds: Kinds { delegated: false, application: false },
             resource: Resource::Other,
-            capabilities: Capabilities::default(),
+            opens: "",
             condition: None,
             text: "",
         };
@@ -87,7 +113,7 @@ fn read(table: &'static str, columns: &[Column]) -> Vec<Exception> {
                 Column::Resource => {
                     exception.resource = Resource::parse(cell).unwrap_or(Resource::Other);
                 }
-                Column::Capabilities => exception.capabilities = Capabilities::parse(cell),
+                Column::Opens => exception.opens = cell,
                 Column::Condition => exception.condition = Condition::parse(cell),
                 Column::Text => exception.text = cell,
             }

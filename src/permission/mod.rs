@@ -19,7 +19,7 @@ use crate::facts::{cell, rows};
 pub use condition::{Condition, Conditions};
 pub use opening::{Opening, opened_only_by, opening};
 
-use exceptions::exceptions;
+use exceptions::{aliases, traps, watched};
 
 // `data/permissions.tsv` as `build.rs` lays it out, so that it compresses.
 const NAMES: &str = include_str!(concat!(env!("OUT_DIR"), "/permission-names.txt"));
@@ -140,8 +140,6 @@ struct Row {
     name: &'static str,
     kinds: Kinds,
     resource_specific: bool,
-    delegated: Capabilities,
-    application: Capabilities,
 }
 
 fn table() -> &'static [Row] {
@@ -153,18 +151,23 @@ fn table() -> &'static [Row] {
                 name,
                 kinds: Kinds { delegated: kinds & 1 != 0, application: kinds & 2 != 0 },
                 resource_specific: kinds & 4 != 0,
-                delegated: Capabilities::default(),
-                application: Capabilities::default(),
             });
         }
-        for opening in rows(OPENINGS) {
-            let row = table.iter_mut().find(|row| row.name == cell(&opening, 0));
-            if let Some(row) = row {
-                row.delegated = Capabilities::parse(cell(&opening, 1));
-                row.application = Capabilities::parse(cell(&opening, 2));
-            }
-        }
         table
+    })
+}
+
+/// What the few open that open anything, by name, as delegated and as application:
+/// apart from the names, since who only reads needs none of it.
+fn openings() -> &'static [(&'static str, [Capabilities; 2])] {
+    static ROWS: OnceLock<Vec<(&str, [Capabilities; 2])>> = OnceLock::new();
+    ROWS.get_or_init(|| {
+        let mut openings = Vec::new();
+        for row in rows(OPENINGS) {
+            let [delegated, application] = [1, 2].map(|it| Capabilities::parse(cell(&row, it)));
+            openings.push((cell(&row, 0), [delegated, application]));
+        }
+        openings
     })
 }
 
@@ -243,9 +246,11 @@ impl Permission {
 
     /// What Microsoft's data says that it opens as this kind.
     fn opens(self, kind: Kind) -> Capabilities {
-        self.facts().map_or(Capabilities::default(), |row| match kind {
-            Kind::Delegated => row.delegated,
-            Kind::Application => row.application,
+        let name = self.name();
+        let found = openings().iter().find(|(known, _)| *known == name);
+        found.map_or(Capabilities::default(), |(_, [delegated, application])| match kind {
+            Kind::Delegated => *delegated,
+            Kind::Application => *application,
         })
     }
 
@@ -270,7 +275,7 @@ pub struct Elsewhere {
 
 /// The names of other resources.
 pub fn elsewhere() -> impl Iterator<Item = Elsewhere> {
-    exceptions().elsewhere.iter().map(|row| Elsewhere {
+    exceptions::elsewhere().iter().map(|row| Elsewhere {
         name: row.name,
         kinds: row.kinds,
         resource: row.resource,
@@ -296,8 +301,7 @@ pub fn is_impossible(name: &str, kind: Kind, resource: Resource) -> bool {
 
 /// The name as which a grant of this name and kind counts (rule 18).
 fn alias(name: &str, kind: Kind) -> Option<&'static str> {
-    exceptions()
-        .aliases
+    aliases()
         .iter()
         .find(|alias| alias.kinds.contains(kind) && alias.name.eq_ignore_ascii_case(name))
         .map(|alias| alias.text)
@@ -311,12 +315,11 @@ pub fn counts_as(name: &str, kind: Kind) -> &str {
 
 /// Whether the name is one that only looks like a calendar permission (rule 19).
 pub fn trap(name: &str) -> Option<&'static str> {
-    let trap = exceptions().traps.iter().find(|trap| trap.name.eq_ignore_ascii_case(name));
+    let trap = traps().iter().find(|trap| trap.name.eq_ignore_ascii_case(name));
     trap.map(|trap| trap.name)
 }
 
 /// Whether a note's list (`data/watchlists.tsv`) names the permission.
 pub fn is_watched(note: &str, name: &str) -> bool {
-    let mut watched = exceptions().watched.iter();
-    watched.any(|row| row.text == note && row.name.eq_ignore_ascii_case(name))
+    watched().iter().any(|row| row.text == note && row.name.eq_ignore_ascii_case(name))
 }

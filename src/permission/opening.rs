@@ -1,6 +1,6 @@
 //! What a permission opens, and under which conditions.
 
-use super::exceptions::exceptions;
+use super::exceptions::{additions, limits};
 use super::{Condition, Conditions, Kind, Permission, Resource, alias, is_impossible};
 use crate::capability::{Capabilities, Capability};
 
@@ -64,24 +64,23 @@ pub fn opening(name: &str, kind: Kind, resource: Resource) -> Opening {
     if let Some(permission) = on_graph {
         opening.free = permission.opens(kind);
     }
-    let exceptions = exceptions();
-    for addition in &exceptions.additions {
+    for addition in additions() {
         if addition.kinds.contains(kind)
             && addition.resource == resource
             && addition.name.eq_ignore_ascii_case(name)
         {
-            opening.add(addition.condition, addition.capabilities);
+            opening.add(addition.condition, addition.capabilities());
         }
     }
     if on_graph.is_some_and(Permission::is_resource_specific) {
         opening.restrict(Condition::ResourceSpecific, Capabilities::ALL);
     }
-    for limit in &exceptions.limits {
+    for limit in limits() {
         if let Some(condition) = limit.condition
             && limit.kinds.contains(kind)
             && limit.name.eq_ignore_ascii_case(name)
         {
-            opening.restrict(condition, limit.capabilities);
+            opening.restrict(condition, limit.capabilities());
         }
     }
     opening
@@ -102,7 +101,7 @@ pub fn opened_only_by(names: &[String], kind: Kind) -> Capabilities {
             note(permission.name(), Resource::MicrosoftGraph);
         }
     }
-    for addition in &exceptions().additions {
+    for addition in additions() {
         if addition.kinds.contains(kind) {
             note(addition.name, addition.resource);
         }

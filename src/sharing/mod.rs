@@ -1,8 +1,8 @@
 //! An answer for others: a summary, a message to the administrator, a link.
 //!
 //! Pure: texts go in and come out. The clipboard, files and the printer are
-//! `web/share.js`'s. None of it weighs on the first module, which has the
-//! buttons only.
+//! `web/share.js`'s. It is a wasm module of its own (`embed/sharing.rs`): the
+//! widget's has the buttons only.
 
 mod layout;
 mod link;
@@ -14,7 +14,7 @@ pub use summary::summary;
 
 use crate::explanation::{Explanation, explain};
 use crate::mode::{Mode, Modes};
-use crate::reading::{Reading, Supplies, read};
+use crate::reading::Reading;
 use crate::wording::{shared_words, words};
 
 /// What can be made of an answer.
@@ -47,37 +47,6 @@ impl What {
     /// What a page asks for by this name.
     pub fn find(id: &str) -> Option<What> {
         What::ALL.into_iter().find(|what| what.id() == id)
-    }
-}
-
-/// What a page asks for: all as it stands there.
-#[derive(Clone, Copy)]
-pub struct Request<'a> {
-    /// The id of what is to be made.
-    pub what: &'a str,
-    /// The id of the mode.
-    pub mode: &'a str,
-    /// The text, with its secrets hidden already.
-    pub text: &'a str,
-    /// The value of the link that brought the answer, where there is no text.
-    pub link: Option<&'a str>,
-    /// The language.
-    pub lang: &'a str,
-    /// The address of the page; a fragment of it is replaced.
-    pub page: &'a str,
-}
-
-impl Request<'_> {
-    /// What is copied. The text is read again: it says what it said before,
-    /// also where a token stood in it.
-    pub fn make(&self, modes: &Modes, supplies: Supplies<'_>, now: i64) -> Option<String> {
-        let mode = modes.find(self.mode)?;
-        let reading = match self.link.and_then(|link| decode(link, modes)) {
-            Some(linked) if self.text.is_empty() => linked.reading,
-            _ => read(self.text, modes, supplies),
-        };
-        let share = Share { modes, mode, reading: &reading, now, lang: self.lang, page: self.page };
-        share.make(What::find(self.what)?)
     }
 }
 

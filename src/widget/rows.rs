@@ -80,7 +80,7 @@ fn answers<'a>(answer: &'a Explanation, ids: &[&str]) -> Vec<&'a CapabilityAnswe
 /// Whether a row with this in it is never folded.
 fn in_sight(answer: &CapabilityAnswer, mode: &Mode) -> bool {
     answer.verdict.is_open()
-        || mode.asks.iter().any(|ask| ask.capabilities.contains(answer.id))
+        || mode.asks.iter().any(|ask| ask.is_for(answer.id))
         || (answer.verdict != Verdict::NotApplicable && ASKED_ABOUT.contains(&answer.id.id()))
 }
 

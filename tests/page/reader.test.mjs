@@ -1,5 +1,5 @@
-// The second module: it comes when a text needs it, and its crash is no crash
-// of the widget.
+// The modules beside the widget's: each comes when a text or a click needs it, and
+// a crash of the readers is no crash of the widget.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -24,6 +24,21 @@ test("plain lists never ask for it, the first other text does, once", async () =
   const before = site.requests.length;
   await paste(page, `${PROSE} Chat.Read is missing.`);
   assert.equal(site.requests.length, before);
+  await page.close();
+});
+
+test("what passes an answer on comes with the first click on it, and without the readers", async () => {
+  const page = await chromium.newPage();
+  await page.goto(`${site.url}/`);
+  await answered(page);
+  await paste(page, "User.Read");
+  site.requests.length = 0;
+  for (let copies = 0; copies < 2; copies += 1) {
+    await page.getByRole("button", { name: "Copy summary" }).click();
+    await page.getByText(/Copied\.|Copy it from here/).first().waitFor();
+  }
+  const asked = (part) => site.requests.filter((path) => path.includes(part)).length;
+  assert.deepEqual([asked("sharing_bg"), asked("reader")], [1, 0]);
   await page.close();
 });
 

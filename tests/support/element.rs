@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use js_sys::{Array, Function, Object, Promise, Reflect};
+use js_sys::{Array, Function, JsString, Object, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
@@ -75,7 +75,7 @@ fn supply() {
 /// The reader and the tables, in place of those that load.
 fn supplies() -> Object {
     let reader = Object::new();
-    let read: Closure<dyn Fn(String) -> String> = Closure::new(|text: String| read(&text));
+    let read: Closure<dyn Fn(JsString) -> String> = Closure::new(|text: JsString| read(&text));
     set(&reader, "read", &read.into_js_value());
     let supplies = Object::new();
     let come: Closure<dyn Fn() -> JsValue> = Closure::new(move || Promise::resolve(&reader).into());
