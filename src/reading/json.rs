@@ -392,7 +392,9 @@ fn has(keys: &[&str], key: &str) -> bool {
 pub(super) fn plain_key(key: &str) -> String {
     let key = key.trim_matches(['"', '\'', '\\', ' ']);
     let key = if key.contains("://") { key.rsplit('/').next().unwrap_or(key) } else { key };
-    key.chars().filter(|next| *next != '_').map(|next| next.to_ascii_lowercase()).collect()
+    // Space: the edge of a window may have broken it.
+    let shown = |next: &char| *next != '_' && !next.is_whitespace();
+    key.chars().filter(shown).map(|next| next.to_ascii_lowercase()).collect()
 }
 
 /// A text without JSON's escapes.

@@ -15,6 +15,7 @@ mod code;
 mod columns;
 mod cues;
 mod draft;
+mod edges;
 mod error;
 mod find;
 mod fold;

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::permission::{Kind, Resource};
 
+use super::claims;
 use super::draft::{Draft, Find, Source, Strength, TokenView};
 use super::grant::{Format, Status};
 use super::json::{self, Json, Names};
@@ -62,7 +63,7 @@ pub(super) fn read(draft: &mut Draft<'_>, json: &mut Json<'_>) {
     let mut tokens: Vec<(usize, TokenView)> = draft.sources.iter().filter_map(view).collect();
     tokens.sort_by_key(|(at, _)| *at);
     for (index, object) in json.unread() {
-        if json.count(&object, &ASKS) > 0 {
+        if json.count(&object, &ASKS) > 0 || names_client(json, &object) {
             request(draft, json, index, &object);
             continue;
         }
@@ -97,10 +98,17 @@ pub(super) fn read(draft: &mut Draft<'_>, json: &mut Json<'_>) {
     });
 }
 
-/// A request for a token, as JSON: it asks, as an address does.
+/// Whether the object names its client as a request does: `clientId` stands in
+/// other objects, and an answer has members that no request has.
+fn names_client(json: &Json<'_>, object: &Object) -> bool {
+    json.count(object, &SIGNS) == 0
+        && object.members.iter().any(|member| json.tree.key(*member) == "client_id")
+}
+
+/// A request for a token, as JSON or as lines: it asks, as an address does.
 fn request(draft: &mut Draft<'_>, json: &mut Json<'_>, index: usize, object: &Object) {
     let Some(scope) = json.names(object, &["scope", "scopes"]) else { return };
-    if !json.is_json(object) || !json.has(object, &["clientid"]) {
+    if !json.has(object, &["clientid"]) || !claims::names_permissions(json, Some(&scope)) {
         return;
     }
     json.done(index, &MEMBERS);

@@ -73,6 +73,9 @@ fn is_key_byte(byte: u8) -> bool {
 /// of what stands in front.
 pub(super) fn key_mark(rest: &str) -> Option<usize> {
     let mark = rest.trim_start_matches([' ', '\t']);
+    // The edge of a window may have broken the line here.
+    let below = mark.strip_prefix('\n').filter(|below| below.starts_with(':'));
+    let mark = below.unwrap_or(mark);
     let blanks = rest.len() - mark.len();
     if mark.starts_with(':') {
         Some(blanks + 1)
