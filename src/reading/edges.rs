@@ -16,13 +16,15 @@ impl Edges {
         let mut at = 0;
         let mut above = false;
         let mut address = false;
+        let mut gutter = None;
         let mut lines = text.split('\n').peekable();
         while let Some(line) = lines.next() {
             let mark = mark(line);
             // One line alone may be the prompt of a shell, or an arrow.
             let quoted =
                 mark > 0 && (above || lines.peek().is_some_and(|next| self::mark(next) > 0));
-            let drop = if quoted { mark } else { 0 };
+            gutter = gutter_below(line, gutter);
+            let drop = if quoted { mark } else { gutter.map_or(0, |column| column + 1) };
             let rest = line.get(drop..).unwrap_or_default().trim();
             let empty = rest.is_empty() || is_fence(rest);
             let drop = if empty { line.trim_end_matches('\r').len() } else { drop };
@@ -77,6 +79,16 @@ fn mark(line: &str) -> usize {
         }
     }
     line.len() - rest.strip_prefix(' ').unwrap_or(rest).len()
+}
+
+/// In which column the mark stands that PowerShell puts in front of the lines of
+/// an error, below `Line |`; `None` where the line has none.
+fn gutter_below(line: &str, above: Option<usize>) -> Option<usize> {
+    let column = line.find('|')?;
+    let front = line.get(..column)?.trim();
+    let first = front == "Line" && line.trim_end().ends_with('|');
+    let below = above == Some(column) && front.bytes().all(|byte| byte.is_ascii_digit());
+    (first || below).then_some(column)
 }
 
 /// Whether a line breaks an address with a query, of which it may hold a later

@@ -264,7 +264,8 @@ impl<'a> Json<'a> {
                     || (node.shape == Shape::Text
                         && node.span.end == self.tree.whole().trim_end().len());
                 if !is_hidden(text) && !text.trim().is_empty() {
-                    found.spans.push(node.span.clone());
+                    let length = if node.shape == Shape::Bare { listed(text) } else { text.len() };
+                    found.spans.push(node.span.start..node.span.start + length);
                 }
             }
             Shape::Object | Shape::Array => {
@@ -395,6 +396,22 @@ pub(super) fn plain_key(key: &str) -> String {
     // Space: the edge of a window may have broken it.
     let shown = |next: &char| *next != '_' && !next.is_whitespace();
     key.chars().filter(shown).map(|next| next.to_ascii_lowercase()).collect()
+}
+
+/// How much of a value without quotes is a list of names: somebody's words about
+/// other names may stand behind it ("User.Read (no Mail.Read)").
+fn listed(text: &str) -> usize {
+    const WORDS: [&str; 8] =
+        ["but", "not", "no", "without", "missing", "lacks", "except", "instead"];
+    let mut at = 0;
+    for word in text.split([' ', '\t', '\n']) {
+        let bare = word.trim_matches(|letter: char| !letter.is_ascii_alphabetic());
+        if WORDS.iter().any(|known| bare.eq_ignore_ascii_case(known)) {
+            return at;
+        }
+        at += word.len() + 1;
+    }
+    text.len()
 }
 
 /// A text without JSON's escapes.

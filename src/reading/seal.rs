@@ -270,14 +270,19 @@ fn keyed(text: &str) -> Vec<Spot> {
 }
 
 fn kind_of_key(key: &str, equals: bool) -> Option<&'static str> {
-    match key {
-        "clientsecret" | "secrettext" | "appsecret" | "clientassertion" => Some(CLIENT_SECRET),
-        "password" | "passwd" | "pwd" => Some(PASSWORD),
-        "refreshtoken" => Some(REFRESH),
-        "accesstoken" | "idtoken" | "assertion" => Some(OPAQUE),
+    // Variables have more in front: `AZURE_CLIENT_SECRET`.
+    let ends = |words: &[&str]| words.iter().any(|word| key.ends_with(word));
+    if ends(&["clientsecret", "secrettext", "appsecret", "clientassertion"]) {
+        Some(CLIENT_SECRET)
+    } else if ends(&["password", "passwd"]) || key == "pwd" {
+        Some(PASSWORD)
+    } else if ends(&["refreshtoken"]) {
+        Some(REFRESH)
+    } else if ends(&["accesstoken", "idtoken", "assertion"]) {
+        Some(OPAQUE)
+    } else {
         // In JSON, `code` is the code of an error.
-        "code" | "devicecode" if equals => Some(CODE),
-        _ => None,
+        (equals && matches!(key, "code" | "devicecode")).then_some(CODE)
     }
 }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::permission::{Kind, Resource};
 
 use super::claims;
-use super::draft::{Draft, Find, Source, Strength, TokenView};
+use super::draft::{Draft, Find, Manner, Source, Strength, TokenView};
 use super::grant::{Format, Status};
 use super::json::{self, Json, Names};
 use super::loose::{Object, Shape};
@@ -63,6 +63,10 @@ pub(super) fn read(draft: &mut Draft<'_>, json: &mut Json<'_>) {
     let mut tokens: Vec<(usize, TokenView)> = draft.sources.iter().filter_map(view).collect();
     tokens.sort_by_key(|(at, _)| *at);
     for (index, object) in json.unread() {
+        if json.has(&object, &["adminconsent"]) {
+            callback(draft, json, index, &object);
+            continue;
+        }
         if json.count(&object, &ASKS) > 0 || names_client(json, &object) {
             request(draft, json, index, &object);
             continue;
@@ -96,6 +100,21 @@ pub(super) fn read(draft: &mut Draft<'_>, json: &mut Json<'_>) {
         let around = around.and_then(|index| spans.get(index));
         !(hides && around.is_some_and(|span| span.contains(&source.at)))
     });
+}
+
+/// What came back when an administrator was asked, as an object or as lines.
+fn callback(draft: &mut Draft<'_>, json: &mut Json<'_>, index: usize, object: &Object) {
+    let answer = json.value(object, &["adminconsent"]).unwrap_or_default();
+    let granted = answer.eq_ignore_ascii_case("true") && !json.has(object, &["error"]);
+    let scope = json.names(object, &["scope"]);
+    json.done(index, &["adminconsent", "scope", "tenant", "state"]);
+    let mut source = Source::new(Format::Url, object.span.start);
+    draft.incomplete |= granted && scope.is_none();
+    if let Some(scope) = scope.filter(|_| granted) {
+        let manner = Manner { kind: None, ..json::proof(Kind::Delegated, None) };
+        json::read_all(draft, &mut source, &scope, manner);
+    }
+    draft.sources.push(source);
 }
 
 /// Whether the object names its client as a request does: `clientId` stands in
