@@ -192,7 +192,10 @@ pub(super) fn from_object(json: &Json<'_>, object: &Object) -> Option<(Claims, b
     let cut = match (&scopes, &roles) {
         (Some(scopes), _) => scopes.cut,
         (None, Some(roles)) => roles.cut,
-        _ => false,
+        // What was cut off may hold them.
+        (None, None) => {
+            !has_roles && json.tree.node(object.node).is_some_and(|node| json.is_unclosed(node))
+        }
     };
     let claims = Claims {
         at: object.span.start,

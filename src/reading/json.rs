@@ -261,6 +261,9 @@ impl<'a> Json<'a> {
                 }
                 // The closing quote is missing, and the text with it.
                 found.cut = is_hidden(text)
+                    || (text.trim().is_empty()
+                        && node.shape == Shape::Bare
+                        && self.is_at_end(node.span.end))
                     || (node.shape == Shape::Text
                         && node.span.end == self.tree.whole().trim_end().len());
                 if !is_hidden(text) && !text.trim().is_empty() {

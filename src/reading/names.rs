@@ -218,6 +218,9 @@ fn hit(text: &str, start: usize, end: usize, limit: usize) -> Option<Hit> {
     if (glued_more || cut_front) && near::is_piece(trimmed, cut_front) {
         return Some(make(Word::Piece, name_start, name_end));
     }
+    if matches!(text.get(end..), Some("" | "\n")) && near::is_torn(trimmed) {
+        return Some(make(Word::Piece, name_start, name_end));
+    }
     // Traps are of that look, too.
     if !near::may_be_near(trimmed) || resource::is_in_address(text, name_start) {
         return None;

@@ -89,7 +89,7 @@ fn slots(text: &str) -> Vec<Slot> {
             }
             None => {
                 let length = sentence(rest);
-                (start..start + length, true)
+                (start..start + length, !rest.is_empty())
             }
         };
         let inside = text.get(names.clone()).unwrap_or_default();
