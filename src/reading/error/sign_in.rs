@@ -132,7 +132,7 @@ fn message_end(text: &str, start: usize, limit: usize) -> usize {
             let above = text.get(start..end).unwrap_or_default().trim_end();
             let finished =
                 above.ends_with(['.', '!', '"', '}', '…', ']']) || is_tail(last_line(above));
-            let inside = above.matches('\'').count() % 2 == 1;
+            let inside = quotes(above) % 2 == 1;
             // The sentence that counts may stand behind others.
             let two = text.get(line_start..).unwrap_or_default().splitn(3, '\n').take(2);
             let refuses = phrase::find(&two.collect::<Vec<_>>().join("\n"), 0, "is not valid");
@@ -157,6 +157,16 @@ fn message_end(text: &str, start: usize, limit: usize) -> usize {
         Some(start + before.trim_end_matches('\\').len())
     });
     quote.unwrap_or(end)
+}
+
+/// How many single quotes stand in a text that are no apostrophes.
+fn quotes(text: &str) -> usize {
+    let is_letter = |at: Option<usize>| {
+        at.and_then(|at| text.as_bytes().get(at)).is_some_and(u8::is_ascii_alphabetic)
+    };
+    text.match_indices('\'')
+        .filter(|(at, _)| !(is_letter(at.checked_sub(1)) && is_letter(Some(at + 1))))
+        .count()
 }
 
 fn last_line(text: &str) -> &str {

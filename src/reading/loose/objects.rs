@@ -28,6 +28,7 @@ impl<'a> Tree<'a> {
         let mut members: Vec<usize> = Vec::new();
         let mut keys: HashSet<String> = HashSet::new();
         let mut quoted = None;
+        let mut tight = false;
         let mut parts = 0;
         let mut flush = |members: &mut Vec<usize>, keys: &mut HashSet<String>| {
             keys.clear();
@@ -60,11 +61,19 @@ impl<'a> Tree<'a> {
             let quotes = self.is_key_quoted(child);
             let label = parent == 0 && !quotes && node.shape == Shape::Object;
             let changed = parent == 0 && quoted.replace(quotes && !label) == Some(!quotes);
-            if keys.contains(&key) || label || changed {
+            // A blank line ends what is not spaced throughout.
+            let follows = members.last().map(|last| !self.is_spaced(*last, child));
+            let ended = parent == 0 && !quotes && tight && follows == Some(false);
+            tight |= follows == Some(true);
+            if keys.contains(&key) || label || changed || ended {
                 flush(&mut members, &mut keys);
+                tight = false;
             }
             keys.insert(key);
             members.push(child);
+            if label {
+                flush(&mut members, &mut keys);
+            }
         }
         flush(&mut members, &mut keys);
         if braced
@@ -73,6 +82,13 @@ impl<'a> Tree<'a> {
         {
             whole.span = holder.span.clone();
         }
+    }
+
+    /// Whether a blank line stands between two members.
+    fn is_spaced(&self, above: usize, below: usize) -> bool {
+        let start = self.node(above).map_or(0, |node| node.span.end);
+        let end = self.node(below).and_then(|node| node.key.as_ref()).map_or(0, |key| key.start);
+        self.slice(&(start..end)).contains("\n\n")
     }
 
     /// Whether the key of a node stands in quotes.
