@@ -306,7 +306,9 @@ fn joined(
     }
     let glue = if dot { "." } else { "" };
     let whole = format!("{head}{glue}{tail}");
-    word(&whole, prefix).map(|word| (word, next_start + tail.len()))
+    // Only a list can tell that two words are one.
+    let prefix = prefix.map(|prefix| Prefix { vouches: false, ..prefix.clone() });
+    word(&whole, prefix.as_ref()).map(|word| (word, next_start + tail.len()))
 }
 
 /// Whether a sentence goes on behind a word.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::permission::{Kind, Resource};
+use crate::permission::{Kind, Permission, Resource};
 use crate::reading::draft::{Draft, Manner, Odd, Source, Strength};
 use crate::reading::grant::{Format, Status};
 use crate::reading::names::{Word, is_guid};
@@ -134,8 +134,7 @@ fn message_end(text: &str, start: usize, limit: usize) -> usize {
                 above.ends_with(['.', '!', '"', '}', '…', ']']) || is_tail(last_line(above));
             let inside = quotes(above) % 2 == 1;
             // The sentence that counts may stand behind others.
-            let two = text.get(line_start..).unwrap_or_default().splitn(3, '\n').take(2);
-            let refuses = phrase::find(&two.collect::<Vec<_>>().join("\n"), 0, "is not valid");
+            let refuses = phrase::find(few_lines(text, line_start), 0, "is not valid");
             let goes_on = is_tail(trimmed)
                 || refuses.is_some()
                 || inside
@@ -159,6 +158,14 @@ fn message_end(text: &str, start: usize, limit: usize) -> usize {
     quote.unwrap_or(end)
 }
 
+/// The line at `start` and a few below, up to a blank one.
+fn few_lines(text: &str, start: usize) -> &str {
+    let rest = text.get(start..).unwrap_or_default();
+    let end = rest.match_indices('\n').nth(3).map_or(rest.len(), |(at, _)| at);
+    let lines = rest.get(..end).unwrap_or_default();
+    lines.split("\n\n").next().unwrap_or_default()
+}
+
 /// How many single quotes stand in a text that are no apostrophes.
 fn quotes(text: &str) -> usize {
     let is_letter = |at: Option<usize>| {
@@ -173,13 +180,17 @@ fn last_line(text: &str) -> &str {
     text.rsplit('\n').next().unwrap_or_default()
 }
 
-/// Whether a line was cut by the edge of a window in the middle of a sentence:
-/// it is long, and the next one begins with a plain word.
+/// Whether the edge of a window broke a sentence: the next word did not fit into
+/// the line any more, and is a plain one.
 fn runs_on(above: &str, below: &str) -> bool {
-    last_line(above).len() >= 40
-        && below.starts_with(|first: char| {
-            first.is_ascii_lowercase() || first.is_ascii_digit() || first == '\'' || first == '('
-        })
+    let first = below.split(' ').next().unwrap_or_default();
+    let widest = above.split('\n').map(str::len).max().unwrap_or(0);
+    let full = widest >= 24 && last_line(above).len() + first.len() >= widest;
+    let name = Permission::find(first.trim_end_matches([',', ';'])).is_some();
+    let plain = |first: char| {
+        first.is_ascii_lowercase() || first.is_ascii_digit() || first == '\'' || first == '('
+    };
+    (full && !name && below.starts_with(plain))
         || (below.split_whitespace().count() > 3 && last_line(above).len() >= 60)
 }
 
