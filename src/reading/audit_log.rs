@@ -34,7 +34,7 @@ const PROPERTIES: [&str; 9] = [
 /// Reads the changed properties among the objects of a text.
 pub(super) fn read_objects(draft: &mut Draft<'_>, json: &mut Json<'_>) {
     for (index, object) in json.unread() {
-        let Some(name) = json.value(&object, &["displayname", "name", "key"]) else { continue };
+        let name = json.value(&object, &["displayname", "name", "key"]).unwrap_or_default();
         let name = name.trim();
         let is = |known: &str| name.eq_ignore_ascii_case(known);
         if is(ASKED) {
@@ -45,18 +45,22 @@ pub(super) fn read_objects(draft: &mut Draft<'_>, json: &mut Json<'_>) {
             draft.sources.push(source);
             continue;
         }
-        if !(is(SCOPE) || is(ROLE) || is(ROLE_ID) || is(CONSENT))
-            || !json.has(&object, &["oldvalue", "newvalue"])
-        {
+        if !json.has(&object, &["oldvalue", "newvalue"]) {
+            continue;
+        }
+        let old = value(json, &object, "oldvalue");
+        let new = value(json, &object, "newvalue");
+        // A consent is known by its look, where its name was left out.
+        let consent = is(CONSENT)
+            || [&old, &new].into_iter().flatten().any(|span| is_consent(draft.slice(span)));
+        if !(is(SCOPE) || is(ROLE) || is(ROLE_ID) || consent) {
             continue;
         }
         json.done(index, &["displayname", "oldvalue", "newvalue"]);
-        let old = value(json, &object, "oldvalue");
-        let new = value(json, &object, "newvalue");
         let event = Event::around(json, &object);
         if is(SCOPE) {
             scopes(draft, object.span.start, old, new, &event);
-        } else if is(CONSENT) {
+        } else if consent {
             for span in [old, new].into_iter().flatten() {
                 consents(draft, span);
             }
@@ -200,6 +204,8 @@ fn consents(draft: &mut Draft<'_>, span: Range<usize>) -> bool {
             .any(|arrow| behind.starts_with(arrow));
         let status = if before { Status::NotGranted } else { Status::Granted };
         let names = span.start + from..span.start + from + end;
+        // The scopes go on to where the text was cut.
+        draft.incomplete |= names.end >= draft.text.trim_end().len();
         draft.read_names(&mut source, names, manner(Kind::Delegated, status, None));
     }
     if any {
@@ -224,6 +230,11 @@ fn scope_end(rest: &str) -> usize {
     rest.bytes().enumerate().find(|(at, byte)| ends(*at, *byte)).map_or(rest.len(), |(at, _)| at)
 }
 
+/// Whether a text holds a grant as a consent's entry writes it.
+fn is_consent(text: &str) -> bool {
+    text.contains("Scope:") && (text.contains("[[") || text.contains("ConsentType:"))
+}
+
 /// Whether a `Scope:` stands among the other parts of a grant.
 fn is_in_entry(front: &str, behind: &str) -> bool {
     let near = front.len().saturating_sub(600);
@@ -239,8 +250,7 @@ fn is_in_entry(front: &str, behind: &str) -> bool {
 pub(super) fn read(draft: &mut Draft<'_>) {
     let before = draft.sources.len();
     for open in draft.open() {
-        let text = draft.slice(&open);
-        if text.contains("Scope:") && (text.contains("[[") || text.contains("ConsentType:")) {
+        if is_consent(draft.slice(&open)) {
             for line in paragraphs(draft, &open) {
                 if draft.slice(&line).contains("Scope:") && consents(draft, line.clone()) {
                     draft.take(line);

@@ -259,10 +259,7 @@ impl<'a> Json<'a> {
                 if node.shape == Shape::Bare && is_null(text) {
                     return None;
                 }
-                // The closing quote is missing, and the text with it.
-                found.cut = is_hidden(text)
-                    || (node.shape == Shape::Text
-                        && node.span.end == self.tree.whole().trim_end().len());
+                found.cut = is_hidden(text) || self.is_cut(member);
                 if !is_hidden(text) && !text.trim().is_empty() {
                     found.spans.push(node.span.clone());
                 }
@@ -282,6 +279,13 @@ impl<'a> Json<'a> {
             }
         }
         Some(found)
+    }
+
+    /// Whether the closing quote of a text is missing, and the rest with it.
+    fn is_cut(&self, member: usize) -> bool {
+        self.tree
+            .node(member)
+            .is_some_and(|node| node.shape == Shape::Text && self.is_at_end(node.span.end))
     }
 
     /// The texts and bare words in an array, and in what it holds itself.
@@ -338,7 +342,9 @@ impl<'a> Json<'a> {
         if is_hidden(&value) || is_null(&value) {
             return None;
         }
-        resource::named(&value)
+        // The beginning of a name says nothing.
+        let cut = || self.member(object, keys).is_some_and(|member| self.is_cut(member));
+        resource::named(&value).filter(|named| *named != Resource::Other || !cut())
     }
 
     /// Whether the object is in brackets, or its keys in quotes: aligned

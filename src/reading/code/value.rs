@@ -56,12 +56,17 @@ impl Statement {
                     return about.permissions.then_some((open..close, Shape::Text));
                 }
                 let close = self.strings_end(text, brackets, open)?;
+                if self.sign.sign == Sign::Call
+                    && let Some(list) = self.list_behind(text, brackets, close)
+                {
+                    return Some((list, Shape::Brackets));
+                }
                 Some((open..close, Shape::Text))
             }
             Some(b'[' | b'(' | b'{') if lead_is_clean && self.sign.sign != Sign::Call => {
                 let close = brackets.pair(text, open)?;
-                let object =
-                    text.as_bytes().get(open) == Some(&b'{') && !is_listing(text, open, close);
+                let object = text.as_bytes().get(open) == Some(&b'{')
+                    && !is_listing(text, open, close, about.permissions);
                 (!object).then_some((open..close, Shape::Brackets))
             }
             Some(b'[' | b'{')
@@ -89,6 +94,25 @@ impl Statement {
             }
             _ => None,
         }
+    }
+
+    /// The list behind the first argument of a call: `.set('https://…', ['…'])`.
+    fn list_behind(&self, text: &str, brackets: &Brackets, close: usize) -> Option<Range<usize>> {
+        let behind = text.get(close..self.part.end)?.strip_prefix(',')?;
+        let open = close + 1 + behind.len() - behind.trim_start().len();
+        let list = text.get(open..)?.starts_with('[');
+        list.then(|| brackets.pair(text, open)).flatten().map(|close| open..close)
+    }
+
+    /// Where the braces close that hold more keys.
+    pub(super) fn braces(&self, text: &str, brackets: &Brackets) -> Option<usize> {
+        let rest = text.get(self.sign.end..near(text, self.sign.end + NEAR))?;
+        let open = self.sign.end + rest.len() - rest.trim_start_matches([' ', '@']).len();
+        if !text.get(open..)?.starts_with('{') {
+            return None;
+        }
+        let close = brackets.pair(text, open)?;
+        (!is_listing(text, open, close, true)).then_some(close)
     }
 
     /// Where the strings end that are joined or listed without brackets, from the
@@ -135,9 +159,9 @@ fn is_key(text: &str, from: usize) -> bool {
     rest.starts_with([':', '=']) && !rest.starts_with("::")
 }
 
-/// Whether braces hold a list rather than an object: `{ "a", "b" }`, or names
-/// with ids.
-fn is_listing(text: &str, open: usize, close: usize) -> bool {
+/// Whether braces hold a list rather than an object: `{ "a", "b" }`, names with
+/// ids, or, where they are known to hold permissions, names with anything.
+fn is_listing(text: &str, open: usize, close: usize, permissions: bool) -> bool {
     let inner = text.get(open + 1..close).unwrap_or_default().trim_start();
     let inner = inner.get(..near(inner, NEAR)).unwrap_or_default();
     let (item, behind) = match inner.chars().next().filter(|first| "\"'`".contains(*first)) {
@@ -149,7 +173,7 @@ fn is_listing(text: &str, open: usize, close: usize) -> bool {
         }
         None => inner.split_at(inner.find([',', '}', '\n']).unwrap_or(inner.len())),
     };
-    let pair = behind.trim_start().starts_with([':', '=']);
+    let pair = !permissions && behind.trim_start().starts_with([':', '=']);
     let item_is_pair = !item.starts_with(['"', '\'', '`']) && item.contains([':', '=', '(']);
     !pair && !item_is_pair && !names::hits(item, 0..item.len()).is_empty()
 }

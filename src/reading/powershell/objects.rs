@@ -92,8 +92,10 @@ fn meaning(draft: &Draft<'_>, object: &Object) -> Meaning {
     let starts = |key: &str, with: &str| {
         object.value(key).is_some_and(|value| draft.slice(&value).trim_start().starts_with(with))
     };
+    // Keys inside make it an object of JavaScript.
+    let keyed = object.value("scopes").is_some_and(|value| draft.slice(&value).contains(": "));
     let context = object.has("scopes")
-        && (starts("scopes", "{")
+        && (starts("scopes", "{") && !keyed
             || object.has_any(&["authtype", "contextscope", "tokencredentialtype"]));
     let grant = object.has("scope")
         && object.has_any(&["consenttype", "resourceid", "principalid", "expirytime"]);
