@@ -8,6 +8,7 @@ use super::draft::{Draft, Manner, Source};
 use super::grant::{Format, Status};
 use super::json::{self, Json, Names, unescaped};
 use super::loose::{Object, Shape};
+use super::names::Word;
 use super::resource;
 
 /// The properties whose values are permissions.
@@ -62,7 +63,7 @@ pub(super) fn read_objects(draft: &mut Draft<'_>, json: &mut Json<'_>) {
             scopes(draft, object.span.start, old, new, &event);
         } else if consent {
             for span in [old, new].into_iter().flatten() {
-                consents(draft, span);
+                consents(draft, span, &event);
             }
         } else {
             role(draft, object.span.start, old, new, &event);
@@ -86,6 +87,8 @@ struct Event {
     resource: Option<Resource>,
     /// The entry takes something away.
     removes: bool,
+    /// What the entry tells of was tried only.
+    failed: bool,
     /// The entry is about a person or a group, not about an app's permission.
     person: bool,
 }
@@ -93,8 +96,8 @@ struct Event {
 impl Event {
     fn around(json: &Json<'_>, object: &Object) -> Event {
         let mut event = Event::default();
-        for node in json.around(object).skip(1) {
-            let Some(outer) = json.object_of(node) else { continue };
+        let inside = json.around(object).skip(1).filter_map(|node| json.object_of(node));
+        for outer in inside.chain(json.beside(object)) {
             let name = json.value(&outer, &["displayname"]);
             event.resource =
                 event.resource.or(name.and_then(|name| resource::by_display_name(&name)));
@@ -102,6 +105,8 @@ impl Event {
                 json.value(&outer, &["activitydisplayname", "operationname", "activity"]);
             if let Some(activity) = activity {
                 event.hear(&activity);
+                let result = json.value(&outer, &["result", "resultstatus"]).unwrap_or_default();
+                event.failed = result.to_ascii_lowercase().starts_with("fail");
                 // What lies further out is about other entries, too.
                 break;
             }
@@ -116,8 +121,11 @@ impl Event {
     }
 }
 
-fn manner(kind: Kind, status: Status, resource: Option<Resource>) -> Manner {
-    Manner { status, ..json::proof(kind, resource) }
+fn manner(kind: Kind, status: Status, event: &Event) -> Manner {
+    if event.failed {
+        return json::declared(Some(kind), event.resource);
+    }
+    Manner { status, ..json::proof(kind, event.resource) }
 }
 
 /// Reads values; their quotes may be escaped.
@@ -136,15 +144,11 @@ fn scopes(
 ) {
     let mut source = Source::new(Format::AuditLog, at);
     if let Some(old) = old {
-        draft.read_names(
-            &mut source,
-            old,
-            manner(Kind::Delegated, Status::NotGranted, event.resource),
-        );
+        draft.read_names(&mut source, old, manner(Kind::Delegated, Status::NotGranted, event));
     }
     if let Some(new) = new {
         let status = if event.removes { Status::NotGranted } else { Status::Granted };
-        draft.read_names(&mut source, new, manner(Kind::Delegated, status, event.resource));
+        draft.read_names(&mut source, new, manner(Kind::Delegated, status, event));
     }
     draft.sources.push(source);
 }
@@ -164,7 +168,7 @@ fn role(
     }
     let added = new.is_some() && !event.removes;
     let status = if added { Status::Granted } else { Status::NotGranted };
-    let says = manner(Kind::Application, status, event.resource);
+    let says = manner(Kind::Application, status, event);
     if let Some(span) = new.or(old) {
         let text = draft.slice(&span);
         let id = text.trim_matches([' ', '"', '\\', '{', '}']);
@@ -181,7 +185,7 @@ fn role(
 
 /// `[] => [[Id: …, Scope:  User.Read, CreatedDateTime: …]]`: what stands in front
 /// of the arrow was there before.
-fn consents(draft: &mut Draft<'_>, span: Range<usize>) -> bool {
+fn consents(draft: &mut Draft<'_>, span: Range<usize>, event: &Event) -> bool {
     let text = draft.slice(&span);
     let mut source = Source::new(Format::AuditLog, span.start);
     let closings: Vec<usize> = text.match_indices("]]").map(|(at, _)| at + 2).collect();
@@ -206,7 +210,7 @@ fn consents(draft: &mut Draft<'_>, span: Range<usize>) -> bool {
         let names = span.start + from..span.start + from + end;
         // The scopes go on to where the text was cut.
         draft.incomplete |= names.end >= draft.text.trim_end().len();
-        draft.read_names(&mut source, names, manner(Kind::Delegated, status, None));
+        draft.read_names(&mut source, names, manner(Kind::Delegated, status, event));
     }
     if any {
         draft.sources.push(source);
@@ -221,7 +225,7 @@ fn scope_end(rest: &str) -> usize {
         match mark {
             b']' | b';' | b'"' | b'\t' => true,
             b'\n' => behind.starts_with('\n'),
-            b',' => ["Created", "LastModified", "StartTime", "ExpiryTime"]
+            b',' => ["Created", "LastModified", "StartTime", "ExpiryTime", "ConsentType"]
                 .iter()
                 .any(|next| behind.trim_start().starts_with(next)),
             _ => false,
@@ -242,7 +246,9 @@ fn is_in_entry(front: &str, behind: &str) -> bool {
     let own = front.rsplit('[').next().unwrap_or_default();
     let parts = ["ConsentType:", "ResourceId:", "ClientId:", "PrincipalId:"];
     parts.iter().any(|part| own.contains(part))
-        || behind.get(..400).unwrap_or(behind).contains("CreatedDateTime")
+        || ["CreatedDateTime", "ConsentType:"]
+            .iter()
+            .any(|part| behind.get(..400).unwrap_or(behind).contains(part))
 }
 
 /// Reads entries that are no objects any more: copied from the portal, exported
@@ -252,7 +258,9 @@ pub(super) fn read(draft: &mut Draft<'_>) {
     for open in draft.open() {
         if is_consent(draft.slice(&open)) {
             for line in paragraphs(draft, &open) {
-                if draft.slice(&line).contains("Scope:") && consents(draft, line.clone()) {
+                if draft.slice(&line).contains("Scope:")
+                    && consents(draft, line.clone(), &Event::default())
+                {
                     draft.take(line);
                 }
             }
@@ -281,8 +289,8 @@ pub(super) fn read(draft: &mut Draft<'_>) {
 
 type Reader = fn(&mut Draft<'_>, Range<usize>) -> Option<usize>;
 
-const PLAIN: [(&str, Reader); 3] =
-    [(SCOPE, plain_scopes), (ROLE, plain_role), (ASKED, plain_asked)];
+const PLAIN: [(&str, Reader); 4] =
+    [(SCOPE, plain_scopes), (ROLE, plain_role), (ROLE_ID, plain_role), (ASKED, plain_asked)];
 
 /// A property's lines may be wrapped: up to the next empty line or property.
 fn paragraphs(draft: &Draft<'_>, open: &Range<usize>) -> Vec<Range<usize>> {
@@ -365,14 +373,19 @@ fn old_and_new(text: &str, value: Range<usize>) -> (Option<Range<usize>>, Option
     }
 }
 
-/// Two cells, parted by a tab or as in a CSV file; a single one is the new value.
+/// Two cells, parted by an arrow, a tab or as in CSV and Markdown; a single one is
+/// the new value.
 fn cells(
     part: &str,
     span: &dyn Fn(usize, usize) -> Option<Range<usize>>,
 ) -> (Option<Range<usize>>, Option<Range<usize>>) {
     let from = part.len() - part.trim_start_matches(['"', ':', ' ']).len();
     let body = part.get(from..).unwrap_or_default();
-    let Some(separator) = body.chars().next().filter(|next| *next == '\t' || *next == ',') else {
+    if let Some((at, arrow)) = ["=>", "→", "->"].iter().find_map(|it| Some((body.find(it)?, it)))
+    {
+        return (span(from, from + at), span(from + at + arrow.len(), part.len()));
+    }
+    let Some(separator) = body.chars().next().filter(|next| "\t,|".contains(*next)) else {
         return (None, span(from, part.len()));
     };
     let behind = body.get(1..).unwrap_or_default();
@@ -427,7 +440,9 @@ fn plain_role(draft: &mut Draft<'_>, value: Range<usize>) -> Option<usize> {
 /// Whether there is a permission in it: the property's name alone says nothing.
 fn names_any(draft: &Draft<'_>, span: &Option<Range<usize>>) -> bool {
     span.as_ref().is_some_and(|span| {
-        super::names::hits(draft.text, span.clone()).iter().any(|hit| hit.is_name())
+        super::names::hits(draft.text, span.clone())
+            .iter()
+            .any(|hit| matches!(hit.word, Word::Name { .. } | Word::Guid(_)))
     })
 }
 

@@ -383,6 +383,12 @@ impl<'a> Json<'a> {
         })
     }
 
+    /// The members outside of any brackets beside which the object stands.
+    pub fn beside(&self, object: &Object) -> Option<Object> {
+        let index = self.loose.get(&self.top(object.node))?;
+        self.objects.get(*index).cloned()
+    }
+
     /// The object that a node is, with its members.
     pub fn object_of(&self, index: usize) -> Option<Object> {
         let node = self.tree.node(index).filter(|node| node.shape == Shape::Object)?;

@@ -3,7 +3,7 @@
 use crate::permission::Kind;
 
 use super::Statement;
-use super::lines::near;
+use super::lines::{indent, near};
 use super::signs::Sign;
 use super::value::Shape;
 
@@ -31,8 +31,8 @@ impl Statement {
             .any(|word| lower.contains(word));
         about.permissions = short && !offers && words.iter().any(|word| lower.contains(word))
             || lower == "application";
-        // `<add key="ida:Scopes" value="…">`
-        if lower == "value" && front.contains("scope") {
+        // `<add key="ida:Scopes" value="…">`, and a type behind the name: `param scopes string =`
+        if matches!(lower, "value" | "string" | "array") && front.contains("scope") {
             about.scopes = true;
             about.permissions = true;
         }
@@ -76,8 +76,8 @@ impl Statement {
                 let quoted = key.starts_with(['"', '\'']);
                 let small =
                     key.starts_with(|first: char| first.is_ascii_lowercase() || first == '_');
-                let constant =
-                    key.contains('_') && !key.bytes().any(|byte| byte.is_ascii_lowercase());
+                let capitals = !key.bytes().any(|byte| byte.is_ascii_lowercase());
+                let constant = key.contains('_') && capitals;
                 let begins =
                     front.is_empty() || front.ends_with(['{', ',', '(', '[', '-', '/', '#']);
                 about.permissions
@@ -87,11 +87,17 @@ impl Statement {
                         Shape::Text => {
                             about.scopes
                                 && begins
-                                && (small || quoted || constant)
+                                && (small
+                                    || quoted
+                                    || constant
+                                    || (capitals
+                                        && front.is_empty()
+                                        && indent(text, self.key.start) > 0))
                                 && !(quoted && lower == "scope")
                         }
                         Shape::Lines => (small || constant) && begins,
-                        Shape::Bare => false,
+                        // Nobody writes a label like that.
+                        Shape::Bare => begins && key.contains('_'),
                     }
             }
         }
@@ -102,9 +108,19 @@ impl Statement {
 fn kind_of_key(lower: &str, scopes: bool) -> Option<Kind> {
     if lower.contains("delegated") {
         Some(Kind::Delegated)
-    } else if ["application", "app_perm", "app-perm", "appperm", "app_role", "approle", "app_scope"]
-        .iter()
-        .any(|word| lower.contains(word))
+    } else if [
+        "application",
+        "app_perm",
+        "app-perm",
+        "appperm",
+        "app_role",
+        "approle",
+        "app_scope",
+        "app_only",
+        "apponly",
+    ]
+    .iter()
+    .any(|word| lower.contains(word))
     {
         Some(Kind::Application)
     } else if scopes || lower == "claim_values" {

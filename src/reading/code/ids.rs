@@ -85,8 +85,9 @@ impl Statement {
             _ => return None,
         };
         if source.finds.len() > count {
-            // The name in the remark behind it is the same permission's, or wrong.
-            draft.take(self.key.start..self.comment_end(text, hit.span.end));
+            // The name in a remark on it is the same permission's, or wrong.
+            let start = self.comments_above_block(text);
+            draft.take(start..self.remark_end(text, hit.span.end).max(hit.span.end));
         }
         Some(hit.span.end)
     }

@@ -33,7 +33,7 @@ pub(super) fn kind_in(text: &str) -> Option<Kind> {
 impl Statement {
     /// The kind that the comment right above states.
     pub(super) fn kind_above(&self, text: &str) -> Option<Kind> {
-        let start = self.comments_above(text);
+        let start = self.comments_above(text, self.key.start);
         kind_in(text.get(start..self.key.start).unwrap_or_default())
     }
 }

@@ -151,8 +151,8 @@ impl Statement {
         {
             return Some(span.end);
         }
-        let start = self.comments_above(text);
-        draft.take(start..statement_end);
+        let start = self.comments_above(text, self.key.start);
+        draft.take(start..self.comments_below(text, statement_end));
         Some(statement_end)
     }
 }

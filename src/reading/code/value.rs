@@ -48,7 +48,10 @@ impl Statement {
             open += 2 + lead.find(|letter: char| !made_of(letter)).unwrap_or(lead.len());
         }
         let lead = text.get(start..open).unwrap_or_default();
-        let lead_is_clean = open - start <= 60 && names::hits(text, start..open).is_empty();
+        // A colon begins another statement.
+        let lead_is_clean = open - start <= 60
+            && !(self.sign.sign == Sign::Colon && lead.contains(": "))
+            && names::hits(text, start..open).is_empty();
         let first = text.as_bytes().get(open).copied().filter(|_| open < end);
         match first {
             Some(b'"' | b'\'' | b'`') if lead_is_clean && !lead.trim().contains([' ', ',']) => {
@@ -67,6 +70,7 @@ impl Statement {
                 let close = brackets.pair(text, open)?;
                 let object = text.as_bytes().get(open) == Some(&b'{')
                     && !is_listing(text, open, close, about.permissions);
+                let close = further(text, brackets, close);
                 (!object).then_some((open..close, Shape::Brackets))
             }
             Some(b'[' | b'{')
@@ -76,19 +80,19 @@ impl Statement {
                 Some((open..close, Shape::Brackets))
             }
             _ if rest.trim().is_empty() || is_comment(rest.trim()) => {
-                let lines = self.lines(text, end)?;
+                let lines = self.lines(text, end, about.scopes)?;
                 Some((lines, Shape::Lines))
             }
             _ if self.sign.sign == Sign::Colon && is_block(rest.trim_end()) => {
                 Some((self.block(text, end)?, Shape::Lines))
             }
-            _ if about.permissions && matches!(self.sign.sign, Sign::Equals | Sign::Option) => {
+            _ if about.permissions && self.sign.sign != Sign::Call => {
                 let rest = if self.sign.sign == Sign::Option {
                     rest.split(" -").next().unwrap_or_default()
                 } else {
                     rest
                 };
-                let rest = rest.split(';').next().unwrap_or_default();
+                let rest = rest.split("; ").next().unwrap_or_default();
                 let rest = rest.get(..comment_at(rest)).unwrap_or_default();
                 Some((start..start + rest.trim_end().len(), Shape::Bare))
             }
@@ -136,6 +140,16 @@ impl Statement {
         }
         Some(close)
     }
+}
+
+/// Where the list ends that stands behind a list, instead of it or added to it:
+/// `a ? ["…"] : ["…"]`, `["…"] + ["…"]`.
+fn further(text: &str, brackets: &Brackets, close: usize) -> usize {
+    let behind = text.get(close..near(text, close + 20)).unwrap_or_default();
+    let next = behind.trim_start_matches([' ', '\n', ':', '+', '|', '?']);
+    let open = close + behind.len() - next.len();
+    let joined = next.starts_with('[') && behind.trim_start().starts_with([':', '+', '|', '?']);
+    if joined { brackets.pair(text, open).unwrap_or(close) } else { close }
 }
 
 /// Where a string ends that goes over lines: in three quotes, or open at the end
