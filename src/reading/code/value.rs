@@ -58,12 +58,13 @@ impl Statement {
                 if let Some(close) = long_string(text, open, self.part.end) {
                     return about.permissions.then_some((open..close, Shape::Text));
                 }
-                let close = self.strings_end(text, brackets, open)?;
                 if self.sign.sign == Sign::Call
-                    && let Some(list) = self.list_behind(text, brackets, close)
+                    && let Some(first) = brackets.string(text, open)
+                    && let Some(list) = self.list_behind(text, brackets, first + 1)
                 {
                     return Some((list, Shape::Brackets));
                 }
+                let close = self.strings_end(text, brackets, open)?;
                 Some((open..close, Shape::Text))
             }
             Some(b'[' | b'(' | b'{') if lead_is_clean && self.sign.sign != Sign::Call => {
@@ -104,8 +105,13 @@ impl Statement {
     fn list_behind(&self, text: &str, brackets: &Brackets, close: usize) -> Option<Range<usize>> {
         let behind = text.get(close..self.part.end)?.strip_prefix(',')?;
         let open = close + 1 + behind.len() - behind.trim_start().len();
-        let list = text.get(open..)?.starts_with('[');
-        list.then(|| brackets.pair(text, open)).flatten().map(|close| open..close)
+        let named = text.get(self.sign.end..close)?.to_ascii_lowercase().contains("scope");
+        match text.get(open..)?.chars().next()? {
+            '[' => brackets.pair(text, open).map(|close| open..close),
+            // `define('SCOPES', '…')`
+            '"' | '\'' if named => brackets.string(text, open).map(|close| open..close),
+            _ => None,
+        }
     }
 
     /// Where the braces close that hold more keys.
