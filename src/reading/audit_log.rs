@@ -203,7 +203,7 @@ fn consents(draft: &mut Draft<'_>, span: Range<usize>, event: &Event) -> bool {
         any = true;
         let close = closings.get(closings.partition_point(|close| *close < from + end + 2));
         let behind = close.and_then(|close| text.get(*close..)).unwrap_or_default().trim_start();
-        let before = ["=>", "=\\u003e", "=\\u003E", "\\u003d", "→"]
+        let before = ["=>", "=\\u003e", "=\\u003E", "=&gt;", "\\u003d", "→"]
             .iter()
             .any(|arrow| behind.starts_with(arrow));
         let status = if before { Status::NotGranted } else { Status::Granted };

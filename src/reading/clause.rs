@@ -157,8 +157,7 @@ fn read_clause(clause: &[Token], lead: Option<Effect>, all: &mut Vec<Said>) {
             Token::Name(hit) => {
                 let follows = all.len() > first;
                 let remark = if follows { gap.remark() } else { None };
-                let said = if gap.label { 0 } else { gap.words.len() };
-                let behind = gap.words.get(..remark.unwrap_or(said)).unwrap_or_default();
+                let behind = gap.words.get(..remark.unwrap_or(gap.words.len())).unwrap_or_default();
                 if follows {
                     group = group.under(&gap, all.len());
                     close_group(all, group, behind, remark.is_some(), signs_lead);
@@ -211,8 +210,6 @@ struct Gap<'a> {
     /// A bracket opens in front of the words: they are said of one name only.
     bracket: bool,
     colon: bool,
-    /// A colon stands behind the words: they are said of what follows.
-    label: bool,
 }
 
 impl Gap<'_> {
@@ -222,7 +219,6 @@ impl Gap<'_> {
         }
         self.bracket |= self.words.is_empty() && matches!(mark, '(' | '[');
         self.colon |= mark == ':';
-        self.label |= mark == ':' && !self.words.is_empty();
     }
 
     /// How many words are a remark on the name in front, which ends before the

@@ -530,11 +530,12 @@ fn kinds_in_front(gap: &str, carried: Vec<Kind>) -> Vec<Kind> {
 }
 
 /// What stands behind a name, without what a page left of its marks: quotes, the
-/// end of a tag, the address of a link.
+/// end of a tag, the address of a link, a blank that was written as an entity.
 fn behind_markup(tail: &str) -> &str {
     let mut rest = tail;
     loop {
         let bare = rest.trim_start_matches(['`', '\'', '"', '*', '_']);
+        let bare = bare.strip_prefix("&nbsp;").unwrap_or(bare);
         let closed = [("</", '>'), ("](", ')')].into_iter().find_map(|(open, close)| {
             let inner = bare.strip_prefix(open)?;
             inner.split_once(close).filter(|(inner, _)| !inner.contains(' ')).map(|(_, rest)| rest)

@@ -294,11 +294,10 @@ fn joined(
         let mut rest = rest.chars();
         rest.next() == Some(' ') && rest.next().is_some_and(char::is_lowercase)
     });
-    let head = text.get(start..end)?;
-    // A sentence may end behind a whole name, and another one begin.
-    if tail.is_empty() || (goes_on && word(head, prefix).is_some()) {
+    if tail.is_empty() || goes_on {
         return None;
     }
+    let head = text.get(start..end)?;
     let glue = if dot { "." } else { "" };
     let whole = format!("{head}{glue}{tail}");
     word(&whole, prefix).map(|word| (word, next_start + tail.len()))

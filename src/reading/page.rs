@@ -43,13 +43,6 @@ impl Page {
                 place += plain;
                 continue;
             }
-            if let Some((entity, character)) = entity(rest).filter(|_| !dropped) {
-                text.push(character);
-                in_step = false;
-                unit = unit.saturating_add(u32::try_from(entity).unwrap_or(u32::MAX));
-                place += entity;
-                continue;
-            }
             let Some(character) = rest.chars().next() else { break };
             let width = u32::try_from(character.len_utf16()).unwrap_or(1);
             let folded = if dropped || rest.starts_with("\r\n") { None } else { fold(character) };
@@ -145,26 +138,10 @@ impl Edges {
     }
 }
 
-/// The character that HTML writes as an entity, and how long that is.
-fn entity(text: &str) -> Option<(usize, char)> {
-    let rest = text.strip_prefix('&')?;
-    let end = rest.bytes().take(6).position(|byte| byte == b';')?;
-    let character = match rest.get(..end)? {
-        "quot" | "#34" => '"',
-        "apos" | "#39" | "#x27" => '\'',
-        "lt" => '<',
-        "gt" => '>',
-        "amp" => '&',
-        "nbsp" => ' ',
-        _ => return None,
-    };
-    Some((end + 2, character))
-}
-
 /// How many bytes in front, of at most so many, are ASCII that is read as it
 /// stands.
 fn plain(text: &str, most: usize) -> usize {
-    let is_odd = |byte: &u8| !byte.is_ascii() || matches!(byte, 0 | b'\r' | b'&');
+    let is_odd = |byte: &u8| !byte.is_ascii() || matches!(byte, 0 | b'\r');
     let run = text.as_bytes().get(..most).unwrap_or(text.as_bytes());
     run.iter().position(is_odd).unwrap_or(run.len())
 }
@@ -247,13 +224,6 @@ mod tests {
             assert_eq!(seen.replace('\u{200B}', ""), name);
             assert!(!seen.ends_with('\u{200B}'));
         }
-    }
-
-    #[test]
-    fn entities_are_the_characters_that_they_stand_for() {
-        let page = Page::new("&quot;Mail.Read&quot;&nbsp;&amp;amp; a&b;c &lt");
-        assert_eq!(page.text(), "\"Mail.Read\" &amp; a&b;c &lt");
-        assert_eq!(page.at(1, 10), At(6, 15));
     }
 
     #[test]

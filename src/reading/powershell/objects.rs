@@ -79,7 +79,7 @@ enum Meaning {
 fn meaning(draft: &Draft<'_>, object: &Object) -> Meaning {
     let catalogue = object.has_any(&["allowedmembertypes", "adminconsentdisplayname"])
         || (object.has("permissiontype") && object.has("consent") && object.has("name"))
-        || (object.has_any(&["isenabled", "id"]) && object.has("value"))
+        || (object.has("isenabled") && object.has("value"))
         || (object.has("isadmin") && object.has("name"));
     if catalogue {
         return Meaning::Catalogue;
@@ -92,10 +92,8 @@ fn meaning(draft: &Draft<'_>, object: &Object) -> Meaning {
     let starts = |key: &str, with: &str| {
         object.value(key).is_some_and(|value| draft.slice(&value).trim_start().starts_with(with))
     };
-    // Keys inside make it an object of JavaScript.
-    let keyed = object.value("scopes").is_some_and(|value| draft.slice(&value).contains(": "));
     let context = object.has("scopes")
-        && (starts("scopes", "{") && !keyed
+        && (starts("scopes", "{")
             || object.has_any(&["authtype", "contextscope", "tokencredentialtype"]));
     let grant = object.has("scope")
         && object.has_any(&["consenttype", "resourceid", "principalid", "expirytime"]);
@@ -111,14 +109,12 @@ fn meaning(draft: &Draft<'_>, object: &Object) -> Meaning {
     if context || grant || role || old_role || object.has("missingscopes") {
         return Meaning::Permissions;
     }
-    let names =
-        object.fields.iter().any(|field| columns::column(&field.key) == Some(Column::Names));
-    let about = object.fields.iter().any(|field| match columns::column(&field.key) {
-        Some(Column::Kind) => !cells::kinds(draft.slice(&field.value)).is_empty(),
-        Some(Column::Api { .. }) => true,
-        _ => false,
-    });
-    let row = names && about && object.fields.len() > 1;
+    let column = |wanted: fn(Column) -> bool| {
+        object.fields.iter().any(|field| columns::column(&field.key).is_some_and(wanted))
+    };
+    let row = column(|column| column == Column::Names)
+        && column(|column| matches!(column, Column::Kind | Column::Api { .. }))
+        && object.fields.len() > 1;
     if row { Meaning::Permissions } else { Meaning::Nothing }
 }
 

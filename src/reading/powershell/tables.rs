@@ -41,7 +41,7 @@ pub(super) fn read(draft: &mut Draft<'_>) {
             || table.has("allowedmembertypes")
             || table.has("adminconsentdisplayname")
             || (table.has("consent") && table.has("name"))
-            || ((table.has("isenabled") || table.has("id")) && table.has("value"));
+            || (table.has("isenabled") && table.has("value"));
         let is_policy = (table.has("appids") && table.has("identity"))
             || (table.has("accessright") && (table.has("appid") || table.has("scopename")));
         let read = if is_catalogue {

@@ -175,7 +175,6 @@ fn by_column(text: &str, header: &Header, cells: &[Range<usize>]) -> Row {
     let mut kinds = Vec::new();
     let mut names: Vec<Range<usize>> = Vec::new();
     let mut marked = Vec::new();
-    let mut consented = false;
     for (column, cell) in header.columns.iter().zip(cells) {
         let slice = text.get(cell.clone()).unwrap_or_default();
         match column {
@@ -190,11 +189,6 @@ fn by_column(text: &str, header: &Header, cells: &[Range<usize>]) -> Row {
             }
             Column::Api { display_name } if row.api.is_none() => {
                 row.api = Some((cell.clone(), *display_name));
-            }
-            // Whom a consent is for: only those to delegated permissions say so.
-            Column::Report => {
-                consented |= slice.trim().to_lowercase().ends_with("principal")
-                    || slice.trim().eq_ignore_ascii_case("AllPrincipals")
             }
             Column::Status => {
                 row.status = Some(cells::status(slice).unwrap_or_else(|| {
@@ -214,9 +208,6 @@ fn by_column(text: &str, header: &Header, cells: &[Range<usize>]) -> Row {
     if let (true, Some(cell)) = (kinds.is_empty(), header.cell(Column::Names, cells)) {
         // "Mail.Send (Application)"
         kinds = behind_name(text, cell);
-    }
-    if kinds.is_empty() && consented {
-        kinds = Vec::from([Kind::Delegated]);
     }
     row.add(names, &kinds);
     row
