@@ -70,7 +70,8 @@ pub(super) fn column(header: &str) -> Option<Column> {
         | "grantedpermission"
         | "grantedpermissions"
         | "scopepermission"
-        | "scopespermissions" => Column::Names,
+        | "scopespermissions"
+        | "approleid" => Column::Names,
         "type"
         | "permissiontype"
         | "permissionkind"
@@ -131,6 +132,7 @@ pub(super) fn column(header: &str) -> Option<Column> {
         | "grund" => Column::Guide,
         "consenttype"
         | "clientdisplayname"
+        | "principaltype"
         | "clientobjectid"
         | "resourceobjectid"
         | "principaldisplayname"
