@@ -70,8 +70,7 @@ pub(super) fn column(header: &str) -> Option<Column> {
         | "grantedpermission"
         | "grantedpermissions"
         | "scopepermission"
-        | "scopespermissions"
-        | "approleid" => Column::Names,
+        | "scopespermissions" => Column::Names,
         "type"
         | "permissiontype"
         | "permissionkind"
@@ -132,7 +131,6 @@ pub(super) fn column(header: &str) -> Option<Column> {
         | "grund" => Column::Guide,
         "consenttype"
         | "clientdisplayname"
-        | "principaltype"
         | "clientobjectid"
         | "resourceobjectid"
         | "principaldisplayname"

@@ -29,8 +29,16 @@ const MEMBERS: [&str; 12] = [
 const TEMPLATE: &str = "Microsoft.Graph/";
 
 /// What stands in front of the body of a request.
-const REQUESTS: [&str; 6] =
-    ["post http", "patch http", "post /", "patch /", "method post", "-x post"];
+const REQUESTS: [&str; 8] = [
+    "POST http",
+    "PATCH http",
+    "POST /",
+    "PATCH /",
+    "-X POST",
+    "ethod POST",
+    "ethod Post",
+    "ethod post",
+];
 
 /// Lists of what an API offers: often hundreds of entries, and no grant.
 const OFFERS: [&str; 5] = [
@@ -108,11 +116,10 @@ fn is_wished(json: &Json<'_>, object: &Object) -> Option<Format> {
     if front.rsplit('\n').next().is_some_and(|line| line.contains(TEMPLATE)) {
         return Some(Format::Code);
     }
-    let front = front.to_ascii_lowercase();
     let asked = REQUESTS.iter().filter_map(|verb| front.rfind(verb)).max()?;
     let behind = front.get(asked..).unwrap_or_default();
     // What came back is the grant itself.
-    let answered = ["http/", "response", " 20"].iter().any(|word| behind.contains(word));
+    let answered = ["HTTP/", "esponse", " 20"].iter().any(|word| behind.contains(word));
     (!answered).then_some(Format::GraphJson)
 }
 

@@ -43,7 +43,8 @@ impl Statement {
                 signs_in.iter().any(|word| lower.contains(word)).then_some(Kind::Delegated);
         }
         // What another line or statement denies is something else.
-        about.denied = is_denied(lower, front.rsplit(['\n', ';']).next().unwrap_or_default());
+        about.denied =
+            is_denied(lower, front.rsplit(['\n', ';', ']', '}']).next().unwrap_or_default());
         about
     }
 
@@ -64,15 +65,13 @@ impl Statement {
     ) -> bool {
         let front = text.get(near(text, self.segment())..self.key.start).unwrap_or_default();
         let front = front.rsplit('\n').next().unwrap_or_default().trim();
+        if self.sign.sign != Sign::Call && !about.denied && says_held(front, lower) {
+            return false;
+        }
         match self.sign.sign {
             Sign::Equals | Sign::Option => shape != Shape::Bare || about.permissions,
             Sign::Call => shape != Shape::Bare,
             Sign::Colon => {
-                let held = ["granted", "consented", "current", "has", "have", "holds", "approved"];
-                let says_held = front
-                    .to_ascii_lowercase()
-                    .split(|letter: char| !letter.is_alphanumeric())
-                    .any(|word| held.contains(&word));
                 let quoted = key.starts_with(['"', '\'']);
                 let small =
                     key.starts_with(|first: char| first.is_ascii_lowercase() || first == '_');
@@ -81,7 +80,6 @@ impl Statement {
                 let begins =
                     front.is_empty() || front.ends_with(['{', ',', '(', '[', '-', '/', '#']);
                 about.permissions
-                    && !says_held
                     && match shape {
                         Shape::Brackets => true,
                         Shape::Text => {
@@ -102,6 +100,17 @@ impl Statement {
             }
         }
     }
+}
+
+/// Whether the key, or a word in front of it, says that they are held.
+fn says_held(front: &str, lower: &str) -> bool {
+    let held = ["granted", "consented", "current", "has", "have", "holds", "approved"];
+    let clause = front.rsplit([',', ';', '{', ']']).next().unwrap_or_default();
+    ["granted", "consented"].iter().any(|word| lower.starts_with(word) || lower.ends_with(word))
+        || clause
+            .to_ascii_lowercase()
+            .split(|letter: char| !letter.is_alphanumeric())
+            .any(|word| held.contains(&word))
 }
 
 /// The kind of the permissions that such a key names.
@@ -147,6 +156,9 @@ fn is_denied(lower: &str, front: &str) -> bool {
         "forbidden",
         "unused",
         "lacking",
+        "notgranted",
+        "not_granted",
+        "ungranted",
     ];
     off.iter().any(|word| lower.contains(word))
         || ["missing", "lacks", "lacking", "denied", "without", "insufficient", "no"]

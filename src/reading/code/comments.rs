@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::reading::names;
+
 use super::lines::{line_end, line_start, near};
 use super::{NEAR, Statement};
 
@@ -97,13 +99,18 @@ impl Statement {
     /// Where the comment lines right below end: they are no list, either.
     pub(super) fn comments_below(&self, text: &str, end: usize) -> usize {
         let mut end = end;
-        while text.as_bytes().get(end) == Some(&b'\n') && end < self.part.end {
-            let to = line_end(text, end + 1).min(self.part.end);
-            let line = text.get(end + 1..to).unwrap_or_default().trim_start();
+        let mut at = end;
+        while text.as_bytes().get(at) == Some(&b'\n') && at < self.part.end {
+            let to = line_end(text, at + 1).min(self.part.end);
+            let line = text.get(at + 1..to).unwrap_or_default().trim_start();
             if !(line.starts_with('#') || line.starts_with("//")) || line.contains('=') {
                 break;
             }
-            end = to;
+            // A heading of what follows looks alike.
+            if names::any(text, at + 1..to) {
+                end = to;
+            }
+            at = to;
         }
         end
     }

@@ -114,7 +114,11 @@ impl Statement {
         let own = about.permissions;
         let (outer, close) = context.braces;
         if !own && self.key.start < close {
-            about = About { kind: about.kind.or(outer.kind), ..outer };
+            about = About {
+                kind: about.kind.or(outer.kind),
+                denied: about.denied || outer.denied,
+                ..outer
+            };
         }
         if own && let Some(close) = self.braces(text, brackets) {
             context.braces = (about, close);

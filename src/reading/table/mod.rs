@@ -111,13 +111,6 @@ fn read_row(
     header: &Header,
     cells: &[Range<usize>],
 ) -> bool {
-    // A person who was assigned to an app.
-    let is_person = |(column, cell): (&Column, &Range<usize>)| {
-        *column == Column::Report && matches!(draft.slice(cell), "User" | "Group")
-    };
-    if header.columns.iter().zip(cells).any(is_person) {
-        return true;
-    }
     let aligned = cells.len() == header.columns.len()
         // A last cell that is empty may be left out.
         || (cells.len() + 1 == header.columns.len()
