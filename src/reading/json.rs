@@ -259,7 +259,10 @@ impl<'a> Json<'a> {
                 if node.shape == Shape::Bare && is_null(text) {
                     return None;
                 }
-                found.cut = is_hidden(text) || self.is_cut(member);
+                // The closing quote is missing, and the text with it.
+                found.cut = is_hidden(text)
+                    || (node.shape == Shape::Text
+                        && node.span.end == self.tree.whole().trim_end().len());
                 if !is_hidden(text) && !text.trim().is_empty() {
                     found.spans.push(node.span.clone());
                 }
@@ -283,9 +286,11 @@ impl<'a> Json<'a> {
 
     /// Whether the closing quote of a text is missing, and the rest with it.
     fn is_cut(&self, member: usize) -> bool {
-        self.tree
-            .node(member)
-            .is_some_and(|node| node.shape == Shape::Text && self.is_at_end(node.span.end))
+        self.tree.node(member).is_some_and(|node| {
+            let behind = self.tree.whole().get(node.span.end..).unwrap_or_default();
+            let closes = behind.trim_start_matches('\\').starts_with(['"', '\'', '`']);
+            node.shape == Shape::Text && !closes
+        })
     }
 
     /// The texts and bare words in an array, and in what it holds itself.

@@ -424,14 +424,6 @@ fn find(hit: &Hit, effect: Effect, kind: Option<Kind>, above: Above) -> Find {
 /// Whether what stands in front of a row's first name is no prose: a bullet, a
 /// number, quotes, a sign.
 fn is_list_front(front: &str) -> bool {
-    // `[WARN]`, in front of a line of a log
-    let level = |word: &str| word.bytes().all(|byte| byte.is_ascii_uppercase());
-    let front = front
-        .trim_start()
-        .strip_prefix('[')
-        .and_then(|rest| rest.split_once(']'))
-        .filter(|(word, _)| level(word))
-        .map_or(front, |(_, rest)| rest);
     front.chars().filter(|character| character.is_alphabetic()).count() <= 2
 }
 

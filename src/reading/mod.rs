@@ -20,6 +20,7 @@ mod find;
 mod fold;
 mod grant;
 mod graph_json;
+mod gutter;
 pub mod ids;
 mod json;
 mod jwt;

@@ -29,9 +29,11 @@ pub(super) fn consents(draft: &mut Draft<'_>, span: Range<usize>, event: &Event)
         any = true;
         let close = closings.get(closings.partition_point(|close| *close < from + end + 2));
         let behind = close.and_then(|close| text.get(*close..)).unwrap_or_default().trim_start();
-        let before = ["=>", "=\\u003e", "=\\u003E", "=&gt;", "\\u003d", "→"]
+        // However often it was escaped.
+        let arrow: String = behind.chars().take(40).filter(|next| *next != '\\').collect();
+        let before = ["=>", "=u003e", "=u003E", "=&gt;", "u003d", "→"]
             .iter()
-            .any(|arrow| behind.starts_with(arrow));
+            .any(|known| arrow.starts_with(known));
         let status = if before { Status::NotGranted } else { Status::Granted };
         let names = span.start + from..span.start + from + end;
         // The scopes go on to where the text was cut.

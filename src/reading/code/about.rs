@@ -77,8 +77,8 @@ impl Statement {
                     key.starts_with(|first: char| first.is_ascii_lowercase() || first == '_');
                 let capitals = !key.bytes().any(|byte| byte.is_ascii_lowercase());
                 let constant = key.contains('_') && capitals;
-                let begins =
-                    front.is_empty() || front.ends_with(['{', ',', '(', '[', '-', '/', '#']);
+                let begins = front.is_empty()
+                    || front.ends_with(['{', ',', '(', '[', '-', '/', '#', '>', '|', '+']);
                 about.permissions
                     && match shape {
                         Shape::Brackets => true,
