@@ -60,6 +60,8 @@ pub(super) fn read(draft: &mut Draft<'_>, json: &mut Json<'_>) {
             json.done(index, &MEMBERS);
             draft.incomplete |= json.is_list_cut(&object);
             delegated(draft, json, &object, wished);
+        } else if wished == Some(Format::Code) && !names_role(json, &object) {
+            // The template looks the id up: its other parts say what it names.
         } else if json.has(&object, &["approleid"]) {
             json.done(index, &MEMBERS);
             draft.incomplete |= json.is_list_cut(&object);
@@ -128,6 +130,11 @@ fn stated(json: &Json<'_>, object: &Object) -> Option<Resource> {
     json.resource(object, &["resourcedisplayname", "resourcename", "resourceappid"])
 }
 
+/// Whether the object shows the id of its role.
+fn names_role(json: &Json<'_>, object: &Object) -> bool {
+    json.value(object, &["approleid"]).is_some_and(|id| names::is_guid(id.trim()))
+}
+
 /// An appRoleAssignment: an application permission, unless a person was assigned.
 fn role(draft: &mut Draft<'_>, json: &Json<'_>, object: &Object, wished: Option<Format>) {
     let mut source = Source::new(wished.unwrap_or(Format::GraphJson), object.span.start);
@@ -178,6 +185,8 @@ pub(super) fn read_id(
         draft.incomplete = true;
         return false;
     }
+    // Without quotes it may be a variable.
+    let manner = Manner { any_word: manner.any_word && node.shape == Shape::Text, ..manner };
     draft.read_names(source, node.span.clone(), manner) > 0
 }
 

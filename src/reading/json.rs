@@ -349,7 +349,13 @@ impl<'a> Json<'a> {
         }
         // The beginning of a name says nothing.
         let cut = || self.member(object, keys).is_some_and(|member| self.is_cut(member));
-        resource::named(&value).filter(|named| *named != Resource::Other || !cut())
+        match resource::named(&value) {
+            Some(Resource::Other) if cut() => None,
+            Some(Resource::Other) if is_variable(&value) => {
+                value.to_ascii_lowercase().contains("graph").then_some(Resource::MicrosoftGraph)
+            }
+            named => named,
+        }
     }
 
     /// Whether the object is in brackets, or its keys in quotes: aligned
@@ -420,6 +426,13 @@ pub(super) fn unescaped(text: &str) -> String {
     }
     let text = text.replace("\\u002f", "/").replace("\\u002F", "/").replace("\\u2026", "…");
     text.replace("\\u0022", "\"").replace('\\', "").trim_matches(['"', ' ']).to_owned()
+}
+
+/// Whether a value stands for another: `var.graph_id`, `${GRAPH}`, `graphAppId`.
+fn is_variable(value: &str) -> bool {
+    value.contains("${")
+        || (value.contains('.') && !value.contains([':', '/', ' ', '-']))
+        || value.ends_with("AppId")
 }
 
 pub(super) fn is_null(text: &str) -> bool {

@@ -15,6 +15,8 @@ pub(super) struct About {
     pub(super) kind: Option<Kind>,
     pub(super) denied: bool,
     pub(super) scopes: bool,
+    /// Whether the braces around it say so, and not the key.
+    pub(super) inside: bool,
 }
 
 impl Statement {
@@ -31,8 +33,8 @@ impl Statement {
             .any(|word| lower.contains(word));
         about.permissions = short && !offers && words.iter().any(|word| lower.contains(word))
             || lower == "application";
-        // `<add key="ida:Scopes" value="…">`, and a type behind the name: `param scopes string =`
-        if matches!(lower, "value" | "string" | "array") && front.contains("scope") {
+        // `<add key="ida:Scopes" value="…">`
+        if lower == "value" && front.contains("scope") {
             about.scopes = true;
             about.permissions = true;
         }
@@ -82,6 +84,7 @@ impl Statement {
                 about.permissions
                     && match shape {
                         Shape::Brackets => true,
+                        Shape::Text if about.inside => begins,
                         Shape::Text => {
                             about.scopes
                                 && begins

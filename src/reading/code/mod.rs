@@ -88,6 +88,13 @@ struct Statement {
 }
 
 impl Statement {
+    /// The name in front of a type: `param scopes array =`, `Const SCOPES As String =`.
+    fn typed<'a>(&self, text: &'a str) -> &'a str {
+        let from = lines::line_start(text, self.key.start, self.part.start);
+        let mut words = text.get(from..self.key.start).unwrap_or_default().split_whitespace();
+        words.rfind(|word| *word != "As").unwrap_or_default()
+    }
+
     /// Reads the statement; returns where it ends, if it was one of ours.
     fn read(
         &self,
@@ -99,7 +106,11 @@ impl Statement {
         let text = draft.text;
         let key = text.get(self.key.clone())?;
         let plain_key = key.trim_matches(['"', '\'', '`', '[', ']', '(', ')', '$', '@', ' ']);
-        let lower = plain_key.to_ascii_lowercase();
+        let lower = match plain_key {
+            "string" | "String" | "array" => self.typed(text),
+            plain => plain,
+        };
+        let lower = lower.to_ascii_lowercase();
         if matches!(lower.as_str(), "resource_app_id" | "api_client_id") {
             context.api = self.api(text);
             return None;
@@ -117,6 +128,7 @@ impl Statement {
             about = About {
                 kind: about.kind.or(outer.kind),
                 denied: about.denied || outer.denied,
+                inside: true,
                 ..outer
             };
         }

@@ -84,6 +84,13 @@ impl Statement {
                 let lines = self.lines(text, end, about.scopes)?;
                 Some((lines, Shape::Lines))
             }
+            _ if rest.starts_with("<<") => {
+                // Up to the line that repeats the word behind.
+                let word = rest.trim_matches(['<', '-', '~', '"', '\'', ' ']);
+                let body = text.get(end..self.part.end)?;
+                let close = body.find(&format!("\n{word}")).or(body.find(&format!(" {word}\n")));
+                Some((end..end + close.or(body.find("\n\n")).unwrap_or(body.len()), Shape::Lines))
+            }
             _ if self.sign.sign == Sign::Colon && is_block(rest.trim_end()) => {
                 Some((self.block(text, end)?, Shape::Lines))
             }
