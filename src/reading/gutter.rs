@@ -15,6 +15,8 @@ struct Run<'a> {
     /// Their fronts, and how far each line is set in behind it; `None` where it is
     /// blank.
     lines: Vec<(Range<usize>, Option<usize>)>,
+    /// Whether a line begins with a bullet or a bracket.
+    marked: bool,
 }
 
 impl<'a> Run<'a> {
@@ -23,6 +25,7 @@ impl<'a> Run<'a> {
         let blank = rest.trim().is_empty();
         let end = if blank { line.len() } else { front.end };
         let indent = rest.len() - rest.trim_start_matches(' ').len();
+        self.marked |= rest.trim_start().starts_with(['-', '*', '{', '[', '}', ']']);
         self.lines.push((at..at + end, (!blank).then_some(indent)));
         self.last = Some(front);
     }
@@ -76,8 +79,12 @@ impl Gutter {
     fn drop(&mut self, run: &mut Run<'_>) {
         let run = std::mem::take(run);
         let few = if run.last.is_some_and(|last| last.mark == ' ') { 3 } else { 2 };
-        if run.lines.len() >= few {
-            let indent = run.lines.iter().filter_map(|(_, indent)| *indent).min().unwrap_or(0);
+        let indents = || run.lines.iter().filter_map(|(_, indent)| *indent);
+        let indent = indents().min().unwrap_or(0);
+        // Sentences of a log say the same with their stamps.
+        let stamped = run.last.is_some_and(|last| last.mark == '[');
+        let shaped = run.marked || indents().max() > Some(indent);
+        if run.lines.len() >= few && (shaped || !stamped) {
             let wider = |(span, own): (Range<usize>, Option<usize>)| {
                 span.start..span.end + own.map_or(0, |_| indent)
             };
@@ -182,8 +189,8 @@ mod tests {
         assert_eq!(read("[WARN] a:\n[WARN]   - b\n[INFO] c"), "a:\n  - b\nc");
         let log = "2026-11-27T08:12:01.3Z WARN a\n2026-11-27T08:12:01.4Z INFO   b";
         assert_eq!(read(log), "a\n  b");
-        let log = "[2026-11-27 08:12:00,114] ERROR: a\n[2026-11-27 08:12:00,115] ERROR: b";
-        assert_eq!(read(log), "a\nb");
+        let log = "[2026-11-27 08:12:00,114] ERROR: a\n[2026-11-27 08:12:00,115] ERROR: - b";
+        assert_eq!(read(log), "a\n- b");
     }
 
     #[test]
@@ -194,7 +201,8 @@ mod tests {
             "1. a\n2. b\n3. c",
             "3 a\n5 b\n6 c\n9 d",
             "1 a\n2 b",
-            "[Mail] a\n[Mail] b",
+            "[Mail] a\n[Mail] - b",
+            "[INFO] a\n[WARN] b",
             "2026-11-27 a\n2026-11-27 b",
         ] {
             assert_eq!(read(text), text);
