@@ -19,10 +19,13 @@ pub(in crate::reading) fn read(draft: &mut Draft<'_>) {
     for open in draft.open() {
         if is_consent(draft.slice(&open)) {
             for line in paragraphs(draft, &open) {
-                if draft.slice(&line).contains("Scope:")
-                    && consents(draft, line.clone(), &Event::default())
-                {
-                    draft.take(line);
+                let text = draft.slice(&line);
+                if text.contains("Scope:") && consents(draft, line.clone(), &Event::default()) {
+                    // What follows in the lines below is somebody's own.
+                    let close = text.rfind("]]").unwrap_or(text.len());
+                    let rest = text.get(close..).unwrap_or_default();
+                    let end = close + rest.find('\n').unwrap_or(rest.len());
+                    draft.take(line.start..line.start + end);
                 }
             }
         }

@@ -100,7 +100,11 @@ impl Statement {
     pub(super) fn comments_below(&self, text: &str, end: usize) -> usize {
         let mut end = end;
         let mut at = end;
-        while text.as_bytes().get(at) == Some(&b'\n') && at < self.part.end {
+        while let Some(behind) = text.get(at..line_end(text, at))
+            && behind.trim().is_empty()
+            && at + behind.len() < self.part.end
+        {
+            at += behind.len();
             let to = line_end(text, at + 1).min(self.part.end);
             let line = text.get(at + 1..to).unwrap_or_default().trim_start();
             if !(line.starts_with('#') || line.starts_with("//")) || line.contains('=') {
