@@ -288,6 +288,15 @@ impl<'a> Json<'a> {
         Some(found)
     }
 
+    /// Whether the closing quote of a text is missing, and the rest with it.
+    fn is_cut(&self, member: usize) -> bool {
+        self.tree.node(member).is_some_and(|node| {
+            let behind = self.tree.whole().get(node.span.end..).unwrap_or_default();
+            let closes = behind.trim_start_matches('\\').starts_with(['"', '\'', '`']);
+            node.shape == Shape::Text && !closes
+        })
+    }
+
     /// The texts and bare words in an array, and in what it holds itself.
     fn near_leaves(&self, node: &Node) -> Vec<usize> {
         let mut leaves = Vec::new();
@@ -342,7 +351,15 @@ impl<'a> Json<'a> {
         if is_hidden(&value) || is_null(&value) {
             return None;
         }
-        resource::named(&value)
+        // The beginning of a name says nothing.
+        let cut = || self.member(object, keys).is_some_and(|member| self.is_cut(member));
+        match resource::named(&value) {
+            Some(Resource::Other) if cut() => None,
+            Some(Resource::Other) if is_variable(&value) => {
+                value.to_ascii_lowercase().contains("graph").then_some(Resource::MicrosoftGraph)
+            }
+            named => named,
+        }
     }
 
     /// Whether the object is in brackets, or its keys in quotes: aligned
@@ -379,6 +396,12 @@ impl<'a> Json<'a> {
             at = self.tree.node(at).map_or(0, |node| node.parent);
             Some(here)
         })
+    }
+
+    /// The members outside of any brackets beside which the object stands.
+    pub fn beside(&self, object: &Object) -> Option<Object> {
+        let index = self.loose.get(&self.top(object.node))?;
+        self.objects.get(*index).cloned()
     }
 
     /// The object that a node is, with its members.
@@ -425,6 +448,13 @@ pub(super) fn unescaped(text: &str) -> String {
     }
     let text = text.replace("\\u002f", "/").replace("\\u002F", "/").replace("\\u2026", "…");
     text.replace("\\u0022", "\"").replace('\\', "").trim_matches(['"', ' ']).to_owned()
+}
+
+/// Whether a value stands for another: `var.graph_id`, `${GRAPH}`, `graphAppId`.
+fn is_variable(value: &str) -> bool {
+    value.contains("${")
+        || (value.contains('.') && !value.contains([':', '/', ' ', '-']))
+        || value.ends_with("AppId")
 }
 
 pub(super) fn is_null(text: &str) -> bool {

@@ -22,6 +22,7 @@ mod find;
 mod fold;
 mod grant;
 mod graph_json;
+mod gutter;
 pub mod ids;
 mod json;
 mod jwt;

@@ -201,7 +201,11 @@ fn hit(text: &str, start: usize, end: usize, limit: usize) -> Option<Hit> {
     if trimmed.len() == 36 && is_guid(trimmed) {
         return Some(make(Word::Guid(trimmed.to_ascii_lowercase()), name_start, name_end));
     }
-    let prefix = resource::prefix(text, name_start);
+    let mut prefix = resource::prefix(text, name_start);
+    // The middle of a path is no scope.
+    if let Some(prefix) = &mut prefix {
+        prefix.vouches &= !text.get(name_end..).is_some_and(|rest| rest.starts_with('/'));
+    }
     if prefix.is_none() && resource::is_in_path(text, name_start) {
         return None;
     }

@@ -2,6 +2,7 @@
 
 use super::edges::Edges;
 use super::grant::At;
+use super::gutter::Gutter;
 
 /// A text with its odd characters folded: hard blanks are blanks, curly quotes
 /// straight, and what has no width is gone. Places in it lead back to the text
@@ -27,14 +28,19 @@ impl Page {
         let mut unit = 0u32;
         let mut in_step = true;
         let mut edges = Edges::of(original);
+        let mut gutter = Gutter::of(original);
         let mut place = 0;
         while let Some(rest) = original.get(place..).filter(|rest| !rest.is_empty()) {
             if !in_step {
                 steps.push(Step { byte: text.len(), unit });
             }
-            let dropped = edges.hold(place);
+            let dropped = edges.hold(place) | gutter.hold(place);
             // Most of most texts, and a character is a byte there.
-            let plain = if dropped { 0 } else { plain(rest, edges.next().saturating_sub(place)) };
+            let plain = if dropped {
+                0
+            } else {
+                plain(rest, edges.next().min(gutter.next()).saturating_sub(place))
+            };
             if let Some(run) = rest.get(..plain).filter(|run| !run.is_empty()) {
                 text.push_str(run);
                 in_step = true;
