@@ -38,6 +38,16 @@ struct List {
     /// Where the row above ends, and what it says of its last name: a sentence may
     /// go on in the next line.
     said: (usize, Option<Effect>),
+    marks: Marks,
+}
+
+/// What the marks in front of rows mean, by what else stands in the text.
+#[derive(Clone, Copy)]
+struct Marks {
+    /// Some boxes are ticked.
+    ticks: bool,
+    /// Rows begin with `+`: `-` takes away.
+    pluses: bool,
 }
 
 /// Reads what is left of the text.
@@ -54,6 +64,7 @@ pub(super) fn read(draft: &mut Draft<'_>) {
         named: Vec::new(),
         row: 0,
         said: (0, None),
+        marks: Marks::of(draft, &rows),
     };
     for row in rows {
         let text = draft.slice(&row);
@@ -292,7 +303,7 @@ fn read_row(draft: &mut Draft<'_>, list: &mut List, row: &Range<usize>, hits: Ve
         }
     }
     list.said = (row.end, effects.last().copied());
-    if let Some(effect) = unticked(draft.text, front) {
+    if let Some(effect) = list.marks.say(front) {
         for known in &mut effects {
             if *known == Effect::Stands {
                 *known = effect;
@@ -314,6 +325,8 @@ fn read_row(draft: &mut Draft<'_>, list: &mut List, row: &Range<usize>, hits: Ve
         carried = kinds_in_front(gap, carried);
         let kinds = if behind.is_empty() { carried.clone() } else { behind };
         let effect = effects.get(index).copied().unwrap_or(Effect::Stands);
+        let struck = effect == Effect::Stands && is_struck(gap);
+        let effect = if struck { Effect::NotGranted } else { effect };
         if !hit.is_name() || hit.may_be_piece {
             if effect != Effect::Nothing || !matches!(hit.word, Word::Odd { .. }) {
                 let manner = Manner {
@@ -383,15 +396,30 @@ fn open_from_above(draft: &Draft<'_>, list: &List, row: &Range<usize>) -> Option
     joined.then_some(effect)
 }
 
-/// What a row says whose box is not ticked: not granted, where others are
-/// ticked; else it is a list of what is still to be done.
-fn unticked(text: &str, front: &str) -> Option<Effect> {
-    if !front.contains("[ ]") && !front.contains('☐') {
-        return None;
+impl Marks {
+    fn of(draft: &Draft<'_>, rows: &[Range<usize>]) -> Marks {
+        let ticks = ["[x]", "[X]", "☑", "☒"];
+        let mut with_plus = rows.iter().filter(|row| draft.slice(row).starts_with('+'));
+        Marks {
+            ticks: ticks.iter().any(|tick| draft.text.contains(tick)),
+            pluses: with_plus.any(|row| names::any(draft.text, (*row).clone())),
+        }
     }
-    let ticks = ["[x]", "[X]", "☑", "☒"];
-    let any = ticks.iter().any(|tick| text.contains(tick));
-    Some(if any { Effect::NotGranted } else { Effect::Declared })
+
+    /// What the mark in front of a row says: a box that is not ticked (where none
+    /// is, it is a list of what is still to be done), or a minus.
+    fn say(self, front: &str) -> Option<Effect> {
+        if front.contains("[ ]") || front.contains('☐') {
+            return Some(if self.ticks { Effect::NotGranted } else { Effect::Declared });
+        }
+        (self.pluses && front.starts_with('-')).then_some(Effect::NotGranted)
+    }
+}
+
+/// Whether what follows is struck out, in Markdown or HTML.
+fn is_struck(gap: &str) -> bool {
+    let gap = gap.trim_end_matches('`');
+    ["~~", "<s>", "<del>"].iter().any(|mark| gap.ends_with(mark))
 }
 
 fn find(hit: &Hit, effect: Effect, kind: Option<Kind>, above: Above) -> Find {
@@ -494,7 +522,10 @@ fn is_kind_mark(text: &str) -> bool {
 /// permission X", "delegated X and Y". They carry over to names that are joined.
 fn kinds_in_front(gap: &str, carried: Vec<Kind>) -> Vec<Kind> {
     let lower = gap.to_lowercase();
-    let words: Vec<&str> = lower
+    // Another sentence says nothing of this name.
+    let said = lower.rsplit([';', '\n']).next().and_then(|said| said.rsplit(". ").next());
+    let words: Vec<&str> = said
+        .unwrap_or_default()
         .split(|character: char| !character.is_alphanumeric())
         .filter(|word| !word.is_empty())
         .collect();
@@ -559,6 +590,7 @@ fn kinds_behind(tail: &str) -> Vec<Kind> {
         let kind = match lower.as_str() {
             "delegated" => Some(Kind::Delegated),
             "application" => Some(Kind::Application),
+            "app" if behind.starts_with([')', ']']) => Some(Kind::Application),
             _ if lower.len() >= 5
                 && "delegated".starts_with(&lower)
                 && behind.trim().is_empty() =>
