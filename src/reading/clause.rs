@@ -6,8 +6,8 @@ use super::gap::Gap;
 use super::names::Hit;
 use super::sentence::{Token, tokens, words};
 use super::vocabulary::{
-    denies, is_against, is_contrast, is_given, is_joiner, is_of_grants, is_question, sets_aside,
-    tells_of_no_consent,
+    denies, has, is_against, is_contrast, is_filler, is_given, is_joiner, is_of_grants,
+    is_question, points, sets_aside, tells_of_no_consent,
 };
 
 /// What a sentence says of a name.
@@ -70,6 +70,9 @@ pub(super) fn said(
 /// What a line without names says of the list below it.
 pub(super) fn lead(text: &str) -> Option<Effect> {
     let tokens = tokens(text, 0, &[]);
+    if tokens.last() == Some(&Token::Question) {
+        return asks_whether(&tokens).then_some(Effect::Declared);
+    }
     let mut gap = Gap::default();
     tokens.iter().for_each(|token| gap.add(token));
     gap.says(0, usize::MAX).or_else(|| after(&gap.words, true))
@@ -151,14 +154,19 @@ fn read_clause(clause: &[Token], lead: Option<Effect>, all: &mut Vec<Said>) {
 }
 
 /// Whether a question asks if a permission is there, or for it: "Do we have X?",
-/// "Sam: can we get X?"
+/// "Sam: can we get X?", "could you grant these?"
 fn asks_whether(clause: &[Token]) -> bool {
     let name = clause.iter().position(|token| matches!(token, Token::Name(_)));
-    let front = clause.get(..name.unwrap_or_default()).unwrap_or_default();
+    let front = clause.get(..name.unwrap_or(clause.len())).unwrap_or_default();
     let said = front.rsplit(|token| *token == Token::Mark(':')).next().unwrap_or_default();
-    let first = words(said).into_iter().next();
-    let verb = |word: &String| matches!(word.as_str(), "have" | "get") || is_of_grants(word);
-    first.is_some_and(|word| is_question(&word)) && words(clause).iter().any(verb)
+    let said = words(said);
+    let verb = match name {
+        Some(_) => said.iter().rev().find(|word| has(word) || !is_filler(word)),
+        None => said.iter().zip(said.iter().skip(1)).find(|it| points(it.1)).map(|it| it.0),
+    };
+    said.first().is_some_and(|word| is_question(word))
+        && (verb.is_some_and(|verb| has(verb) || is_of_grants(verb))
+            || (name.is_some() && words(clause).iter().any(|word| is_of_grants(word))))
 }
 
 /// Names that are joined, from an index on; and whether "no", "neither" leads them.

@@ -4,7 +4,7 @@
 use super::clause::Effect;
 use super::vocabulary::{
     asks, denies, gives, is_against, is_auxiliary, is_filler, is_given, is_lacking, is_not,
-    is_wish, tells_of_consent, tells_of_no_consent,
+    is_wish, refuses, tells_of_consent, tells_of_no_consent,
 };
 
 /// What the words in front of a name say of it: the last cue decides. A cue
@@ -22,7 +22,9 @@ pub(super) fn before(words: &[&str], from: usize, reach: usize) -> Option<Effect
         let front = words.get(from.min(index)..index).unwrap_or_default();
         let mut leading = front.iter().rev().copied().skip_while(|word| is_auxiliary(word));
         let verb_of = leading.next().unwrap_or_default();
-        let negated = is_not(verb_of);
+        // "no longer granted", and "refused to grant".
+        let negated = is_not(verb_of) || verb_of == "longer";
+        let refused = verb_of == "to" && leading.next().is_some_and(refuses);
         let wished = is_wish(verb_of) || verb_of == "to";
         let effect = match *word {
             "✓" => Some(Effect::Held),
@@ -49,13 +51,15 @@ pub(super) fn before(words: &[&str], from: usize, reach: usize) -> Option<Effect
                 Some(if none { Effect::Held } else { Effect::NotGranted })
             }
             // "should have X", "to grant X", and "grant X" itself ask for it.
+            word if refused && (gives(word) || matches!(word, "have" | "get")) => {
+                Some(Effect::NotGranted)
+            }
             "have" | "get" | "contain" | "like" if wished => Some(Effect::Declared),
             word if gives(word) && (wished || front.is_empty()) && next != "admin" => {
                 Some(Effect::Declared)
             }
-            word if asks(word) && !negated && !front.iter().any(|word| denies(word)) => {
-                Some(Effect::Declared)
-            }
+            word if asks(word) && negated => Some(Effect::Nothing),
+            word if asks(word) && !front.iter().any(|word| denies(word)) => Some(Effect::Declared),
             "asks" | "ask" | "asked" | "asking" if !negated && last_for > Some(index) => {
                 Some(Effect::Declared)
             }

@@ -77,7 +77,10 @@ pub(super) fn read(draft: &mut Draft<'_>) {
             if is_ellipsis(text) && !list.source.finds.is_empty() {
                 draft.incomplete = true;
             }
-            list.above = look_above(draft, text, list.above);
+            // A remark in brackets ends no list.
+            if !text.trim_start().starts_with('(') {
+                list.above = look_above(draft, text, list.above);
+            }
             continue;
         }
         read_row(draft, &mut list, &row, hits);
@@ -248,7 +251,7 @@ fn look_above(draft: &Draft<'_>, text: &str, above: Above) -> Above {
             next.resource = Some(resource);
         }
     }
-    let leads = line.ends_with(':') || (words <= 5 && !line.ends_with(['.', '!', '?']));
+    let leads = line.ends_with([':', '?']) || (words <= 5 && !line.ends_with(['.', '!', '?']));
     let lead = if leads { clause::lead(line) } else { None };
     // A sentence that ends its list, or a new lead-in, ends the old one.
     next.lead = lead;
@@ -262,7 +265,7 @@ fn heading_kind(draft: &Draft<'_>, lower: &str) -> Option<Kind> {
             return Some(*kind);
         }
     }
-    let delegated = lower.contains("delegated");
+    let delegated = lower.contains("delegated") || lower.starts_with("user permission");
     let application = ["application", "app-only", "app only", "app permission", "app role"]
         .iter()
         .any(|words| lower.contains(words))
@@ -272,7 +275,8 @@ fn heading_kind(draft: &Draft<'_>, lower: &str) -> Option<Kind> {
     match (delegated, application) {
         (true, false) => Some(Kind::Delegated),
         (false, true) => {
-            let alone = lower == "application" || lower == "applications";
+            let mut parts = lower.split(['-', '–', '—', ':', '(', ')', ',', '/', '[', ']']);
+            let alone = parts.any(|part| matches!(part.trim(), "application" | "applications"));
             let of_permissions = ["permission", "scope", "role", "app-only", "app only", "type"]
                 .iter()
                 .any(|word| lower.contains(word));
@@ -287,6 +291,8 @@ fn read_row(draft: &mut Draft<'_>, list: &mut List, row: &Range<usize>, hits: Ve
     let Some(first) = hits.first() else { return };
     let front = draft.slice(&(row.start..first.span.start));
     let is_row = is_list_front(front);
+    // "… X, Y" goes on with a list that was cut.
+    draft.incomplete |= is_ellipsis(front);
     let label = front.trim_end().ends_with(':');
     if label && let Some(kind) = heading_kind(draft, &front.to_lowercase()) {
         list.above.kind = Some(kind);
@@ -488,7 +494,7 @@ fn without_prose_words(draft: &Draft<'_>, row: &Range<usize>, hits: Vec<Hit>) ->
 fn joins(between: &str) -> bool {
     between
         .split(|character: char| !character.is_alphanumeric())
-        .all(|word| word.is_empty() || matches!(word, "and" | "or"))
+        .all(|word| matches!(word, "" | "and" | "or" | "plus"))
 }
 
 /// Whether a plain word is an item of a list, by the text in front of it and
@@ -499,10 +505,9 @@ fn is_item(front: &str, behind: &str, name_follows: bool, bullet: bool, several:
     }
     let front = front.rsplit(|letter| is_separator(letter) || (several && letter == ':')).next();
     let item = behind.split(|letter| is_separator(letter) || letter == ':').next();
-    let edge = |character: char| !character.is_alphanumeric();
     let clear = |text: Option<&str>| {
         let text = text.unwrap_or_default();
-        text.chars().all(edge) || is_kind_mark(text) || matches!(text.trim(), "and" | "or")
+        is_kind_mark(text) || joins(text)
     };
     // "It has openid, email and User.Read": the list begins in the sentence.
     let chained = name_follows && joins(behind);

@@ -153,6 +153,11 @@ pub(super) fn is_lacking(word: &str) -> bool {
     )
 }
 
+/// Words in front of "to" that say that it was not done.
+pub(super) fn refuses(word: &str) -> bool {
+    is_lacking(word) || matches!(word, "unable" | "failed" | "forgot")
+}
+
 /// Words that say that it is asked for.
 pub(super) fn asks(word: &str) -> bool {
     matches!(
@@ -239,7 +244,18 @@ pub(super) fn is_question(word: &str) -> bool {
         )
 }
 
-/// Words that speak of granting, asking and lacking.
+/// Words that speak of granting and lacking.
 pub(super) fn is_of_grants(word: &str) -> bool {
-    gives(word) || is_given(word) || is_lacking(word) || asks(word)
+    is_lacking(word)
+        || matches!(word, "grant" | "approve" | "granted" | "approved" | "consented" | "given")
+}
+
+/// Words for having, which rule what stands right behind them.
+pub(super) fn has(word: &str) -> bool {
+    matches!(word, "have" | "get" | "hold" | "contain" | "include" | "add" | "need")
+}
+
+/// Words that point to a list below.
+pub(super) fn points(word: &str) -> bool {
+    matches!(word, "these" | "this" | "those" | "following")
 }
