@@ -1,0 +1,107 @@
+//! Kinds that are stated beside a name.
+
+use crate::permission::Kind;
+
+/// The kinds that the words in front of a name state: "the application
+/// permission X", "delegated X and Y". They carry over to names that are joined.
+pub(super) fn kinds_in_front(gap: &str, carried: Vec<Kind>) -> Vec<Kind> {
+    let lower = gap.to_lowercase();
+    // Another sentence says nothing of this name.
+    let said = lower.rsplit([';', '\n']).next().and_then(|said| said.rsplit(". ").next());
+    let words: Vec<&str> = said
+        .unwrap_or_default()
+        .split(|character: char| !character.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    if words.is_empty()
+        || words.iter().all(|word| matches!(*word, "and" | "or" | "as" | "well" | "the"))
+    {
+        let ends = lower.contains([';', '.', '\n', '|', '\t']);
+        return if ends { Vec::new() } else { carried };
+    }
+    let tail: Vec<&str> = words.iter().rev().take(3).rev().copied().collect();
+    let is_about = |word: &str| {
+        matches!(word, "permission" | "permissions" | "scope" | "scopes" | "role" | "roles")
+    };
+    let mut kinds = Vec::new();
+    for (index, word) in tail.iter().enumerate() {
+        let next = tail.get(index + 1).copied();
+        let fits = next.is_none_or(|next| is_about(next) || matches!(next, "and" | "or"));
+        match *word {
+            "delegated" if fits => kinds.push(Kind::Delegated),
+            "application" if fits => kinds.push(Kind::Application),
+            _ => {}
+        }
+    }
+    kinds
+}
+
+/// What stands behind a name, without what a page left of its marks: quotes, the
+/// end of a tag, the address of a link, a blank that was written as an entity.
+fn behind_markup(tail: &str) -> &str {
+    let mut rest = tail;
+    loop {
+        let bare = rest.trim_start_matches(['`', '\'', '"', '*', '_']);
+        let bare = bare.strip_prefix("&nbsp;").unwrap_or(bare);
+        let closed = [("</", '>'), ("](", ')')].into_iter().find_map(|(open, close)| {
+            let inner = bare.strip_prefix(open)?;
+            inner.split_once(close).filter(|(inner, _)| !inner.contains(' ')).map(|(_, rest)| rest)
+        });
+        let next = closed.unwrap_or(bare);
+        if next.len() == rest.len() {
+            return rest;
+        }
+        rest = next;
+    }
+}
+
+/// The kinds that stand behind a name: `(Delegated)`, `- Application`, and
+/// `, Delegate` where the text was cut.
+pub(super) fn kinds_behind(tail: &str) -> Vec<Kind> {
+    let mut kinds = Vec::new();
+    let mut rest = behind_markup(tail);
+    let marked = tail.contains(['(', '[', '|', '-', ':', ',']);
+    loop {
+        let trimmed = rest.trim_start_matches([
+            ' ', '\t', '(', '[', '-', '–', '—', ':', ',', '|', '/', '=', '>', '→', '`', '*',
+        ]);
+        let separated = trimmed.len() < rest.len();
+        let end =
+            trimmed.find(|character: char| !character.is_alphabetic()).unwrap_or(trimmed.len());
+        let word = trimmed.get(..end).unwrap_or_default();
+        let behind = trimmed.get(end..).unwrap_or_default();
+        let lower = word.to_lowercase();
+        let kind = match lower.as_str() {
+            "delegated" => Some(Kind::Delegated),
+            "application" => Some(Kind::Application),
+            "app" if behind.starts_with([')', ']']) => Some(Kind::Application),
+            _ if lower.len() >= 5
+                && "delegated".starts_with(&lower)
+                && behind.trim().is_empty() =>
+            {
+                Some(Kind::Delegated)
+            }
+            _ if lower.len() >= 6
+                && "application".starts_with(&lower)
+                && behind.trim().is_empty() =>
+            {
+                Some(Kind::Application)
+            }
+            "and" | "or" if !kinds.is_empty() => {
+                rest = behind;
+                continue;
+            }
+            _ => None,
+        };
+        let capital = word.starts_with(char::is_uppercase);
+        match kind {
+            Some(kind) if separated && (capital || !behind.starts_with(' ') || marked) => {
+                if !kinds.contains(&kind) {
+                    kinds.push(kind);
+                }
+                rest = behind;
+            }
+            _ => return kinds,
+        }
+    }
+}
