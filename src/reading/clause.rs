@@ -74,7 +74,13 @@ pub(super) fn lead(text: &str) -> Option<Effect> {
         return asks_whether(&tokens).then_some(Effect::Declared);
     }
     let mut gap = Gap::default();
-    tokens.iter().for_each(|token| gap.add(token));
+    for token in &tokens {
+        // A remark behind it.
+        if *token == Token::Mark('(') && !gap.words.is_empty() {
+            break;
+        }
+        gap.add(token);
+    }
     gap.says(0, usize::MAX).or_else(|| after(&gap.words, true))
 }
 
@@ -93,7 +99,8 @@ fn read_clause(clause: &[Token], lead: Option<Effect>, all: &mut Vec<Said>) {
             Token::Name(hit) => {
                 let follows = all.len() > first;
                 let remark = if follows { gap.remark() } else { None };
-                let behind = gap.words.get(..remark.unwrap_or(gap.ends())).unwrap_or_default();
+                let ends = remark.unwrap_or(gap.ends());
+                let behind = gap.words.get(..ends).unwrap_or_default();
                 if follows {
                     group = group.under(&gap, all.len());
                     close_group(all, group, behind, remark.is_some(), signs_lead);

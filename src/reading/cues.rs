@@ -30,6 +30,8 @@ pub(super) fn before(words: &[&str], from: usize, reach: usize) -> Option<Effect
             "✓" => Some(Effect::Held),
             "✗" => Some(Effect::NotGranted),
             word if is_not(word) => negation(if word == "not" { verb_of } else { word }, rest),
+            // "Without admin consent, X": that ends at the comma.
+            "no" | "without" if index < from => None,
             "no" if rest.iter().all(|word| is_filler(word)) => Some(Effect::NotGranted),
             "neither" | "except" => Some(Effect::NotGranted),
             "please" if gives(next) => Some(Effect::Declared),

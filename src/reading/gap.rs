@@ -36,10 +36,11 @@ impl<'a> Gap<'a> {
     }
 
     /// Where the words end that may be about the name in front: a label belongs to
-    /// the one behind ("X missing: Y").
+    /// the one behind ("X missing: Y"), and so does what follows a comma.
     pub fn ends(&self) -> usize {
         let label = self.colon == Some(self.words.len());
-        if label { self.mark } else { self.words.len() }
+        let end = if label { self.mark } else { self.words.len() };
+        self.comma.unwrap_or(end).min(end)
     }
 
     /// What the words behind a remark on the name in front say of the name behind

@@ -48,7 +48,9 @@ pub(super) fn tokens(text: &str, start: usize, hits: &[Hit]) -> Vec<Token> {
         let ends = characters.peek().is_none_or(|(_, next)| !next.is_alphanumeric());
         match character {
             '✅' | '✓' | '√' | '✔' => tokens.push(Token::Word("✓".to_owned())),
-            '❌' | '⚠' | '✗' | '✘' => tokens.push(Token::Word("✗".to_owned())),
+            '❌' | '⚠' | '✗' | '✘' | '✖' | '⛔' | '🚫' => {
+                tokens.push(Token::Word("✗".to_owned()))
+            }
             ';' | '!' => tokens.push(Token::Stop),
             '?' => tokens.push(Token::Question),
             '.' if ends => tokens.push(Token::Stop),
@@ -68,6 +70,11 @@ fn flush(word: &mut String, tokens: &mut Vec<Token>) {
     let trimmed = word.trim_matches('\'');
     match trimmed {
         "" => {}
+        // "Everything but X".
+        "but" if matches!(tokens.last(), Some(Token::Word(all)) if all == "everything" || all == "all") =>
+        {
+            tokens.push(Token::Word("except".to_owned()));
+        }
         "but" | "however" | "although" | "whereas" => tokens.push(Token::Stop),
         trimmed => tokens.push(Token::Word(trimmed.to_owned())),
     }

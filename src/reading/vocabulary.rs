@@ -123,6 +123,7 @@ pub(super) fn is_given(word: &str) -> bool {
             | "obtained"
             | "enabled"
             | "kept"
+            | "ok"
             | "present"
             | "included"
             | "available"
@@ -149,6 +150,8 @@ pub(super) fn is_lacking(word: &str) -> bool {
             | "blocked"
             | "pending"
             | "awaiting"
+            | "waiting"
+            | "outstanding"
             | "awaits"
     )
 }
@@ -247,7 +250,10 @@ pub(super) fn is_question(word: &str) -> bool {
 /// Words that speak of granting and lacking.
 pub(super) fn is_of_grants(word: &str) -> bool {
     is_lacking(word)
-        || matches!(word, "grant" | "approve" | "granted" | "approved" | "consented" | "given")
+        || matches!(
+            word,
+            "grant" | "approve" | "granted" | "approved" | "consented" | "given" | "there"
+        )
 }
 
 /// Words for having, which rule what stands right behind them.

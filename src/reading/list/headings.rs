@@ -30,6 +30,7 @@ pub(super) fn look_above(draft: &Draft<'_>, text: &str, above: Above) -> Above {
     let lead = if leads { clause::lead(line) } else { None };
     // A sentence that ends its list, or a new lead-in, ends the old one.
     next.lead = lead;
+    next.dense = None;
     next
 }
 

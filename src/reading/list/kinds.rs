@@ -38,7 +38,7 @@ pub(super) fn kinds_in_front(gap: &str, carried: Vec<Kind>) -> Vec<Kind> {
 
 /// What stands behind a name, without what a page left of its marks: quotes, the
 /// end of a tag, the address of a link, a blank that was written as an entity.
-fn behind_markup(tail: &str) -> &str {
+pub(super) fn behind_markup(tail: &str) -> &str {
     let mut rest = tail;
     loop {
         let bare = rest.trim_start_matches(['`', '\'', '"', '*', '_']);

@@ -4,6 +4,7 @@ mod english;
 mod headings;
 mod kinds;
 mod marks;
+mod places;
 mod rows;
 
 use std::ops::Range;
@@ -19,6 +20,7 @@ use english::without_prose_words;
 use headings::{heading_kind, look_above};
 use kinds::{kinds_behind, kinds_in_front};
 use marks::{Marks, is_struck};
+use places::{resource_behind, resource_in_front};
 use rows::rows;
 
 /// What the lines above say of the names below.
@@ -28,6 +30,8 @@ struct Above {
     resource: Option<Resource>,
     /// What a lead-in says ("asks for:"), up to the end of its list.
     lead: Option<Effect>,
+    /// Whether a blank line may end that list: none stands above its first row.
+    dense: Option<bool>,
 }
 
 /// Plain English words that make up a row: they wait until it is known what
@@ -50,6 +54,8 @@ struct List {
     /// go on in the next line.
     said: (usize, Option<Effect>),
     marks: Marks,
+    /// A blank line stands right above.
+    blank: bool,
 }
 
 /// Reads what is left of the text.
@@ -67,10 +73,14 @@ pub(super) fn read(draft: &mut Draft<'_>) {
         row: 0,
         said: (0, None),
         marks: Marks::of(draft, &rows),
+        blank: false,
     };
-    for row in rows {
+    let upright = is_upright(draft, &rows);
+    let mut rows = rows.into_iter().peekable();
+    while let Some(row) = rows.next() {
         let text = draft.slice(&row);
         if text.trim().is_empty() {
+            list.blank = true;
             continue;
         }
         list.row += 1;
@@ -83,9 +93,14 @@ pub(super) fn read(draft: &mut Draft<'_>) {
             if !text.trim_start().starts_with('(') {
                 list.above = look_above(draft, text, list.above);
             }
+            list.blank = false;
             continue;
         }
+        if upright {
+            list.above.lead = rows.peek().and_then(|below| clause::lead(draft.slice(below)));
+        }
         read_row(draft, &mut list, &row, hits);
+        list.blank = false;
     }
     list.settle();
     let first_odd = draft.odd.get(odd_before).map(|odd| odd.span.start);
@@ -117,6 +132,22 @@ impl List {
     }
 }
 
+/// Whether each name has its status in a line of its own below.
+fn is_upright(draft: &Draft<'_>, rows: &[Range<usize>]) -> bool {
+    let filled = rows.iter().filter(|row| !draft.slice(row).trim().is_empty());
+    let mut below = filled.clone().skip(1).step_by(2);
+    filled.clone().step_by(2).all(|row| {
+        let is_name =
+            matches!(names::hits(draft.text, row.clone()).as_slice(), [hit] if hit.is_name());
+        is_name
+            && below.next().is_some_and(|row| {
+                row.len() < 40
+                    && clause::lead(draft.slice(row)).is_some()
+                    && !names::any(draft.text, row.clone())
+            })
+    })
+}
+
 /// Whether the row is nothing but the sign that something was left out.
 fn is_ellipsis(text: &str) -> bool {
     let bare = text.trim_matches(|character: char| {
@@ -143,6 +174,12 @@ fn read_row(draft: &mut Draft<'_>, list: &mut List, row: &Range<usize>, hits: Ve
     } else if !is_row {
         list.above.lead = None;
     }
+    let bullet =
+        front.trim_start().starts_with(|mark: char| mark.is_ascii_punctuation() || mark == '•');
+    if list.blank && list.above.dense == Some(true) && !bullet {
+        list.above.lead = None;
+    }
+    list.above.dense = list.above.dense.or(Some(!list.blank));
     let hits = without_prose_words(draft, row, hits);
     let mut effects = vec![Effect::Stands; hits.len()];
     let open = open_from_above(draft, list, row);
@@ -162,6 +199,7 @@ fn read_row(draft: &mut Draft<'_>, list: &mut List, row: &Range<usize>, hits: Ve
     let english_only = hits.iter().all(Hit::is_english);
     let found = list.source.finds.len();
     let mut carried: Vec<Kind> = Vec::new();
+    let mut above = list.above;
     for (index, hit) in hits.iter().enumerate() {
         let before = index
             .checked_sub(1)
@@ -173,6 +211,8 @@ fn read_row(draft: &mut Draft<'_>, list: &mut List, row: &Range<usize>, hits: Ve
         let behind = kinds_behind(tail);
         carried = kinds_in_front(gap, carried);
         let kinds = if behind.is_empty() { carried.clone() } else { behind };
+        above.resource = resource_in_front(gap).or(above.resource);
+        let above = Above { resource: resource_behind(tail).or(above.resource), ..above };
         let effect = effects.get(index).copied().unwrap_or(Effect::Stands);
         let struck = effect == Effect::Stands && is_struck(gap);
         let effect = if struck { Effect::NotGranted } else { effect };
@@ -182,7 +222,7 @@ fn read_row(draft: &mut Draft<'_>, list: &mut List, row: &Range<usize>, hits: Ve
                     kind: None,
                     status: Status::Granted,
                     strength: Strength::Sentence,
-                    resource: None,
+                    resource: above.resource,
                     any_word: false,
                 };
                 draft.read_hit(&mut list.source, hit, manner);
@@ -193,17 +233,17 @@ fn read_row(draft: &mut Draft<'_>, list: &mut List, row: &Range<usize>, hits: Ve
             draft.incomplete = true;
         }
         if english_only {
-            list.waiting.push(Waiting { row: list.row, hit: hit.clone(), above: list.above });
+            list.waiting.push(Waiting { row: list.row, hit: hit.clone(), above });
             continue;
         }
         if effect == Effect::Nothing || is_address(draft.text, hit) {
             continue;
         }
         if kinds.is_empty() {
-            list.source.finds.push(find(hit, effect, None, list.above));
+            list.source.finds.push(find(hit, effect, None, above));
         }
         for kind in kinds {
-            list.source.finds.push(find(hit, effect, Some(kind), list.above));
+            list.source.finds.push(find(hit, effect, Some(kind), above));
         }
     }
     if list.source.finds.len() > found {
