@@ -6,8 +6,8 @@ use super::gap::Gap;
 use super::names::Hit;
 use super::sentence::{Token, tokens, words};
 use super::vocabulary::{
-    denies, has, is_against, is_contrast, is_filler, is_given, is_joiner, is_of_grants,
-    is_question, points, sets_aside, tells_of_no_consent,
+    denies, has, is_against, is_auxiliary, is_contrast, is_filler, is_given, is_joiner,
+    is_of_grants, is_question, points, sets_aside, tells_of_no_consent,
 };
 
 /// What a sentence says of a name.
@@ -49,11 +49,19 @@ pub(super) fn said(
     let tokens = tokens(text, start, hits);
     let mut all: Vec<Said> = Vec::new();
     let mut last_clause = 0..0;
+    let mut question = false;
     for clause in tokens.split_inclusive(Token::ends) {
         let from = all.len();
         read_clause(clause, open.take().or(lead), &mut all);
+        let asked = std::mem::replace(&mut question, clause.last() == Some(&Token::Question));
         if all.len() > from {
             last_clause = from..all.len();
+        } else if takes_back(clause, asked) {
+            for said in all.get_mut(last_clause.clone()).into_iter().flatten() {
+                if !asked || said.effect == Effect::Stands {
+                    said.effect = Effect::NotGranted;
+                }
+            }
         } else if denies_what_came_before(clause) {
             for said in all.get_mut(last_clause.clone()).into_iter().flatten() {
                 if matches!(said.effect, Effect::Stands | Effect::Held) {
@@ -117,18 +125,18 @@ fn read_clause(clause: &[Token], lead: Option<Effect>, all: &mut Vec<Said>) {
                     group.start = all.len();
                     aside = false;
                 }
+                // What stands in front of a comma is about the name in front of that.
+                let cues = remark.or(gap.comma.filter(|_| follows)).unwrap_or(0);
                 if confusing && words.iter().any(|word| is_against(word)) {
                     effect = Effect::Nothing;
-                } else if let Some(found) =
-                    gap.says(remark.unwrap_or(0), if follows { 8 } else { usize::MAX })
-                {
+                } else if let Some(found) = gap.says(cues, if follows { 8 } else { usize::MAX }) {
                     effect = found;
                     group = Group {
                         start: all.len(),
                         denied: words.iter().any(|word| denies(word)),
                         guessed: gap.guesses(),
                     };
-                } else if words.contains(&"nor") {
+                } else if words.contains(&"nor") || matches!(words, [.., "so", _]) {
                     effect = all.last().map_or(effect, |said| said.effect);
                 }
                 aside |= !follows && words.iter().any(|word| sets_aside(word));
@@ -234,4 +242,17 @@ fn denies_what_came_before(clause: &[Token]) -> bool {
     let words = words(clause);
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     tells_of_no_consent(&words)
+}
+
+/// "But it was removed later", or "X? No.": said of the names in front.
+fn takes_back(clause: &[Token], asked: bool) -> bool {
+    let words = words(clause);
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let first = words.first().copied().unwrap_or_default();
+    if asked {
+        return first == "no";
+    }
+    (is_auxiliary(first)
+        || matches!(first, "it" | "they" | "both" | "is" | "are" | "was" | "were" | "has" | "have"))
+        && after(&words, true) == Some(Effect::NotGranted)
 }

@@ -19,13 +19,20 @@ pub(super) fn before(words: &[&str], from: usize, reach: usize) -> Option<Effect
             continue;
         }
         let next = rest.first().copied().unwrap_or_default();
-        let front = words.get(from.min(index)..index).unwrap_or_default();
+        let clause = if index < from { 0 } else { from };
+        let front = words.get(clause..index).unwrap_or_default();
         let mut leading = front.iter().rev().copied().skip_while(|word| is_auxiliary(word));
         let verb_of = leading.next().unwrap_or_default();
         // "no longer granted", and "refused to grant".
         let negated = is_not(verb_of) || verb_of == "longer";
         let refused = verb_of == "to" && leading.next().is_some_and(refuses);
         let wished = is_wish(verb_of) || verb_of == "to";
+        let beside = front.last().copied().unwrap_or_default();
+        let nobody = match front {
+            ["no", who, ..] => is_filler(who) || *who == "one",
+            [first, ..] => denies(first),
+            [] => false,
+        };
         let effect = match *word {
             "✓" => Some(Effect::Held),
             "✗" => Some(Effect::NotGranted),
@@ -56,7 +63,16 @@ pub(super) fn before(words: &[&str], from: usize, reach: usize) -> Option<Effect
             word if refused && (gives(word) || matches!(word, "have" | "get")) => {
                 Some(Effect::NotGranted)
             }
-            "have" | "get" | "contain" | "like" if wished => Some(Effect::Declared),
+            "have" | "get" | "contain" | "like" if wished => {
+                rest.iter().all(|word| is_filler(word) || gives(word)).then_some(Effect::Declared)
+            }
+            // "Consented to all required permissions".
+            word if found == Some(Effect::Held)
+                && (asks(word) || is_lacking(word))
+                && matches!(beside, "all" | "the" | "these") =>
+            {
+                None
+            }
             word if gives(word) && (wished || front.is_empty()) && next != "admin" => {
                 Some(Effect::Declared)
             }
@@ -65,6 +81,8 @@ pub(super) fn before(words: &[&str], from: usize, reach: usize) -> Option<Effect
             "asks" | "ask" | "asked" | "asking" if !negated && last_for > Some(index) => {
                 Some(Effect::Declared)
             }
+            "has" | "granted" | "approved" | "given" if nobody => Some(Effect::NotGranted),
+            "there" if matches!(beside, "is" | "are") => Some(Effect::Held),
             "has" | "have" | "holds" | "contains" | "includes" | "only" | "just" if !negated => {
                 Some(Effect::Held)
             }
@@ -85,7 +103,7 @@ fn negation(word: &str, rest: &[&str]) -> Option<Effect> {
     match verbs.next().unwrap_or_default() {
         _ if word.starts_with("should") || word.starts_with("must") => Some(Effect::Nothing),
         "contain" | "have" | "hold" | "include" | "list" | "show" | "got" | "get" | "receive"
-        | "see" | "find" | "in" => Some(Effect::NotGranted),
+        | "see" | "find" | "in" | "any" | "had" | "has" => Some(Effect::NotGranted),
         verb if is_given(verb) => Some(Effect::NotGranted),
         verb if gives(verb) || matches!(verb, "request" | "consent") => {
             let told = ["does", "did", "has", "have", "won", "will"];
@@ -112,7 +130,9 @@ pub(super) fn after(words: &[&str], ended: bool) -> Option<Effect> {
             "and" | "or" if !ended => return None,
             word if is_given(word) => return Some(Effect::Held),
             "required" | "needed" | "requested" | "configured" | "planned" | "recommended" => {
-                return Some(Effect::Declared);
+                // "Requested and granted".
+                let then = tail.strip_prefix(&["and"]).and_then(|tail| after(tail, ended));
+                return then.or(Some(Effect::Declared));
             }
             "requires" | "needs" if tail.iter().any(|word| tells_of_consent(word)) => {
                 return Some(Effect::Declared);
@@ -148,7 +168,7 @@ pub(super) fn after(words: &[&str], ended: bool) -> Option<Effect> {
                     _ => None,
                 };
             }
-            word if is_filler(word) => rest = tail,
+            word if is_filler(word) || is_auxiliary(word) => rest = tail,
             _ => return words.iter().find_map(|word| sign(word)),
         }
     }

@@ -49,7 +49,7 @@ impl<'a> Gap<'a> {
         let words = self.words.get(remark..).unwrap_or_default();
         let comma = self.comma.unwrap_or(0).saturating_sub(remark);
         let found = before(words, comma, reach);
-        let guessed = matches!(found, None | Some(Effect::Held)) && self.guesses();
+        let guessed = found != Some(Effect::Nothing) && self.guesses();
         if guessed { Some(Effect::Declared) } else { found }
     }
 

@@ -5,7 +5,7 @@ pub(super) fn is_not(word: &str) -> bool {
 }
 
 pub(super) fn denies(word: &str) -> bool {
-    matches!(word, "no" | "none" | "nothing" | "neither" | "nor")
+    matches!(word, "no" | "none" | "nothing" | "nobody" | "neither" | "nor")
 }
 
 /// "Unlike X, Y …": what is set aside ends at the comma.
@@ -152,6 +152,16 @@ pub(super) fn is_lacking(word: &str) -> bool {
             | "awaiting"
             | "waiting"
             | "outstanding"
+            | "disabled"
+            | "disallowed"
+            | "forbidden"
+            | "unapproved"
+            | "deleted"
+            | "excluded"
+            | "denies"
+            | "refuses"
+            | "rejects"
+            | "blocks"
             | "awaits"
     )
 }
@@ -223,6 +233,12 @@ pub(super) fn is_auxiliary(word: &str) -> bool {
             | "actually"
             | "ever"
             | "even"
+            | "since"
+            | "later"
+            | "then"
+            | "already"
+            | "again"
+            | "got"
             | "we"
             | "you"
             | "i"

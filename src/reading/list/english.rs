@@ -58,7 +58,11 @@ fn is_item(front: &str, behind: &str, name_follows: bool, bullet: bool, several:
         is_kind_mark(text) || joins(text)
     };
     // "It has openid, email and User.Read": the list begins in the sentence.
-    let chained = name_follows && joins(behind);
+    // But not in "to get the profile and User.Read".
+    let last = front.unwrap_or_default().split_whitespace().next_back().unwrap_or_default();
+    let owned =
+        matches!(last, "the" | "a" | "an" | "my" | "your" | "our" | "their" | "full" | "basic");
+    let chained = name_follows && joins(behind) && !owned;
     clear(item) && (clear(front) || chained)
 }
 

@@ -6,6 +6,10 @@ use crate::permission::Kind;
 /// permission X", "delegated X and Y". They carry over to names that are joined.
 pub(super) fn kinds_in_front(gap: &str, carried: Vec<Kind>) -> Vec<Kind> {
     let lower = gap.to_lowercase();
+    // "X as an application permission, Y".
+    if lower.trim_start().starts_with("as a") {
+        return Vec::new();
+    }
     // Another sentence says nothing of this name.
     let said = lower.rsplit([';', '\n']).next().and_then(|said| said.rsplit(". ").next());
     let words: Vec<&str> = said
@@ -30,6 +34,9 @@ pub(super) fn kinds_in_front(gap: &str, carried: Vec<Kind>) -> Vec<Kind> {
         match *word {
             "delegated" if fits => kinds.push(Kind::Delegated),
             "application" if fits => kinds.push(Kind::Application),
+            "only" if fits && index.checked_sub(1).and_then(|at| tail.get(at)) == Some(&"app") => {
+                kinds.push(Kind::Application);
+            }
             _ => {}
         }
     }
@@ -55,15 +62,22 @@ pub(super) fn behind_markup(tail: &str) -> &str {
     }
 }
 
-/// The kinds that stand behind a name: `(Delegated)`, `- Application`, and
-/// `, Delegate` where the text was cut.
-pub(super) fn kinds_behind(tail: &str) -> Vec<Kind> {
+/// The kinds that stand behind a name: `(Delegated)`, `- Application`, `as a
+/// delegated permission`, and `, Delegate` where the text was cut. `follows`:
+/// another name does.
+pub(super) fn kinds_behind(tail: &str, follows: bool) -> Vec<Kind> {
     let mut kinds = Vec::new();
     let mut rest = behind_markup(tail);
-    let marked = tail.contains(['(', '[', '|', '-', ':', ',']);
+    if let Some(label) = rest.trim_end().strip_suffix(':').filter(|_| follows) {
+        // The next name's.
+        let mark = label.rfind([',', ')', '|', '-', '–', '—', '.']);
+        rest = rest.get(..mark.unwrap_or(0)).unwrap_or_default();
+    }
+    let mut marked = tail.contains(['(', '[', '|', '-', ':', ',']);
     loop {
         let trimmed = rest.trim_start_matches([
-            ' ', '\t', '(', '[', '-', '–', '—', ':', ',', '|', '/', '=', '>', '→', '`', '*',
+            ' ', '\t', '(', '[', '-', '–', '—', ':', ',', '|', '/', '=', '>', '→', '`', '*', '&',
+            '+',
         ]);
         let separated = trimmed.len() < rest.len();
         let end =
@@ -71,23 +85,28 @@ pub(super) fn kinds_behind(tail: &str) -> Vec<Kind> {
         let word = trimmed.get(..end).unwrap_or_default();
         let behind = trimmed.get(end..).unwrap_or_default();
         let lower = word.to_lowercase();
+        let closed = behind.starts_with([')', ']']);
+        let ends = behind.trim().is_empty();
+        let clipped =
+            |whole: &str, least| ends && lower.len() >= least && whole.starts_with(&lower);
         let kind = match lower.as_str() {
+            // "X, delegated Y": it is said of the name behind.
+            "delegated" | "application" if follows && ends && word == lower => None,
             "delegated" => Some(Kind::Delegated),
             "application" => Some(Kind::Application),
-            "app" if behind.starts_with([')', ']']) => Some(Kind::Application),
-            _ if lower.len() >= 5
-                && "delegated".starts_with(&lower)
-                && behind.trim().is_empty() =>
-            {
-                Some(Kind::Delegated)
-            }
-            _ if lower.len() >= 6
-                && "application".starts_with(&lower)
-                && behind.trim().is_empty() =>
-            {
+            "scope" if closed => Some(Kind::Delegated),
+            "app" | "role" if closed => Some(Kind::Application),
+            "app" if ["-only", " only"].iter().any(|only| behind.starts_with(only)) => {
                 Some(Kind::Application)
             }
+            _ if clipped("delegated", 5) => Some(Kind::Delegated),
+            _ if clipped("application", 6) => Some(Kind::Application),
             "and" | "or" if !kinds.is_empty() => {
+                rest = behind;
+                continue;
+            }
+            "as" | "a" | "an" | "type" if kinds.is_empty() => {
+                marked |= word.len() > 1;
                 rest = behind;
                 continue;
             }

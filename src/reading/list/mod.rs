@@ -208,7 +208,7 @@ fn read_row(draft: &mut Draft<'_>, list: &mut List, row: &Range<usize>, hits: Ve
         let after = hits.get(index + 1).map_or(row.end, |hit| hit.span.start);
         let gap = draft.slice(&(before..hit.span.start));
         let tail = draft.slice(&(hit.span.end..after));
-        let behind = kinds_behind(tail);
+        let behind = kinds_behind(tail, index + 1 < hits.len());
         carried = kinds_in_front(gap, carried);
         let kinds = if behind.is_empty() { carried.clone() } else { behind };
         above.resource = resource_in_front(gap).or(above.resource);
