@@ -1,11 +1,16 @@
 //! The words of which sentences about permissions are made.
 
+/// Whether a word is one of those, parted by blanks: shorter than a table.
+fn is_one_of(word: &str, words: &str) -> bool {
+    words.split(' ').any(|known| known == word)
+}
+
 pub(super) fn is_not(word: &str) -> bool {
     word == "not" || word == "never" || word == "cannot" || word.ends_with("n't")
 }
 
 pub(super) fn denies(word: &str) -> bool {
-    matches!(word, "no" | "none" | "nothing" | "nobody" | "neither" | "nor")
+    is_one_of(word, "no none nothing nobody neither nor")
 }
 
 /// "Unlike X, Y …": what is set aside ends at the comma.
@@ -14,81 +19,21 @@ pub(super) fn sets_aside(word: &str) -> bool {
 }
 
 pub(super) fn is_joiner(word: &str) -> bool {
-    matches!(
-        word,
-        "and"
-            | "or"
-            | "nor"
-            | "as"
-            | "well"
-            | "plus"
-            | "also"
-            | "the"
-            | "both"
-            | "delegated"
-            | "application"
-    )
+    is_one_of(word, "and or nor as well plus also the both delegated application")
 }
 
 pub(super) fn is_contrast(gap: &[&str]) -> bool {
-    gap.iter().any(|word| {
-        matches!(*word, "not" | "from" | "with" | "than" | "instead" | "unlike" | "isn't")
-    })
+    gap.iter().any(|word| is_one_of(word, "not from with than instead unlike isn't"))
 }
 
 /// Words that stand between a name and what is said of it.
 pub(super) fn is_filler(word: &str) -> bool {
-    matches!(
+    is_one_of(
         word,
-        "is" | "are"
-            | "was"
-            | "were"
-            | "has"
-            | "have"
-            | "had"
-            | "been"
-            | "be"
-            | "being"
-            | "still"
-            | "currently"
-            | "now"
-            | "yet"
-            | "status"
-            | "consent"
-            | "permission"
-            | "permissions"
-            | "scope"
-            | "scopes"
-            | "both"
-            | "all"
-            | "it"
-            | "this"
-            | "the"
-            | "a"
-            | "an"
-            | "same"
-            | "as"
-            | "of"
-            | "for"
-            | "to"
-            | "access"
-            | "application"
-            | "delegated"
-            | "admin"
-            | "administrator"
-            | "calendar"
-            | "calendars"
-            | "longer"
-            | "such"
-            | "granted"
-            | "and"
-            | "also"
-            | "teams"
-            | "graph"
-            | "microsoft"
-            | "any"
-            | "which"
-            | "that"
+        "is are was were has have had been be being still currently now yet status \
+         consent permission permissions scope scopes both all it this the a an same as of \
+         for to access application delegated admin administrator calendar calendars \
+         longer such granted and also teams graph microsoft any which that",
     )
 }
 
@@ -105,64 +50,25 @@ pub(super) fn tells_of_no_consent(words: &[&str]) -> bool {
 
 /// Words that say that somebody gives, or is to give, a permission.
 pub(super) fn gives(word: &str) -> bool {
-    matches!(word, "grant" | "add" | "approve" | "give" | "allow" | "enable")
+    is_one_of(word, "grant add approve give allow enable")
 }
 
 /// Words that say that it was given.
 pub(super) fn is_given(word: &str) -> bool {
-    matches!(
+    is_one_of(
         word,
-        "granted"
-            | "approved"
-            | "consented"
-            | "given"
-            | "added"
-            | "assigned"
-            | "allowed"
-            | "received"
-            | "obtained"
-            | "enabled"
-            | "kept"
-            | "ok"
-            | "present"
-            | "included"
-            | "available"
-            | "listed"
-            | "there"
+        "granted approved consented given added assigned allowed received obtained \
+         enabled kept ok present included available listed there",
     )
 }
 
 /// Words that say that it is not there, or no more.
 pub(super) fn is_lacking(word: &str) -> bool {
-    matches!(
+    is_one_of(
         word,
-        "lacking"
-            | "missing"
-            | "absent"
-            | "removed"
-            | "dropped"
-            | "revoked"
-            | "withdrawn"
-            | "denied"
-            | "refused"
-            | "rejected"
-            | "declined"
-            | "blocked"
-            | "pending"
-            | "awaiting"
-            | "waiting"
-            | "outstanding"
-            | "disabled"
-            | "disallowed"
-            | "forbidden"
-            | "unapproved"
-            | "deleted"
-            | "excluded"
-            | "denies"
-            | "refuses"
-            | "rejects"
-            | "blocks"
-            | "awaits"
+        "lacking missing absent removed dropped revoked withdrawn denied refused rejected \
+         declined blocked pending awaiting waiting outstanding disabled disallowed \
+         forbidden unapproved deleted excluded denies refuses rejects blocks awaits",
     )
 }
 
@@ -173,45 +79,16 @@ pub(super) fn refuses(word: &str) -> bool {
 
 /// Words that say that it is asked for.
 pub(super) fn asks(word: &str) -> bool {
-    matches!(
+    is_one_of(
         word,
-        "requires"
-            | "require"
-            | "required"
-            | "requiring"
-            | "needs"
-            | "need"
-            | "needed"
-            | "requests"
-            | "request"
-            | "requested"
-            | "requesting"
-            | "wants"
-            | "want"
-            | "wanted"
-            | "recommend"
-            | "recommended"
-            | "suggest"
-            | "propose"
+        "requires require required requiring needs need needed requests request requested \
+         requesting wants want wanted recommend recommended suggest propose",
     )
 }
 
 /// Words in front of a verb that make a wish of it, or a guess.
 pub(super) fn is_wish(word: &str) -> bool {
-    matches!(
-        word,
-        "should"
-            | "must"
-            | "would"
-            | "could"
-            | "can"
-            | "will"
-            | "shall"
-            | "may"
-            | "might"
-            | "shouldn't"
-            | "mustn't"
-    )
+    is_one_of(word, "should must would could can will shall may might shouldn't mustn't")
 }
 
 /// Words that make a condition of what follows.
@@ -221,27 +98,10 @@ pub(super) fn is_condition(word: &str) -> bool {
 
 /// Words that stand between a verb and what denies it or wishes for it.
 pub(super) fn is_auxiliary(word: &str) -> bool {
-    matches!(
+    is_one_of(
         word,
-        "be" | "been"
-            | "being"
-            | "yet"
-            | "still"
-            | "currently"
-            | "now"
-            | "also"
-            | "actually"
-            | "ever"
-            | "even"
-            | "since"
-            | "later"
-            | "then"
-            | "already"
-            | "again"
-            | "got"
-            | "we"
-            | "you"
-            | "i"
+        "be been being yet still currently now also actually ever even since later then \
+         already again got we you i",
     )
 }
 
@@ -251,30 +111,22 @@ pub(super) fn is_against(word: &str) -> bool {
 }
 
 pub(super) fn tells_of_consent(word: &str) -> bool {
-    matches!(word, "consent" | "granted" | "approved" | "consented" | "grant" | "approval")
+    is_one_of(word, "consent granted approved consented grant approval")
 }
 
 /// Words with which a question begins that is answered by yes or no.
 pub(super) fn is_question(word: &str) -> bool {
-    is_wish(word)
-        || matches!(
-            word,
-            "do" | "does" | "did" | "is" | "are" | "was" | "were" | "has" | "have" | "please"
-        )
+    is_wish(word) || is_one_of(word, "do does did is are was were has have please")
 }
 
 /// Words that speak of granting and lacking.
 pub(super) fn is_of_grants(word: &str) -> bool {
-    is_lacking(word)
-        || matches!(
-            word,
-            "grant" | "approve" | "granted" | "approved" | "consented" | "given" | "there"
-        )
+    is_lacking(word) || is_one_of(word, "grant approve granted approved consented given there")
 }
 
 /// Words for having, which rule what stands right behind them.
 pub(super) fn has(word: &str) -> bool {
-    matches!(word, "have" | "get" | "hold" | "contain" | "include" | "add" | "need")
+    is_one_of(word, "have get hold contain include add need")
 }
 
 /// Words that point to a list below.
