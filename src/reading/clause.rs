@@ -7,7 +7,7 @@ use super::names::Hit;
 use super::sentence::{Token, tokens, words};
 use super::vocabulary::{
     denies, has, is_against, is_auxiliary, is_contrast, is_filler, is_given, is_joiner,
-    is_of_grants, is_question, points, sets_aside, tells_of_no_consent,
+    is_of_grants, is_question, is_verb, points, sets_aside, tells_of_no_consent,
 };
 
 /// What a sentence says of a name.
@@ -156,8 +156,9 @@ fn read_clause(clause: &[Token], lead: Option<Effect>, all: &mut Vec<Said>) {
         }
     }
     if all.len() > first {
+        let words = gap.words.get(gap.aside()..).unwrap_or_default();
         group = group.under(&gap, all.len());
-        close_group(all, group, &gap.words, true, signs_lead);
+        close_group(all, group, words, true, signs_lead);
     }
     if clause.last() == Some(&Token::Question) && asks_whether(clause) {
         for said in all.get_mut(first..).into_iter().flatten() {
@@ -252,7 +253,6 @@ fn takes_back(clause: &[Token], asked: bool) -> bool {
     if asked {
         return first == "no";
     }
-    (is_auxiliary(first)
-        || matches!(first, "it" | "they" | "both" | "is" | "are" | "was" | "were" | "has" | "have"))
-        && after(&words, true) == Some(Effect::NotGranted)
+    let goes_on = is_auxiliary(first) || is_verb(first) || matches!(first, "it" | "they" | "both");
+    goes_on && after(&words, true) == Some(Effect::NotGranted)
 }

@@ -29,7 +29,7 @@ pub(super) fn before(words: &[&str], from: usize, reach: usize) -> Option<Effect
         let wished = is_wish(verb_of) || verb_of == "to";
         let beside = front.last().copied().unwrap_or_default();
         let nobody = match front {
-            ["no", who, ..] => is_filler(who) || *who == "one",
+            ["no", who, ..] => is_filler(who),
             [first, ..] => denies(first),
             [] => false,
         };
@@ -160,7 +160,7 @@ pub(super) fn after(words: &[&str], ended: bool) -> Option<Effect> {
                     next if is_given(next) => Some(Effect::NotGranted),
                     // "X was not", but no "X is not a calendar permission".
                     "" if ended
-                        && words.len() > 1
+                        && (words.len() > 1 || word != "not")
                         && tail.iter().all(|word| is_auxiliary(word)) =>
                     {
                         Some(Effect::NotGranted)

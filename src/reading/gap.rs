@@ -3,7 +3,7 @@
 use super::clause::Effect;
 use super::cues::{after, before};
 use super::sentence::Token;
-use super::vocabulary::is_condition;
+use super::vocabulary::{is_condition, is_verb};
 
 /// The words between two names, and where among them the marks stand that end
 /// what is said of the name in front.
@@ -41,6 +41,13 @@ impl<'a> Gap<'a> {
         let label = self.colon == Some(self.words.len());
         let end = if label { self.mark } else { self.words.len() };
         self.comma.unwrap_or(end).min(end)
+    }
+
+    /// How many words are an aside, behind which the sentence goes on: "X (which we
+    /// asked for) was denied".
+    pub fn aside(&self) -> usize {
+        let verb = |comma: &usize| self.words.get(*comma).is_some_and(|word| is_verb(word));
+        self.comma.filter(verb).unwrap_or(0)
     }
 
     /// What the words behind a remark on the name in front say of the name behind

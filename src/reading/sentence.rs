@@ -51,6 +51,10 @@ pub(super) fn tokens(text: &str, start: usize, hits: &[Hit]) -> Vec<Token> {
             '❌' | '⚠' | '✗' | '✘' | '✖' | '⛔' | '🚫' => {
                 tokens.push(Token::Word("✗".to_owned()))
             }
+            '≠' => tokens.push(Token::Word("not".to_owned())),
+            '!' if matches!(characters.peek(), Some((_, '='))) => {
+                tokens.push(Token::Word("not".to_owned()));
+            }
             ';' | '!' => tokens.push(Token::Stop),
             '?' => tokens.push(Token::Question),
             '.' if ends => tokens.push(Token::Stop),

@@ -33,7 +33,7 @@ pub(super) fn is_filler(word: &str) -> bool {
         "is are was were has have had been be being still currently now yet status \
          consent permission permissions scope scopes both all it this the a an same as of \
          for to access application delegated admin administrator calendar calendars \
-         longer such granted and also teams graph microsoft any which that",
+         longer such granted one approval and also teams graph microsoft any which that",
     )
 }
 
@@ -82,7 +82,7 @@ pub(super) fn asks(word: &str) -> bool {
     is_one_of(
         word,
         "requires require required requiring needs need needed requests request requested \
-         requesting wants want wanted recommend recommended suggest propose",
+         requesting wants want wanted recommend recommended suggest propose proposed",
     )
 }
 
@@ -112,6 +112,11 @@ pub(super) fn is_against(word: &str) -> bool {
 
 pub(super) fn tells_of_consent(word: &str) -> bool {
     is_one_of(word, "consent granted approved consented grant approval")
+}
+
+/// Verbs with which a sentence goes on about its subject.
+pub(super) fn is_verb(word: &str) -> bool {
+    is_one_of(word, "is are was were has have")
 }
 
 /// Words with which a question begins that is answered by yes or no.

@@ -344,5 +344,8 @@ impl Collector<'_> {
 /// Whether a status names an organisation, as the portal's do.
 fn names_organisation(text: &str, piece: &Piece) -> bool {
     let status = text.get(cells::bare(text, &piece.span)).unwrap_or_default().to_lowercase();
-    status.contains(' ') && !status.ends_with("consent") && status != "not granted"
+    let plain = ["not", "no", "yet", "granted", "approved", "consented", "consent", "admin"];
+    let plain =
+        |word: &str| plain.contains(&word) || matches!(word, "user" | "pending" | "approval");
+    status.contains(' ') && !status.split(' ').all(plain)
 }
