@@ -6,7 +6,7 @@ use super::gap::Gap;
 use super::names::Hit;
 use super::sentence::{Token, tokens, words};
 use super::vocabulary::{
-    denies, has, is_against, is_auxiliary, is_contrast, is_filler, is_given, is_joiner,
+    denies, gives, has, is_against, is_auxiliary, is_contrast, is_filler, is_given, is_joiner,
     is_of_grants, is_question, is_verb, points, sets_aside, tells_of_no_consent,
 };
 
@@ -88,6 +88,10 @@ pub(super) fn lead(text: &str) -> Option<Effect> {
             break;
         }
         gap.add(token);
+    }
+    // "Grant" alone is a heading, not a command.
+    if matches!(gap.words.as_slice(), [verb] if gives(verb)) {
+        return None;
     }
     gap.says(0, usize::MAX).or_else(|| after(&gap.words, true))
 }

@@ -4,7 +4,7 @@
 use super::clause::Effect;
 use super::vocabulary::{
     asks, denies, gives, is_against, is_auxiliary, is_filler, is_given, is_lacking, is_not,
-    is_wish, refuses, tells_of_consent, tells_of_no_consent,
+    is_wish, points, refuses, tells_of_consent, tells_of_no_consent,
 };
 
 /// What the words in front of a name say of it: the last cue decides. A cue
@@ -73,7 +73,7 @@ pub(super) fn before(words: &[&str], from: usize, reach: usize) -> Option<Effect
             {
                 None
             }
-            word if gives(word) && (wished || front.is_empty()) && next != "admin" => {
+            word if gives(word) && (wished || commands(front, rest)) && next != "admin" => {
                 Some(Effect::Declared)
             }
             word if asks(word) && negated => Some(Effect::Nothing),
@@ -86,6 +86,8 @@ pub(super) fn before(words: &[&str], from: usize, reach: usize) -> Option<Effect
             "has" | "have" | "holds" | "contains" | "includes" | "only" | "just" if !negated => {
                 Some(Effect::Held)
             }
+            // "To be granted".
+            word if is_given(word) && wished && !negated => Some(Effect::Declared),
             word if is_given(word) && word != "there" && !negated => Some(Effect::Held),
             _ => None,
         };
@@ -94,6 +96,14 @@ pub(super) fn before(words: &[&str], from: usize, reach: usize) -> Option<Effect
         }
     }
     found
+}
+
+/// Whether a verb that begins a sentence is a command: "grant the app X", but no
+/// "grant type: X", and no "add a permission", which is a button.
+fn commands(front: &[&str], rest: &[&str]) -> bool {
+    front.is_empty()
+        && rest.first() != Some(&"a")
+        && rest.iter().all(|word| is_filler(word) || points(word) || *word == "app")
 }
 
 /// What "not" (behind `word`, or as part of it) says: of holding (lacking), of doing

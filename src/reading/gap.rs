@@ -55,7 +55,10 @@ impl<'a> Gap<'a> {
     pub fn says(&self, remark: usize, reach: usize) -> Option<Effect> {
         let words = self.words.get(remark..).unwrap_or_default();
         let comma = self.comma.unwrap_or(0).saturating_sub(remark);
-        let found = before(words, comma, reach);
+        // "To do: grant X".
+        let label = self.colon.map(|colon| colon.saturating_sub(remark));
+        let behind = label.and_then(|label| before(words.get(label..)?, 0, reach));
+        let found = behind.or_else(|| before(words, comma, reach));
         let guessed = found != Some(Effect::Nothing) && self.guesses();
         if guessed { Some(Effect::Declared) } else { found }
     }

@@ -42,6 +42,9 @@ pub(super) fn rows(draft: &Draft<'_>) -> Vec<Row> {
 /// kept its tags.
 fn parts(draft: &Draft<'_>, line: Range<usize>) -> Vec<Range<usize>> {
     let mut parts = Vec::new();
+    if !draft.slice(&line).contains(['|', '\t', '•', '·', '<']) {
+        return vec![line];
+    }
     let mut from = line.start;
     let mut at = line.start;
     while let Some(rest) = draft.text.get(at..line.end).filter(|rest| !rest.is_empty()) {
