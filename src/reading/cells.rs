@@ -300,7 +300,8 @@ pub(super) fn status_inside(text: &str) -> Option<(usize, Status)> {
             let front = text.get(..at)?;
             let clear = front.is_empty() || front.ends_with([' ', '(', '[', '✅', '⚠', '❌']);
             let consent = !phrase.ends_with("consent")
-                || !text.get(at + phrase.len()..)?.trim_start().starts_with("req");
+                || !(text.get(at + phrase.len()..)?.trim_start().starts_with("req")
+                    || front.trim_end().ends_with([',', '(', '[']));
             let not = front.trim_end().to_lowercase().ends_with("not");
             let status = if not { Status::NotGranted } else { *status };
             (clear && consent).then_some((at, status))

@@ -181,7 +181,8 @@ fn hit(text: &str, start: usize, end: usize, limit: usize) -> Option<Hit> {
         return None;
     }
     let name_end = name_start + trimmed.len();
-    if is_glued(text, name_start, name_end) {
+    // `mail.send()` is code.
+    if is_glued(text, name_start, name_end) || text.get(end..)?.starts_with("()") {
         return None;
     }
     let dots = text.get(name_end..end).is_some_and(|tail| tail.starts_with("..."));

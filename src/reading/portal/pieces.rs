@@ -257,7 +257,9 @@ fn behind_name(text: &str, span: Range<usize>) -> Vec<(What, Range<usize>)> {
     let last = rest.rsplit([':', '–', '—', '|', '/']).next().unwrap_or_default();
     let last = last.rsplit(" - ").next().unwrap_or_default();
     let start = span.end - last.len();
-    if let Some(status) = cells::status(last).filter(|_| last.len() < 80) {
+    // "(delegated, admin consent)" is a remark.
+    let apart = last.len() < 80 && !last.starts_with(',');
+    if let Some(status) = cells::status(last).filter(|_| apart) {
         found.extend(flag_at_end(text, span.start..start));
         found.push((What::Status(status), start..span.end));
     } else if let Some(status) = cells::mark(rest) {

@@ -129,6 +129,8 @@ struct Collector<'a> {
     line: usize,
     tabs: usize,
     first: bool,
+    /// A status stands above all names.
+    led: bool,
 }
 
 impl Collector<'_> {
@@ -227,7 +229,9 @@ impl Collector<'_> {
     /// A type, a yes or no, a status.
     fn value(&mut self, piece: Piece) {
         self.begin_with_own_name(&piece);
+        let is_status = matches!(piece.what, What::Status(_));
         let Some(row) = &mut self.row else {
+            self.led |= is_status && self.first && self.page.rows.is_empty();
             self.before.push(piece);
             return;
         };
@@ -237,10 +241,10 @@ impl Collector<'_> {
             self.before.push(piece);
             return;
         }
-        // A lonely "Not granted" between two rows heads the second one.
-        let alone = row.line != self.line && !row.upright;
-        if alone && matches!(piece.what, What::Status(_)) && !names_organisation(self.text, &piece)
-        {
+        // A lonely "Not granted" between two rows heads the second one, and so does
+        // any status where one heads the first row.
+        let alone = is_status && row.line != self.line && !row.upright;
+        if alone && (self.led || !names_organisation(self.text, &piece)) {
             self.close();
             self.gap += 1;
             return;
@@ -340,5 +344,8 @@ impl Collector<'_> {
 /// Whether a status names an organisation, as the portal's do.
 fn names_organisation(text: &str, piece: &Piece) -> bool {
     let status = text.get(cells::bare(text, &piece.span)).unwrap_or_default().to_lowercase();
-    status.contains(' ') && !status.ends_with("consent") && status != "not granted"
+    let plain = ["not", "no", "yet", "granted", "approved", "consented", "consent", "admin"];
+    let plain =
+        |word: &str| plain.contains(&word) || matches!(word, "user" | "pending" | "approval");
+    status.contains(' ') && !status.split(' ').all(plain)
 }
