@@ -8,7 +8,7 @@ use crate::permission::Kind;
 use super::grant::Status;
 
 /// The cells of `text[line]`, trimmed, empty ones left out: parted by tabs, two
-/// blanks, pipes, box lines and HTML tags.
+/// blanks, pipes, box lines, HTML tags, escaped tabs and line breaks.
 pub(super) fn split(text: &str, line: &Range<usize>) -> Vec<Range<usize>> {
     let mut cells = Vec::new();
     let slice = text.get(line.clone()).unwrap_or_default();
@@ -42,6 +42,8 @@ fn separator(rest: &str) -> usize {
     match first {
         '\t' | '|' | '\u{2500}'..='\u{257F}' => first.len_utf8(),
         ' ' if rest.starts_with("  ") => 2,
+        // A tab or a line break of a text that stands in a string.
+        '\\' if rest.starts_with("\\t") || rest.starts_with("\\n") => 2,
         '<' => tag(rest).unwrap_or(0),
         _ => 0,
     }

@@ -123,12 +123,19 @@ fn cut_row(text: &str, page: &Page) -> Cut {
     if let Some(span) = &last.status_span {
         let status = slice(span);
         let organisation = organisation(&status);
-        let cut = status.ends_with(" for")
-            || status.ends_with(" fo")
+        // An organisation's name may go on in the next line.
+        let next = text.get(span.end..).unwrap_or_default().trim_start();
+        let next = next.lines().next().unwrap_or_default().trim().to_lowercase();
+        let at_end = |whole: &str| {
+            let rest = whole.get(organisation.len()..).unwrap_or_default().trim_start();
+            !next.starts_with(rest)
+        };
+        let cut = (next.is_empty() && (status.ends_with(" for") || status.ends_with(" fo")))
             || statuses
                 .iter()
                 .chain(&page.organisations)
-                .any(|whole| begins(organisation, self::organisation(whole)));
+                .map(|whole| self::organisation(whole))
+                .any(|whole| begins(organisation, whole) && at_end(whole));
         return if cut { Cut::Organisation } else { Cut::Whole };
     }
     let end = last.span.end.max(last.seen);

@@ -5,11 +5,15 @@ use std::ops::Range;
 use crate::permission::{Kind, Resource};
 use crate::reading::cells;
 use crate::reading::grant::Status;
+use crate::reading::table::Delimiter;
 
 use super::pieces::{Piece, What, pieces};
 
 /// How many lines of text may stand between a name and its status.
 const TEXTS: usize = 3;
+
+/// How many cells a row may have.
+const CELLS: usize = 30;
 
 /// A row as far as its cells showed it.
 #[derive(Clone, Debug, Default)]
@@ -95,15 +99,27 @@ pub(super) struct Page {
 /// The rows of these lines, the portal's or not.
 pub(super) fn collect(text: &str, lines: &[Range<usize>]) -> Page {
     let mut collector = Collector { text, ..Collector::default() };
+    let mut values = None;
     for (number, line) in lines.iter().enumerate() {
         let slice = text.get(line.clone()).unwrap_or_default();
         if slice.trim().is_empty() {
+            values = None;
             continue;
         }
+        values = delimiter(slice).or(values);
+        let cells = match values.filter(|values| values.is_in(slice)) {
+            Some(values) => values.record(text, line.start, line.end, CELLS).0,
+            None => cells::split(text, line),
+        };
         collector.line = number;
         collector.tabs = slice.bytes().filter(|byte| *byte == b'\t').count();
         collector.first = true;
-        for cell in cells::split(text, line) {
+        // The lines may have been numbered.
+        let number = |cell: &&Range<usize>| {
+            text.get((*cell).clone()).is_some_and(|cell| cell.bytes().all(|b| b.is_ascii_digit()))
+        };
+        let numbers = cells.iter().take(1).filter(number).count();
+        for cell in cells.into_iter().skip(numbers).filter(|cell| !cell.is_empty()) {
             for piece in pieces(text, &cell) {
                 collector.push(piece);
                 collector.first = false;
@@ -112,6 +128,17 @@ pub(super) fn collect(text: &str, lines: &[Range<usize>]) -> Page {
     }
     collector.close();
     collector.page
+}
+
+/// What parts the cells, where a line is the header of a page saved as CSV.
+fn delimiter(line: &str) -> Option<Delimiter> {
+    if line.len() > 400 || line.contains(['\t', '|', '<']) || !line.contains([',', ';']) {
+        return None;
+    }
+    let lower = line.to_lowercase();
+    let header = lower.contains("permissions name") || lower.contains("claim value");
+    let many = |sign: &u8| line.bytes().filter(|byte| byte == sign).count() > 2;
+    header.then(|| [b';', b','].into_iter().find(many).map(Delimiter::Values))?
 }
 
 #[derive(Default)]
@@ -123,6 +150,8 @@ struct Collector<'a> {
     among_granted: bool,
     /// The API's cell, a type or a text in front of a name of the same line.
     before: Vec<Piece>,
+    /// The last of those in the line above.
+    above: Option<Piece>,
     /// Group lines that no row stands under yet.
     groups: Vec<Range<usize>>,
     gap: usize,
@@ -134,6 +163,7 @@ struct Collector<'a> {
 impl Collector<'_> {
     fn push(&mut self, piece: Piece) {
         if self.first {
+            self.above = self.before.pop();
             self.before.clear();
         }
         match piece.what {
@@ -177,7 +207,11 @@ impl Collector<'_> {
             },
             What::Kind(_) | What::Flag | What::Status(_) => self.value(piece),
             What::Dots => {
-                self.page.dots |= self.row.is_some();
+                // Behind a status they are the menu of its row.
+                self.page.dots |= self
+                    .row
+                    .as_ref()
+                    .is_some_and(|row| row.line != self.line || row.status.is_none());
                 self.close();
             }
             What::Text => self.text(piece),
@@ -275,7 +309,8 @@ impl Collector<'_> {
         if !foreign || !needed || !matches!(piece.what, What::Kind(_)) {
             return;
         }
-        let name = self.before.pop().filter(|before| {
+        let above = self.above.take().filter(|_| self.first);
+        let name = self.before.pop().or(above).filter(|before| {
             let word = self.text.get(before.span.clone()).unwrap_or_default();
             before.what == What::Text && cells::is_word(word)
         });
@@ -315,10 +350,11 @@ impl Collector<'_> {
             return;
         }
         if row.flags > 0 {
-            // Right behind yes or no stands the status.
+            // Right behind yes or no stands the status, or the name of its icon.
             row.tail = Some(piece.span.clone());
             row.span.end = piece.span.end;
-            self.close();
+            row.texts = TEXTS;
+            self.before.push(piece);
             return;
         }
         row.texts += 1;

@@ -16,6 +16,8 @@ use super::draft::{Draft, Find, Manner, Source, Strength};
 use super::grant::{Format, Status};
 use super::names::{self, Hit, Word};
 
+pub(super) use records::Delimiter;
+
 /// Reads tables in what nobody has taken yet.
 pub(super) fn read(draft: &mut Draft<'_>) {
     if draft.anchors.has(Anchor::Alternatives) {

@@ -12,7 +12,7 @@ const WIDE: usize = 100;
 
 /// What parts the cells of a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Delimiter {
+pub(in crate::reading) enum Delimiter {
     /// Commas, semicolons or tabs, with quotes around what holds them.
     Values(u8),
     /// Pipes, as in Markdown.
