@@ -59,6 +59,8 @@ pub(super) fn column(header: &str) -> Option<Column> {
         | "leastprivilegedpermission"
         | "leastprivilegedpermissions"
         | "berechtigung"
+        | "approle"
+        | "approles"
         | "approlevalue"
         | "approlename"
         | "rolename"
@@ -128,7 +130,9 @@ pub(super) fn column(header: &str) -> Option<Column> {
         | "whatitdoes"
         | "feature"
         | "zweck"
-        | "grund" => Column::Guide,
+        | "grund"
+        | "begründung"
+        | "verwendungszweck" => Column::Guide,
         "consenttype"
         | "clientdisplayname"
         | "clientobjectid"
@@ -141,6 +145,12 @@ pub(super) fn column(header: &str) -> Option<Column> {
         }
         _ => return None,
     })
+}
+
+/// The kind of all names of a column.
+pub(super) fn kind_of_names(header: &str) -> Option<Kind> {
+    let role = header.to_lowercase().replace(' ', "").starts_with("approle");
+    role.then_some(Kind::Application)
 }
 
 /// The API that a cell of such a column names, for a permission of this name.

@@ -119,6 +119,13 @@ fn is_command(line: &str) -> bool {
         return false;
     }
     let Some((verb, noun)) = first.split_once('-') else { return false };
+    // "Get-MgContext shows …", "Get-MgUser : Insufficient privileges".
+    let behind = command.get(first.len()..).unwrap_or_default();
+    let words = behind.strip_prefix(' ').unwrap_or_default().trim_start();
+    let told = words.starts_with(|c: char| c.is_ascii_lowercase() || c == ':');
+    if (told || behind.starts_with(':')) && verb != "Find" {
+        return false;
+    }
     let verb_like = verb.len() > 2 && verb.starts_with(|c: char| c.is_ascii_uppercase());
     let ours = NOUNS.iter().any(|start| {
         noun.get(..start.len()).is_some_and(|front| front.eq_ignore_ascii_case(start))

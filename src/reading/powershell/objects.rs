@@ -25,6 +25,8 @@ struct Field {
 struct Object {
     fields: Vec<Field>,
     span: Range<usize>,
+    /// Whether it is an item of a list, as in YAML.
+    is_item: bool,
 }
 
 impl Object {
@@ -89,12 +91,12 @@ fn meaning(draft: &Draft<'_>, object: &Object) -> Meaning {
     {
         return Meaning::Policy;
     }
-    let starts = |key: &str, with: &str| {
-        object.value(key).is_some_and(|value| draft.slice(&value).trim_start().starts_with(with))
-    };
     let context = object.has("scopes")
-        && (starts("scopes", "{")
-            || object.has_any(&["authtype", "contextscope", "tokencredentialtype"]));
+        && object.has_any(&["authtype", "contextscope", "tokencredentialtype"]);
+    let lists = object
+        .fields
+        .iter()
+        .any(|field| of_scopes(&field.key).is_some() && draft.slice(&field.value).starts_with('{'));
     let grant = object.has("scope")
         && object.has_any(&["consenttype", "resourceid", "principalid", "expirytime"]);
     let role = object.has("approleid")
@@ -106,7 +108,7 @@ fn meaning(draft: &Draft<'_>, object: &Object) -> Meaning {
         && object.value("objecttype").is_some_and(|value| {
             draft.slice(&value).trim().eq_ignore_ascii_case("AppRoleAssignment")
         });
-    if context || grant || role || old_role || object.has("missingscopes") {
+    if context || lists || grant || role || old_role || object.has("missingscopes") {
         return Meaning::Permissions;
     }
     let column = |wanted: fn(Column) -> bool| {
@@ -114,6 +116,8 @@ fn meaning(draft: &Draft<'_>, object: &Object) -> Meaning {
     };
     let row = column(|column| column == Column::Names)
         && column(|column| matches!(column, Column::Kind | Column::Api { .. }))
+        // An item without a status may be somebody's settings.
+        && (!object.is_item || column(|column| column == Column::Status))
         && object.fields.len() > 1;
     if row { Meaning::Permissions } else { Meaning::Nothing }
 }
@@ -130,7 +134,6 @@ fn read_object(draft: &mut Draft<'_>, object: &Object) -> bool {
         "apponly" => Some(Kind::Application),
         _ => None,
     };
-    let missing = object.value("missingscopes");
     if let Some(scopes) = object.value("scopes") {
         read = true;
         from_token(&mut source, kind);
@@ -140,11 +143,14 @@ fn read_object(draft: &mut Draft<'_>, object: &Object) -> bool {
         source.shows_none =
             whole && said && source.finds.is_empty() && kind != Some(Kind::Application);
     }
-    if let Some(scopes) = missing {
+    for field in object.fields.iter().filter(|field| field.key != "scopes") {
+        let Some(status) = of_scopes(&field.key) else { continue };
         read = true;
-        let kind = kind.or(Some(Kind::Delegated));
-        let manner = Manner { status: Status::NotGranted, ..granted(kind) };
-        read_list(draft, &mut source, &scopes, manner);
+        let kind = kind.or((status == Status::NotGranted).then_some(Kind::Delegated));
+        let declared = status == Status::Declared;
+        let strength = if declared { Strength::Declared } else { Strength::Proof };
+        let manner = Manner { status, strength, ..granted(kind) };
+        read_list(draft, &mut source, &field.value, manner);
     }
     let resource = api(&text(draft, "resourcedisplayname"));
     let of_grant = object.has_any(&["consenttype", "resourceid", "principalid", "expirytime"]);
@@ -171,6 +177,20 @@ fn read_object(draft: &mut Draft<'_>, object: &Object) -> bool {
         draft.sources.push(source);
     }
     read
+}
+
+/// What a property of scopes says of them: `missingScopes`, `currentScopes`,
+/// `requiredScopes`.
+fn of_scopes(key: &str) -> Option<Status> {
+    let of = key.strip_suffix("scopes")?;
+    let begins = |words: &[&str]| words.iter().any(|word| of.starts_with(word));
+    Some(if begins(&["missing", "denied", "absent", "removed", "revoked", "not"]) {
+        Status::NotGranted
+    } else if begins(&["require", "request", "need", "expect", "optional", "config", "default"]) {
+        Status::Declared
+    } else {
+        Status::Granted
+    })
 }
 
 /// A value without quotes and commas, as JSON has them.
@@ -230,12 +250,17 @@ fn objects(draft: &Draft<'_>) -> Vec<Object> {
             (value.starts_with('{') && !value.contains('}'))
                 || (value.starts_with('[') && !value.contains(']'))
         });
-        if let Some((key, value)) = property(text).filter(|(_, value)| !open || !value.is_empty()) {
+        let item = text.trim_start_matches([' ', '\t', '>']);
+        let item = item.strip_prefix("- ").or(item.strip_prefix("• "));
+        if let Some((key, value)) =
+            property(item.unwrap_or(text)).filter(|(_, value)| !open || !value.is_empty())
+        {
             if object.has(&key) {
                 finish(&mut object);
             }
             if object.fields.is_empty() {
                 object.span = line.clone();
+                object.is_item = item.is_some();
             }
             let start = line.end - value.len();
             object.fields.push(Field { key, value: start..line.end });
@@ -274,7 +299,7 @@ fn is_wrapped(draft: &Draft<'_>, line: &Range<usize>) -> bool {
 /// The property that a line shows: its name in lower case, and its value.
 fn property(line: &str) -> Option<(String, &str)> {
     let line = after_colour(line.trim_start_matches(['#', ' ', '\t', '>', '*', '`', '│', '|']));
-    let (key, value) = line.split_once(':')?;
+    let (key, value) = behind_stamp(line).split_once(':')?;
     // As JSON the keys are quoted.
     let key = key.trim_end_matches([' ', '\t', '*', '`']).trim_matches('"');
     let shaped = (2..=40).contains(&key.len())
@@ -289,6 +314,15 @@ fn property(line: &str) -> Option<(String, &str)> {
     let key: String =
         key.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
     Some((key, value))
+}
+
+/// The property behind the time that a log puts in front of a line, and behind
+/// what stands there with it.
+fn behind_stamp(line: &str) -> &str {
+    let colon =
+        line.find(" :").filter(|_| line.starts_with(|c: char| c.is_ascii_digit() || c == '['));
+    let key = colon.and_then(|colon| line.get(..colon)?.trim_end().rfind(' '));
+    key.and_then(|blank| line.get(blank + 1..)).unwrap_or(line)
 }
 
 /// The text behind a terminal's colour, with or without the escape in front.

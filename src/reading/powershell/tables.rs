@@ -90,7 +90,11 @@ fn read_role_row(
     row: &Range<usize>,
     role: usize,
 ) {
-    let Some(cells) = cut(draft.text, row, &table.starts) else {
+    let in_line = |cells: &Vec<Range<usize>>| {
+        let id = cells.get(role).map(|cell| draft.slice(cell)).unwrap_or_default();
+        names::is_guid(id) || !id.contains(|c: char| !c.is_ascii_hexdigit() && !"-.…".contains(c))
+    };
+    let Some(cells) = cut(draft.text, row, &table.starts).filter(in_line) else {
         // The columns are out of line: only a permission's id is one.
         let hits = names::hits(draft.text, row.clone());
         let guids = hits.iter().filter(|hit| matches!(hit.word, names::Word::Guid(_)));
@@ -172,6 +176,7 @@ fn read_rows(draft: &mut Draft<'_>, source: &mut Source, table: &Table) -> bool 
         .position(|column| *column == Some(Column::Names))
         .or_else(|| table.column("name"));
     let Some(names) = names else { return false };
+    let kind = table.names.iter().find_map(|name| columns::kind_of_names(name));
     let report = columns.iter().flatten().any(|column| matches!(column, Column::Report));
     let guide = columns.iter().flatten().any(|column| matches!(column, Column::Guide));
     for row in &table.rows {
@@ -182,7 +187,7 @@ fn read_rows(draft: &mut Draft<'_>, source: &mut Source, table: &Table) -> bool 
         };
         let Some(name) = cells.get(names).cloned() else { continue };
         let strength = if report { Strength::Report } else { Strength::Sentence };
-        let mut manner = Manner { strength, ..granted(None) };
+        let mut manner = Manner { strength, ..granted(kind) };
         for (column, cell) in columns.iter().zip(&cells) {
             let slice = draft.slice(cell);
             match column {

@@ -36,6 +36,8 @@ struct Header {
     guide: bool,
     /// A report of what was granted.
     report: bool,
+    /// The kind of all its names.
+    kind: Option<Kind>,
 }
 
 impl Header {
@@ -72,6 +74,7 @@ impl Header {
         let is_header = others > 0 && found.iter().flatten().count() * 2 >= cells.len()
             || found.iter().flatten().count() >= 3;
         is_header.then(|| Header {
+            kind: cells.iter().find_map(|cell| columns::kind_of_names(slice(cell))),
             guide: known(|column| *column == Column::Guide)
                 && !known(|column| matches!(column, Column::Report)),
             report: known(|column| {
@@ -182,6 +185,12 @@ fn by_column(text: &str, header: &Header, cells: &[Range<usize>]) -> Row {
         match column {
             Column::Names => names.extend(names_of(text, cell)),
             Column::Kind if kinds.is_empty() => kinds = cells::kinds(slice),
+            // Only delegated permissions have a type of consent.
+            Column::Report
+                if kinds.is_empty() && matches!(slice, "AllPrincipals" | "Principal") =>
+            {
+                kinds.push(Kind::Delegated);
+            }
             Column::OfKind(kind) => {
                 if holds_names_only(text, cell) {
                     row.names.push((cell.clone(), Some(*kind)));
@@ -210,6 +219,9 @@ fn by_column(text: &str, header: &Header, cells: &[Range<usize>]) -> Row {
     if let (true, Some(cell)) = (kinds.is_empty(), header.cell(Column::Names, cells)) {
         // "Mail.Send (Application)"
         kinds = behind_name(text, cell);
+    }
+    if kinds.is_empty() {
+        kinds.extend(header.kind);
     }
     row.add(names, &kinds);
     row

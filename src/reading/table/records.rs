@@ -158,11 +158,17 @@ fn piped(text: &str, line: &Range<usize>) -> Vec<Range<usize>> {
     let inner = inner_start.strip_suffix(is_pipe).unwrap_or(inner_start);
     let mut cells = Vec::new();
     let mut at = start;
+    // The header of a wiki's table has two pipes for one.
+    let double = inner.starts_with('|');
     for (index, pipe) in inner.char_indices().filter(|(_, c)| is_pipe(*c)) {
-        cells.push(trim(text, at..start + index));
+        if !double || at < start + index {
+            cells.push(trim(text, at..start + index));
+        }
         at = start + index + pipe.len_utf8();
     }
-    cells.push(trim(text, at..start + inner.len()));
+    if !double || at < start + inner.len() {
+        cells.push(trim(text, at..start + inner.len()));
+    }
     cells
 }
 
