@@ -12,11 +12,11 @@ use super::resource;
 
 /// What the lines above say of the names below.
 #[derive(Clone, Copy, Debug, Default)]
-struct Above {
-    kind: Option<Kind>,
-    resource: Option<Resource>,
+pub(super) struct Above {
+    pub kind: Option<Kind>,
+    pub resource: Option<Resource>,
     /// What a lead-in says ("asks for:"), up to the end of its list.
-    lead: Option<Effect>,
+    pub lead: Option<Effect>,
 }
 
 /// Plain English words that make up a row: they wait until it is known what
@@ -219,7 +219,7 @@ const HANGING: [&str; 20] = [
 ];
 
 /// Headings and lead-ins: lines without names that say something of those below.
-fn look_above(draft: &Draft<'_>, text: &str, above: Above) -> Above {
+pub(super) fn look_above(draft: &Draft<'_>, text: &str, above: Above) -> Above {
     let line = text.trim().trim_start_matches(['#', '*', '-', '•', ' ', '_', '>', '=']).trim();
     let bare = line.trim_end_matches([':', '*', '_', ' ', '#', '=']);
     let lower = bare.to_lowercase();

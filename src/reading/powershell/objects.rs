@@ -93,10 +93,11 @@ fn meaning(draft: &Draft<'_>, object: &Object) -> Meaning {
     }
     let context = object.has("scopes")
         && object.has_any(&["authtype", "contextscope", "tokencredentialtype"]);
-    let lists = object
-        .fields
-        .iter()
-        .any(|field| of_scopes(&field.key).is_some() && draft.slice(&field.value).starts_with('{'));
+    // Keys inside make it an object of JavaScript.
+    let lists = object.fields.iter().any(|field| {
+        let value = draft.slice(&field.value);
+        of_scopes(&field.key).is_some() && value.starts_with('{') && !value.contains(": ")
+    });
     let grant = object.has("scope")
         && object.has_any(&["consenttype", "resourceid", "principalid", "expirytime"]);
     let role = object.has("approleid")

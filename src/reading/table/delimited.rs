@@ -3,10 +3,16 @@
 
 use std::ops::Range;
 
+use crate::permission::{Permission, Resource};
 use crate::reading::cells;
+use crate::reading::clause;
 use crate::reading::columns::{self, Column};
-use crate::reading::draft::Draft;
+use crate::reading::draft::{Draft, Source, Strength};
+use crate::reading::grant::Status;
+use crate::reading::list::Above;
+use crate::reading::resource;
 
+use super::heading::Heading;
 use super::records::{Delimiter, behind, line_end};
 use super::{Header, holds_names_only, read_row, source};
 
@@ -19,16 +25,23 @@ pub(super) const WIDEST: usize = 60;
 /// Reads the tables in what nobody has taken yet.
 pub(super) fn read(draft: &mut Draft<'_>) {
     let mut idle = 0;
+    let mut lines = Heading::default();
     for open in draft.open() {
         let mut at = open.start;
         while at < open.end {
             let line = at..line_end(draft.text, at, open.end);
             let end = match header(draft, &line) {
-                Some((delimiter, header, end)) => {
-                    Some(rows(draft, delimiter, &header, line.start..end, open.end, &mut idle))
+                Some((delimiter, mut header, end)) => {
+                    header.above = lines.above;
+                    Some(rows(draft, delimiter, header, line.start..end, open.end, &mut idle))
                 }
-                None => upright(draft, &line, open.end),
+                None => upright(draft, &line, open.end, lines.above),
             };
+            if draft.is_taken(&line) {
+                lines.above.lead = None;
+            } else {
+                lines.pass(draft, &line);
+            }
             at = behind(draft.text, end.unwrap_or(line.end));
         }
     }
@@ -51,13 +64,13 @@ fn header(draft: &Draft<'_>, line: &Range<usize>) -> Option<(Delimiter, Header, 
 fn rows(
     draft: &mut Draft<'_>,
     delimiter: Delimiter,
-    header: &Header,
+    mut header: Header,
     head: Range<usize>,
     limit: usize,
     idle: &mut usize,
 ) -> usize {
     let (start, from) = (head.start, head.end);
-    let mut source = source(start, header);
+    let mut source = source(start, &header);
     // Headers over nothing, again and again, get less and less patience.
     let patience = if *idle > 1000 { 1 } else { EMPTY };
     let mut end = from;
@@ -106,7 +119,7 @@ fn rows(
             break;
         }
         let at_end = draft.text.get(stop..).is_some_and(|rest| rest.trim_start().is_empty());
-        if at_end && any && is_cut(delimiter, header, &cells) {
+        if at_end && any && is_cut(delimiter, &header, &cells) {
             draft.incomplete = true;
             // Nothing says that the last thing in it is whole.
             let whole = header.cell(Column::Names, &cells).is_some_and(|cell| {
@@ -117,7 +130,14 @@ fn rows(
                 break;
             }
         }
-        let found = read_row(draft, &mut source, header, &cells);
+        if let Some(resource) = group(draft.text, &cells) {
+            header.above.resource = Some(resource);
+            end = stop;
+            at = behind(draft.text, stop);
+            continue;
+        }
+        let found = read_row(draft, &mut source, &header, &cells);
+        draft.incomplete |= !found && at_end && any && is_piece(draft.text, &header, &cells);
         // Another table begins.
         if !found && Header::new(draft.text, &cells).is_some() {
             break;
@@ -136,12 +156,41 @@ fn rows(
         at = behind(draft.text, stop);
     }
     if any || source.shows_none {
+        let mut below = Lines { text: draft.text, at: behind(draft.text, end), limit };
+        let below = below.next().map(|line| draft.slice(&line)).unwrap_or_default();
+        if any && clause::denies_what_stands_above(below) {
+            deny(&mut source);
+        }
         draft.take(start..(end + 1).min(limit));
         draft.sources.push(source);
         end
     } else {
         from
     }
+}
+
+/// "No consent granted", below a table that says no more than names.
+fn deny(source: &mut Source) {
+    for find in source.finds.iter_mut().filter(|find| find.strength == Strength::Sentence) {
+        if find.status == Status::Granted {
+            (find.status, find.strength) = (Status::Declared, Strength::Declared);
+        }
+    }
+}
+
+/// The API of a row that names it alone and rules those below.
+fn group(text: &str, cells: &[Range<usize>]) -> Option<Resource> {
+    let mut full = cells.iter().filter(|cell| !cell.is_empty());
+    let (cell, None) = (full.next()?, full.next()) else { return None };
+    let name = text.get(cell.clone())?.split('(').next().unwrap_or_default();
+    resource::by_display_name(name)
+}
+
+/// Whether the paste ends within a row's name.
+fn is_piece(text: &str, header: &Header, cells: &[Range<usize>]) -> bool {
+    let cell = header.cell(Column::Names, cells).filter(|cell| cells.last() == Some(cell));
+    let word = cell.and_then(|cell| text.get(cell.clone())).unwrap_or_default();
+    word.len() > 2 && Permission::beginning_with(word).next().is_some()
 }
 
 /// Whether a last row was cut: commas and pipes stand there even for empty cells.
@@ -164,7 +213,12 @@ fn is_lone_name(line: &str) -> bool {
 /// A table whose cells stand on lines of their own: its header's words one below
 /// the other, then each row's. A row is known by its name, since an empty cell
 /// leaves no line.
-fn upright(draft: &mut Draft<'_>, line: &Range<usize>, limit: usize) -> Option<usize> {
+fn upright(
+    draft: &mut Draft<'_>,
+    line: &Range<usize>,
+    limit: usize,
+    above: Above,
+) -> Option<usize> {
     let first = word(draft, line)?;
     columns::column(draft.slice(&first))?;
     let mut lines = Lines { text: draft.text, at: line.start, limit };
@@ -179,12 +233,13 @@ fn upright(draft: &mut Draft<'_>, line: &Range<usize>, limit: usize) -> Option<u
         head.push(cell);
     }
     // Where these words head nothing, they need not be looked at again.
-    let Some((header, name)) = Header::new(draft.text, &head).and_then(|header| {
+    let Some((mut header, name)) = Header::new(draft.text, &head).and_then(|header| {
         let name = header.columns.iter().position(|column| *column == Column::Names)?;
         Some((header, name))
     }) else {
         return Some(after.max(line.end));
     };
+    header.above = above;
     let mut source = source(line.start, &header);
     let lines = Lines { text: draft.text, at: behind(draft.text, after), limit };
     let mut cells: Vec<Range<usize>> = Vec::new();

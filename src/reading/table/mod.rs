@@ -3,6 +3,7 @@
 
 mod alternatives;
 mod delimited;
+mod heading;
 mod records;
 
 use std::ops::Range;
@@ -11,9 +12,11 @@ use crate::permission::{Kind, Permission, Resource};
 
 use super::anchors::Anchor;
 use super::cells;
+use super::clause::Effect;
 use super::columns::{self, Column};
 use super::draft::{Draft, Find, Manner, Source, Strength};
 use super::grant::{Format, Status};
+use super::list::Above;
 use super::names::{self, Hit, Word};
 
 pub(super) use records::Delimiter;
@@ -38,6 +41,8 @@ struct Header {
     report: bool,
     /// The kind of all its names.
     kind: Option<Kind>,
+    /// What the lines above say.
+    above: Above,
 }
 
 impl Header {
@@ -74,6 +79,7 @@ impl Header {
         let is_header = others > 0 && found.iter().flatten().count() * 2 >= cells.len()
             || found.iter().flatten().count() >= 3;
         is_header.then(|| Header {
+            above: Above::default(),
             kind: cells.iter().find_map(|cell| columns::kind_of_names(slice(cell))),
             guide: known(|column| *column == Column::Guide)
                 && !known(|column| matches!(column, Column::Report)),
@@ -120,24 +126,36 @@ fn read_row(
         // A last cell that is empty may be left out.
         || (cells.len() + 1 == header.columns.len()
             && header.cell(Column::Names, cells).is_some_and(|cell| names_of(draft.text, cell).is_some()));
-    let row = if aligned {
+    let shifted = header.columns.iter().zip(cells).any(|(column, cell)| {
+        let own = matches!(column, Column::Kind | Column::Api { .. } | Column::Status);
+        own && Permission::find(draft.slice(cell)).is_some()
+    });
+    let row = if aligned && !shifted {
         by_column(draft.text, header, cells)
     } else {
         by_content(draft.text, header, cells)
     };
+    let told = header.above.lead.filter(|_| !header.report);
     let (status, strength) = match row.status {
-        _ if header.guide => (Status::Declared, Strength::Declared),
-        Some(Status::Declared) => (Status::Declared, Strength::Declared),
-        Some(status) => (status, Strength::Report),
+        Some(status) if status != Status::Declared => (status, Strength::Report),
+        _ if told == Some(Effect::NotGranted) => (Status::NotGranted, Strength::Sentence),
+        Some(_) => (Status::Declared, Strength::Declared),
+        None if header.guide || told == Some(Effect::Declared) => {
+            (Status::Declared, Strength::Declared)
+        }
         None if header.report => (Status::Granted, Strength::Report),
         None => (Status::Granted, Strength::Sentence),
     };
+    let before = source.finds.len();
     let mut found = false;
     for (names, kind) in row.names {
         let word = draft.slice(&names).trim();
         let known = Permission::find(word).is_some();
-        let resource =
-            row.api.as_ref().and_then(|(cell, name)| columns::api(draft.slice(cell), *name, known));
+        let resource = row
+            .api
+            .as_ref()
+            .and_then(|(cell, name)| columns::api(draft.slice(cell), *name, known))
+            .or(header.above.resource);
         let foreign = resource.is_some_and(|r| r != Resource::MicrosoftGraph);
         let any_word = foreign && cells::is_word(word);
         let manner = Manner { kind, status, strength, resource, any_word };
@@ -145,6 +163,13 @@ fn read_row(
             found |= read_id(draft, source, hit, manner);
         }
         found |= draft.read_names(source, names, manner) > 0;
+    }
+    for find in source.finds.iter_mut().skip(before) {
+        find.heading = header.above.kind;
+    }
+    // "Not needed:"
+    if told == Some(Effect::Nothing) {
+        source.finds.truncate(before);
     }
     found
 }
@@ -201,6 +226,8 @@ fn by_column(text: &str, header: &Header, cells: &[Range<usize>]) -> Row {
             Column::Api { display_name } if row.api.is_none() => {
                 row.api = Some((cell.clone(), *display_name));
             }
+            // "Granted for X" under "Admin consent".
+            Column::Guide if is_status(slice) => row.status = cells::status(slice),
             Column::Status => {
                 row.status = Some(cells::status(slice).unwrap_or_else(|| {
                     if is_yes(slice) { Status::Granted } else { said_no(slice) }
@@ -259,6 +286,11 @@ fn said_no(cell: &str) -> Status {
     } else {
         Status::Declared
     }
+}
+
+fn is_status(cell: &str) -> bool {
+    let front = |start: &str| cell.get(..start.len()).is_some_and(|f| f.eq_ignore_ascii_case(start));
+    front("granted") || front("not granted")
 }
 
 fn is_yes(cell: &str) -> bool {

@@ -155,7 +155,8 @@ fn piped(text: &str, line: &Range<usize>) -> Vec<Range<usize>> {
     let from = line.start + (slice.len() - slice.trim_start().len());
     let inner_start = inner.strip_prefix(is_pipe).unwrap_or(inner);
     let start = from + inner.len() - inner_start.len();
-    let inner = inner_start.strip_suffix(is_pipe).unwrap_or(inner_start);
+    let framed = inner_start.len() < inner.len();
+    let inner = inner_start.strip_suffix(is_pipe).filter(|_| framed).unwrap_or(inner_start);
     let mut cells = Vec::new();
     let mut at = start;
     // The header of a wiki's table has two pipes for one.
