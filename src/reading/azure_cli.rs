@@ -19,8 +19,10 @@ pub(super) fn read(draft: &mut Draft<'_>) {
         seen = true;
         source.at = source.at.min(command.start);
         read_command(draft, &mut source, &command);
+        take_remark(draft, &source, command.start);
         draft.take(command);
     }
+    take_queries(draft);
     let lines = if draft.text.contains('=') { draft.open_lines() } else { Vec::new() };
     for line in lines {
         if pairs(draft, &mut source, &line, None) > 0 {
@@ -33,6 +35,36 @@ pub(super) fn read(draft: &mut Draft<'_>) {
     if seen {
         source.at = source.finds.iter().map(|find| find.span.start).fold(source.at, usize::min);
         draft.sources.push(source);
+    }
+}
+
+/// Takes the comment above a command that says no more than the ids below it.
+fn take_remark(draft: &mut Draft<'_>, source: &Source, command: usize) {
+    let Some(above) = command.checked_sub(1).and_then(|end| draft.text.get(..end)) else { return };
+    let start = above.rfind('\n').map_or(0, |at| at + 1);
+    let remark = start..above.len();
+    if !draft.slice(&remark).trim_start().starts_with('#') {
+        return;
+    }
+    let is_told = |hit: &names::Hit| match &hit.word {
+        names::Word::Name { name, .. } => source.finds.iter().any(|find| find.name == *name),
+        _ => false,
+    };
+    if names::hits(draft.text, remark.clone()).iter().all(is_told) {
+        draft.take(remark);
+    }
+}
+
+/// What a query looks for, nobody was granted by that.
+fn take_queries(draft: &mut Draft<'_>) {
+    if !draft.text.contains("--query") {
+        return;
+    }
+    for line in draft.open_lines() {
+        let text = draft.slice(&line);
+        if let Some(query) = option(text, "--query").filter(|_| text.contains("az ")) {
+            draft.take(line.start + query.start..line.start + query.end);
+        }
     }
 }
 

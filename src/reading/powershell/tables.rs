@@ -41,6 +41,7 @@ pub(super) fn read(draft: &mut Draft<'_>) {
             || table.has("allowedmembertypes")
             || table.has("adminconsentdisplayname")
             || (table.has("consent") && table.has("name"))
+            || (table.has("value") && table.has("id") && table.names.len() < 4)
             || (table.has("isenabled") && table.has("value"));
         let is_policy = (table.has("appids") && table.has("identity"))
             || (table.has("accessright") && (table.has("appid") || table.has("scopename")));
@@ -250,7 +251,14 @@ fn tables(draft: &Draft<'_>) -> Vec<Table> {
             if is_prompt(text) {
                 tables.extend(open.take().map(|(table, ..)| table));
             } else {
-                table.rows.push(line.clone());
+                match table
+                    .rows
+                    .last_mut()
+                    .filter(|row| wraps(&table.names, &table.starts, row, text))
+                {
+                    Some(row) => row.end = line.end,
+                    None => table.rows.push(line.clone()),
+                }
                 table.span.end = line.end;
                 *blanks = 0;
             }
@@ -287,6 +295,15 @@ fn begin(draft: &Draft<'_>, header: &Range<usize>, dashes: &Range<usize>) -> Opt
         rows: Vec::new(),
         span: header.start..dashes.end,
     })
+}
+
+/// Whether a line goes on with the scopes of the row above, in their column.
+fn wraps(names: &[String], starts: &[usize], above: &Range<usize>, line: &str) -> bool {
+    let last = names.last().is_some_and(|name| name == "scope" || name == "scopes");
+    let indent = line.len() - line.trim_start_matches(' ').len();
+    last && starts
+        .last()
+        .is_some_and(|start| *start > 0 && indent >= *start && above.len() > *start)
 }
 
 /// Whether a header is one of those that tables about permissions have.

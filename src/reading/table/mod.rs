@@ -158,6 +158,9 @@ fn read_row(
             .or(header.above.resource);
         let foreign = resource.is_some_and(|r| r != Resource::MicrosoftGraph);
         let any_word = foreign && cells::is_word(word);
+        // Struck out, as Markdown has it.
+        let struck = word.contains("~~");
+        let status = if struck { Status::NotGranted } else { status };
         let manner = Manner { kind, status, strength, resource, any_word };
         for hit in &names::hits(draft.text, names.clone()) {
             found |= read_id(draft, source, hit, manner);
@@ -289,7 +292,8 @@ fn said_no(cell: &str) -> Status {
 }
 
 fn is_status(cell: &str) -> bool {
-    let front = |start: &str| cell.get(..start.len()).is_some_and(|f| f.eq_ignore_ascii_case(start));
+    let front =
+        |start: &str| cell.get(..start.len()).is_some_and(|f| f.eq_ignore_ascii_case(start));
     front("granted") || front("not granted")
 }
 
