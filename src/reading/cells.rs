@@ -272,6 +272,23 @@ pub(super) fn status(cell: &str) -> Option<Status> {
     }
 }
 
+/// What stands under "Status" or "Granted": what is not understood is declared.
+pub(super) fn answer(cell: &str) -> Status {
+    let lower = cell.trim_matches(|c: char| c.is_whitespace() || "\"',".contains(c)).to_lowercase();
+    let no = ["no", "false", "n", "nein", "non", "não", "nee"].contains(&lower.as_str());
+    status(cell).unwrap_or(match no {
+        true => Status::NotGranted,
+        false if is_yes(&lower) => Status::Granted,
+        false => Status::Declared,
+    })
+}
+
+/// Whether a cell says yes, or is ticked.
+pub(super) fn is_yes(cell: &str) -> bool {
+    const WORDS: [&str; 10] = ["x", "yes", "y", "true", "ja", "oui", "sí", "sim", "✔", "●"];
+    mark(cell) == Some(Status::Granted) || WORDS.contains(&cell.trim().to_lowercase().as_str())
+}
+
 /// What a tick, a cross or a warning sign says, wherever in a short text it
 /// stands first.
 pub(super) fn mark(text: &str) -> Option<Status> {

@@ -60,6 +60,7 @@ pub(super) fn column(header: &str) -> Option<Column> {
         | "leastprivilegedpermissions"
         | "berechtigung"
         | "approle"
+        | "approleid"
         | "approles"
         | "approlevalue"
         | "approlename"
@@ -103,7 +104,8 @@ pub(super) fn column(header: &str) -> Option<Column> {
         | "consented"
         | "adminconsentgranted"
         | "adminconsentstatus"
-        | "consentgranted" => Column::Status,
+        | "consentgranted"
+        | "erteilt" => Column::Status,
         "purpose"
         | "reason"
         | "justification"

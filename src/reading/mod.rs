@@ -35,6 +35,7 @@ mod portal;
 mod powershell;
 mod prompt;
 pub mod record;
+mod report;
 mod resource;
 mod seal;
 mod supplies;

@@ -107,7 +107,9 @@ fn what(text: &str, cell: &Range<usize>) -> What {
     if cells::is_flag(bare) {
         return What::Flag;
     }
-    if let Some(status) = cells::status(whole)
+    // "Warning: Not granted for X"
+    let told = whole.split_once(": ").map(|(_, told)| told).filter(|told| told.contains(" for "));
+    if let Some(status) = cells::status(told.unwrap_or(whole))
         && !whole.ends_with(':')
         && !is_lead(text, cell)
     {

@@ -328,6 +328,15 @@ impl Collector<'_> {
         };
         let same_line = row.line == self.line;
         let done = row.status.is_some();
+        // `User.Read.` and `All`, on two lines.
+        if !same_line
+            && row.span == row.name
+            && self.text.get(..row.name.end).is_some_and(|t| t.ends_with('.'))
+        {
+            row.name.end = piece.span.end;
+            row.span.end = piece.span.end;
+            return;
+        }
         if same_line && !done {
             row.separate |= !piece.joined;
             row.described = true;

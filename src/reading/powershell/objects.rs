@@ -9,7 +9,9 @@ use crate::reading::draft::{Draft, Manner, Strength};
 use crate::reading::grant::{AccessPolicy, Status};
 use crate::reading::names;
 
-use super::{api, catalogue, from_token, granted, is_person, policy, read_list, read_role, source};
+use super::{
+    api, catalogue, from_token, granted, is_listed, is_person, policy, read_list, read_role, source,
+};
 
 /// How many lines one value may be wrapped over.
 const WRAPPED: usize = 100;
@@ -32,6 +34,13 @@ struct Object {
 impl Object {
     fn value(&self, key: &str) -> Option<Range<usize>> {
         self.fields.iter().find(|field| field.key == key).map(|field| field.value.clone())
+    }
+
+    /// The name of an object that has a status, too: a permission's.
+    fn named(&self, draft: &Draft<'_>) -> Option<Range<usize>> {
+        let status =
+            self.fields.iter().any(|field| columns::column(&field.key) == Some(Column::Status));
+        self.value("name").filter(|name| status && is_listed(plain(draft.slice(name))))
     }
 
     fn has(&self, key: &str) -> bool {
@@ -110,6 +119,9 @@ fn meaning(draft: &Draft<'_>, object: &Object) -> Meaning {
             draft.slice(&value).trim().eq_ignore_ascii_case("AppRoleAssignment")
         });
     if context || lists || grant || role || old_role || object.has("missingscopes") {
+        return Meaning::Permissions;
+    }
+    if object.named(draft).is_some() {
         return Meaning::Permissions;
     }
     let column = |wanted: fn(Column) -> bool| {
@@ -202,7 +214,7 @@ fn plain(value: &str) -> &str {
 /// A row of somebody's own report, with a property for the name.
 fn read_row(draft: &mut Draft<'_>, source: &mut super::Source, object: &Object) -> bool {
     let mut manner = Manner { strength: Strength::Sentence, ..granted(None) };
-    let mut names = None;
+    let mut names = object.named(draft);
     for field in &object.fields {
         let value = draft.slice(&field.value);
         match columns::column(&field.key) {
@@ -213,7 +225,7 @@ fn read_row(draft: &mut Draft<'_>, source: &mut super::Source, object: &Object) 
             }
             Some(Column::Report) => manner.strength = Strength::Report,
             Some(Column::Status) => {
-                manner.status = cells::status(value).unwrap_or(Status::Declared);
+                manner.status = cells::answer(value);
                 manner.strength = Strength::Report;
             }
             Some(Column::Guide) => manner.status = Status::Declared,

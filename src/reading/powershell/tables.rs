@@ -198,7 +198,7 @@ fn read_rows(draft: &mut Draft<'_>, source: &mut Source, table: &Table) -> bool 
                     manner.resource = columns::api(slice, *display_name, known);
                 }
                 Some(Column::Status) => {
-                    manner.status = cells::status(slice).unwrap_or(Status::Declared);
+                    manner.status = cells::answer(slice);
                     manner.strength = Strength::Report;
                 }
                 _ => {}

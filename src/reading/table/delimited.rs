@@ -136,6 +136,13 @@ fn rows(
             at = behind(draft.text, stop);
             continue;
         }
+        // An API in front holds for the rows below that leave the cell empty.
+        if let (Some(Column::Api { display_name }), Some(cell)) =
+            (header.columns.first(), cells.first())
+            && let Some(resource) = columns::api(draft.slice(cell), *display_name, true)
+        {
+            header.above.resource = Some(resource);
+        }
         let found = read_row(draft, &mut source, &header, &cells);
         draft.incomplete |= !found && at_end && any && is_piece(draft.text, &header, &cells);
         // Another table begins.

@@ -222,7 +222,7 @@ fn by_column(text: &str, header: &Header, cells: &[Range<usize>]) -> Row {
             Column::OfKind(kind) => {
                 if holds_names_only(text, cell) {
                     row.names.push((cell.clone(), Some(*kind)));
-                } else if is_yes(slice) {
+                } else if cells::is_yes(slice) {
                     marked.push(*kind);
                 }
             }
@@ -231,11 +231,7 @@ fn by_column(text: &str, header: &Header, cells: &[Range<usize>]) -> Row {
             }
             // "Granted for X" under "Admin consent".
             Column::Guide if is_status(slice) => row.status = cells::status(slice),
-            Column::Status => {
-                row.status = Some(cells::status(slice).unwrap_or_else(|| {
-                    if is_yes(slice) { Status::Granted } else { said_no(slice) }
-                }))
-            }
+            Column::Status => row.status = Some(cells::answer(slice)),
             _ => {}
         }
     }
@@ -281,29 +277,10 @@ fn behind_name(text: &str, cell: &Range<usize>) -> Vec<Kind> {
     cells::kinds(rest.trim_matches(|c: char| !c.is_alphanumeric()))
 }
 
-/// "No" under "Granted" is a denial; what is not understood is declared.
-fn said_no(cell: &str) -> Status {
-    let lower = cell.trim().to_lowercase();
-    if matches!(lower.as_str(), "no" | "false" | "n") {
-        Status::NotGranted
-    } else {
-        Status::Declared
-    }
-}
-
 fn is_status(cell: &str) -> bool {
     let front =
         |start: &str| cell.get(..start.len()).is_some_and(|f| f.eq_ignore_ascii_case(start));
     front("granted") || front("not granted")
-}
-
-fn is_yes(cell: &str) -> bool {
-    let lower = cell.trim().to_lowercase();
-    cells::mark(cell) == Some(Status::Granted)
-        || matches!(
-            lower.as_str(),
-            "x" | "yes" | "y" | "true" | "ja" | "oui" | "sí" | "sim" | "✔" | "●"
-        )
 }
 
 /// A row that lost cells or has too many: each cell by its content.
