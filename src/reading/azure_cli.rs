@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::permission::{Kind, Resource};
+use crate::permission::{Kind, Permission, Resource};
 
 use super::columns;
 use super::draft::{Draft, Source};
@@ -145,8 +145,11 @@ fn pairs(
     let text = draft.slice(span);
     let mut count = 0;
     for (at, _) in text.match_indices('=') {
-        let Some(start) = at.checked_sub(36) else { continue };
-        if !text.get(start..at).is_some_and(names::is_guid) {
+        let front = text.get(..at).unwrap_or_default();
+        let word = |c: char| !(c.is_ascii_alphanumeric() || "._-".contains(c));
+        let start = front.rfind(word).map_or(0, |before| before + 1);
+        let id = front.get(start..).unwrap_or_default();
+        if !names::is_guid(id) && Permission::find(id).is_none() {
             continue;
         }
         let behind = text.get(at + 1..).unwrap_or_default();
@@ -154,7 +157,12 @@ fn pairs(
         let Some(kind) = json::kind_of(word) else { continue };
         count += 1;
         let place = span.start + start..span.start + at;
-        json::read_id(draft, source, place, json::declared(Some(kind), api));
+        let manner = json::declared(Some(kind), api);
+        if names::is_guid(id) {
+            json::read_id(draft, source, place, manner);
+        } else {
+            draft.read_names(source, place, manner);
+        }
     }
     count
 }

@@ -80,8 +80,9 @@ fn after_number(text: &str) -> &str {
 
 fn is_ornament(character: char) -> bool {
     character.is_whitespace()
-        || "-–—*•·▪▸▼▶>#\"'`[](){},;:✅✓✔√☑❌✗✘⚠⛔🚫ℹ→".contains(character)
-        || matches!(character, '\u{2500}'..='\u{25FF}' | '\u{E000}'..='\u{F8FF}')
+        || "-–—*•·>#\"'`[](){},;:√ℹ→".contains(character)
+        || matches!(character, '\u{2300}'..='\u{27BF}' | '\u{E000}'..='\u{F8FF}')
+        || matches!(character, '\u{1F300}'..='\u{1FAFF}')
 }
 
 /// Whether the word is in the shape of a permission's name: no blanks, with a
@@ -216,8 +217,10 @@ pub(super) fn is_flag(cell: &str) -> bool {
 /// What a status cell says, where it is understood. Denial first: "Not granted
 /// for" holds "Granted".
 pub(super) fn status(cell: &str) -> Option<Status> {
-    let words = cell.trim_start_matches(is_ornament);
+    // `(/)` and `(!)` are signs of a wiki.
+    let words = cell.trim_start_matches(|c: char| is_ornament(c) || c == '/' || c == '!');
     let head: String = words.chars().take(48).collect::<String>().to_lowercase();
+    let head = head.replace("&nbsp;", " ").replace(['-', '_'], " ");
     let begins = |phrases: &[&str]| {
         phrases.iter().any(|phrase| {
             head.strip_prefix(phrase)
@@ -226,6 +229,7 @@ pub(super) fn status(cell: &str) -> Option<Status> {
     };
     if begins(&[
         "not granted",
+        "notgranted",
         "not consented",
         "not approved",
         "pending",
@@ -256,7 +260,10 @@ pub(super) fn status(cell: &str) -> Option<Status> {
     let last = words.trim_end_matches(is_ornament);
     let granted =
         granted || last.ends_with("に付与されました") || last.ends_with("számára engedélyezett");
-    if granted {
+    // "Granted permissions" is a heading.
+    let heading =
+        ["granted permission", "granted scope"].iter().any(|words| head.starts_with(words));
+    if granted && !heading {
         // "Granted: no" says the opposite.
         let answer = head.split_once([':', '?', '=']).map_or("", |(_, answer)| answer.trim());
         return Some(if answer.starts_with("no") || answer.starts_with("false") {

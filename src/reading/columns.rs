@@ -3,6 +3,7 @@
 
 use crate::permission::{Kind, Resource};
 
+use super::grant::Status;
 use super::resource;
 
 /// What a column holds.
@@ -33,6 +34,7 @@ pub(super) fn column(header: &str) -> Option<Column> {
         header.chars().filter(|c| c.is_alphanumeric()).take(48).collect::<String>().to_lowercase();
     // Some reports repeat a column for their filters.
     let words = words.strip_suffix("filter").unwrap_or(&words);
+    let (words, _) = without_status(words);
     Some(match words {
         "permission"
         | "permissions"
@@ -54,10 +56,6 @@ pub(super) fn column(header: &str) -> Option<Column> {
         | "apipermissions"
         | "microsoftgraphpermission"
         | "microsoftgraphpermissions"
-        | "requiredpermission"
-        | "requiredpermissions"
-        | "leastprivilegedpermission"
-        | "leastprivilegedpermissions"
         | "berechtigung"
         | "approle"
         | "approleid"
@@ -70,8 +68,6 @@ pub(super) fn column(header: &str) -> Option<Column> {
         | "permisson"
         | "permissiongranted"
         | "permissionsgranted"
-        | "grantedpermission"
-        | "grantedpermissions"
         | "scopepermission"
         | "scopespermissions" => Column::Names,
         "type"
@@ -147,6 +143,36 @@ pub(super) fn column(header: &str) -> Option<Column> {
         }
         _ => return None,
     })
+}
+
+/// What a header of names says of all of them: "Missing scopes".
+pub(super) fn status_of_names(header: &str) -> Option<Status> {
+    let words = header.to_lowercase().replace([' ', '-'], "");
+    without_status(&words).1
+}
+
+/// A header of names without the word in front that says how they stand.
+fn without_status(words: &str) -> (&str, Option<Status>) {
+    const STATUSES: [(&str, Status); 11] = [
+        ("required", Status::Declared),
+        ("requested", Status::Declared),
+        ("needed", Status::Declared),
+        ("minimum", Status::Declared),
+        ("leastprivileged", Status::Declared),
+        ("missing", Status::NotGranted),
+        ("denied", Status::NotGranted),
+        ("revoked", Status::NotGranted),
+        ("granted", Status::Granted),
+        ("consented", Status::Granted),
+        ("current", Status::Granted),
+    ];
+    STATUSES
+        .iter()
+        .find_map(|(word, status)| Some((words.strip_prefix(word)?, Some(*status))))
+        .filter(|(rest, _)| {
+            ["permission", "scope", "approle"].iter().any(|of| rest.starts_with(of))
+        })
+        .unwrap_or((words, None))
 }
 
 /// The kind of all names of a column.

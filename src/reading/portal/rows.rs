@@ -167,6 +167,9 @@ impl Collector<'_> {
             self.before.clear();
         }
         match piece.what {
+            What::Name if self.row.as_ref().is_some_and(|row| self.lacks_organisation(row)) => {
+                self.text(piece);
+            }
             What::Name => self.name(piece),
             What::Header { only_here } => {
                 self.close();
@@ -216,6 +219,12 @@ impl Collector<'_> {
             }
             What::Text => self.text(piece),
         }
+    }
+
+    /// Whether the organisation's name is still to come: "Granted for" ended a line.
+    fn lacks_organisation(&self, row: &Row) -> bool {
+        let status = row.status_span.clone().and_then(|span| self.text.get(span));
+        self.first && row.line + 1 == self.line && status.is_some_and(|it| it.ends_with(" for"))
     }
 
     fn name(&mut self, piece: Piece) {
@@ -363,6 +372,7 @@ impl Collector<'_> {
             row.tail = Some(piece.span.clone());
             row.span.end = piece.span.end;
             row.texts = TEXTS;
+            self.gap = 1;
             self.before.push(piece);
             return;
         }

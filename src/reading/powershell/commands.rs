@@ -40,6 +40,7 @@ pub(super) fn read(draft: &mut Draft<'_>) {
 /// Reads a command; not one that holds a manifest.
 fn read_command(draft: &mut Draft<'_>, command: &Range<usize>) -> bool {
     let mut source = source(command.start);
+    let defaults = draft.defaults.len();
     let manner = Manner {
         kind: Some(Kind::Delegated),
         status: Status::Declared,
@@ -78,7 +79,7 @@ fn read_command(draft: &mut Draft<'_>, command: &Range<usize>) -> bool {
             _ => {}
         }
     }
-    if !source.finds.is_empty() {
+    if !source.finds.is_empty() || draft.defaults.len() > defaults {
         draft.sources.push(source);
     }
     true

@@ -128,7 +128,7 @@ fn meaning(draft: &Draft<'_>, object: &Object) -> Meaning {
         object.fields.iter().any(|field| columns::column(&field.key).is_some_and(wanted))
     };
     let row = column(|column| column == Column::Names)
-        && column(|column| matches!(column, Column::Kind | Column::Api { .. }))
+        && column(|column| matches!(column, Column::Kind | Column::Status | Column::Api { .. }))
         // An item without a status may be somebody's settings.
         && (!object.is_item || column(|column| column == Column::Status))
         && object.fields.len() > 1;

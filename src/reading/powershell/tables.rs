@@ -180,15 +180,22 @@ fn read_rows(draft: &mut Draft<'_>, source: &mut Source, table: &Table) -> bool 
     let kind = table.names.iter().find_map(|name| columns::kind_of_names(name));
     let report = columns.iter().flatten().any(|column| matches!(column, Column::Report));
     let guide = columns.iter().flatten().any(|column| matches!(column, Column::Guide));
+    let stated = columns.contains(&Some(Column::Status));
+    let said = table.names.get(names).and_then(|name| columns::status_of_names(name));
+    let status = said.unwrap_or(if guide { Status::Declared } else { Status::Granted });
     for row in &table.rows {
+        let strength = if report { Strength::Report } else { Strength::Sentence };
+        let mut manner = Manner { strength, status, ..granted(kind) };
         let Some(cells) = cut(draft.text, row, &table.starts) else {
-            let manner = Manner { strength: Strength::Sentence, ..granted(None) };
-            draft.read_names(source, row.clone(), manner);
+            let (kind, status) = out_of_line(draft.slice(row));
+            manner.kind = manner.kind.or(kind);
+            if stated {
+                manner.status = status.unwrap_or(Status::Declared);
+            }
+            put(draft, source, row.clone(), manner);
             continue;
         };
         let Some(name) = cells.get(names).cloned() else { continue };
-        let strength = if report { Strength::Report } else { Strength::Sentence };
-        let mut manner = Manner { strength, ..granted(kind) };
         for (column, cell) in columns.iter().zip(&cells) {
             let slice = draft.slice(cell);
             match column {
@@ -204,13 +211,25 @@ fn read_rows(draft: &mut Draft<'_>, source: &mut Source, table: &Table) -> bool 
                 _ => {}
             }
         }
-        if guide || manner.status == Status::Declared {
-            manner.status = Status::Declared;
-            manner.strength = Strength::Declared;
-        }
-        draft.read_names(source, name, manner);
+        put(draft, source, name, manner);
     }
     !source.finds.is_empty()
+}
+
+fn put(draft: &mut Draft<'_>, source: &mut Source, name: Range<usize>, mut manner: Manner) {
+    if manner.status == Status::Declared {
+        manner.strength = Strength::Declared;
+    }
+    draft.read_names(source, name, manner);
+}
+
+/// The type and the status in a row whose columns are out of line.
+fn out_of_line(row: &str) -> (Option<Kind>, Option<Status>) {
+    let behind = |word: &str| row.split_once(word).map(|(_, behind)| behind);
+    let mut words = row.split_whitespace();
+    let word = words.find(|word| cells::kind(word).is_some());
+    let status = behind(word.unwrap_or(" ")).map(|rest| cells::answer(rest.trim()));
+    (word.and_then(cells::kind), status)
 }
 
 /// The tables in what nobody has taken yet.

@@ -234,6 +234,7 @@ fn upright(
     while head.len() < 12
         && let Some(next) = lines.next()
         && let Some(cell) = word(draft, &next)
+        && !draft.slice(&cell).contains([',', ';'])
         && columns::column(draft.slice(&cell)).is_some()
     {
         after = next.end;

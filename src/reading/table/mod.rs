@@ -35,6 +35,8 @@ pub(super) fn read(draft: &mut Draft<'_>) {
 #[derive(Clone, Debug)]
 struct Header {
     columns: Vec<Column>,
+    /// What the header of names says of them.
+    said: Vec<Option<Status>>,
     /// Says why permissions are asked for.
     guide: bool,
     /// A report of what was granted.
@@ -76,10 +78,14 @@ impl Header {
                 None => return None,
             }
         }
+        let said: Vec<Option<Status>> =
+            cells.iter().map(|cell| columns::status_of_names(slice(cell))).collect();
+        let others = others + said.iter().flatten().count();
         let is_header = others > 0 && found.iter().flatten().count() * 2 >= cells.len()
             || found.iter().flatten().count() >= 3;
         is_header.then(|| Header {
             above: Above::default(),
+            said,
             kind: cells.iter().find_map(|cell| columns::kind_of_names(slice(cell))),
             guide: known(|column| *column == Column::Guide)
                 && !known(|column| matches!(column, Column::Report)),
@@ -136,7 +142,7 @@ fn read_row(
         by_content(draft.text, header, cells)
     };
     let told = header.above.lead.filter(|_| !header.report);
-    let (status, strength) = match row.status {
+    let weigh = |said: Option<Status>| match row.status.or(said) {
         Some(status) if status != Status::Declared => (status, Strength::Report),
         _ if told == Some(Effect::NotGranted) => (Status::NotGranted, Strength::Sentence),
         Some(_) => (Status::Declared, Strength::Declared),
@@ -148,7 +154,8 @@ fn read_row(
     };
     let before = source.finds.len();
     let mut found = false;
-    for (names, kind) in row.names {
+    for (names, kind, said) in row.names {
+        let (status, strength) = weigh(said);
         let word = draft.slice(&names).trim();
         let known = Permission::find(word).is_some();
         let resource = row
@@ -197,7 +204,7 @@ fn read_id(draft: &mut Draft<'_>, source: &mut Source, hit: &Hit, manner: Manner
 /// What the cells of a row hold.
 #[derive(Default)]
 struct Row {
-    names: Vec<(Range<usize>, Option<Kind>)>,
+    names: Vec<(Range<usize>, Option<Kind>, Option<Status>)>,
     /// The API's cell, and whether it holds display names only.
     api: Option<(Range<usize>, bool)>,
     status: Option<Status>,
@@ -206,12 +213,12 @@ struct Row {
 fn by_column(text: &str, header: &Header, cells: &[Range<usize>]) -> Row {
     let mut row = Row::default();
     let mut kinds = Vec::new();
-    let mut names: Vec<Range<usize>> = Vec::new();
+    let mut names = Vec::new();
     let mut marked = Vec::new();
-    for (column, cell) in header.columns.iter().zip(cells) {
+    for ((column, said), cell) in header.columns.iter().zip(&header.said).zip(cells) {
         let slice = text.get(cell.clone()).unwrap_or_default();
         match column {
-            Column::Names => names.extend(names_of(text, cell)),
+            Column::Names => names.extend(names_of(text, cell).map(|names| (names, *said))),
             Column::Kind if kinds.is_empty() => kinds = cells::kinds(slice),
             // Only delegated permissions have a type of consent.
             Column::Report
@@ -221,7 +228,7 @@ fn by_column(text: &str, header: &Header, cells: &[Range<usize>]) -> Row {
             }
             Column::OfKind(kind) => {
                 if holds_names_only(text, cell) {
-                    row.names.push((cell.clone(), Some(*kind)));
+                    row.names.push((cell.clone(), Some(*kind), None));
                 } else if cells::is_yes(slice) {
                     marked.push(*kind);
                 }
@@ -298,7 +305,7 @@ fn by_content(text: &str, header: &Header, cells: &[Range<usize>]) -> Row {
         } else if super::resource::by_display_name(slice).is_some() {
             row.api.get_or_insert_with(|| (cell.clone(), true));
         } else if names.is_empty() && holds_names_only(text, cell) {
-            names.push(cell.clone());
+            names.push((cell.clone(), None));
         } else if header.columns.contains(&Column::Status)
             && let Some(status) = cells::status(slice)
         {
@@ -313,12 +320,12 @@ fn by_content(text: &str, header: &Header, cells: &[Range<usize>]) -> Row {
 }
 
 impl Row {
-    fn add(&mut self, names: Vec<Range<usize>>, kinds: &[Kind]) {
-        for cell in names {
+    fn add(&mut self, names: Vec<(Range<usize>, Option<Status>)>, kinds: &[Kind]) {
+        for (cell, said) in names {
             if kinds.is_empty() {
-                self.names.push((cell, None));
+                self.names.push((cell, None, said));
             } else {
-                self.names.extend(kinds.iter().map(|kind| (cell.clone(), Some(*kind))));
+                self.names.extend(kinds.iter().map(|kind| (cell.clone(), Some(*kind), said)));
             }
         }
     }
