@@ -19,7 +19,7 @@ pub(super) fn read(draft: &mut Draft<'_>) {
         seen = true;
         source.at = source.at.min(command.start);
         read_command(draft, &mut source, &command);
-        take_remark(draft, &source, command.start);
+        read_remark(draft, &mut source, command.start);
         draft.take(command);
     }
     take_queries(draft);
@@ -38,19 +38,13 @@ pub(super) fn read(draft: &mut Draft<'_>) {
     }
 }
 
-/// Takes the comment above a command that says no more than the ids below it.
-fn take_remark(draft: &mut Draft<'_>, source: &Source, command: usize) {
+/// Reads the comment above a command: it says what the ids below it are.
+fn read_remark(draft: &mut Draft<'_>, source: &mut Source, command: usize) {
     let Some(above) = command.checked_sub(1).and_then(|end| draft.text.get(..end)) else { return };
     let start = above.rfind('\n').map_or(0, |at| at + 1);
     let remark = start..above.len();
-    if !draft.slice(&remark).trim_start().starts_with('#') {
-        return;
-    }
-    let is_told = |hit: &names::Hit| match &hit.word {
-        names::Word::Name { name, .. } => source.finds.iter().any(|find| find.name == *name),
-        _ => false,
-    };
-    if names::hits(draft.text, remark.clone()).iter().all(is_told) {
+    if draft.slice(&remark).trim_start().starts_with('#') && !draft.is_taken(&remark) {
+        draft.read_names(source, remark.clone(), json::declared(None, None));
         draft.take(remark);
     }
 }

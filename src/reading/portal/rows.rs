@@ -103,11 +103,10 @@ pub(super) fn collect(text: &str, lines: &[Range<usize>]) -> Page {
     for (number, line) in lines.iter().enumerate() {
         let slice = text.get(line.clone()).unwrap_or_default();
         if slice.trim().is_empty() {
-            values = None;
             continue;
         }
-        values = delimiter(slice).or(values);
-        let cells = match values.filter(|values| values.is_in(slice)) {
+        values = delimiter(slice.trim()).or(values).filter(|values| values.is_in(slice));
+        let cells = match values {
             Some(values) => values.record(text, line.start, line.end, CELLS).0,
             None => cells::split(text, line),
         };
@@ -301,6 +300,7 @@ impl Collector<'_> {
                     row.by_mark = by_mark;
                     row.organisation = names_organisation(self.text, &piece);
                     row.status_span = Some(piece.span.clone());
+                    self.gap = 0;
                 }
             }
             _ => {}

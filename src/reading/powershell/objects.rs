@@ -55,7 +55,24 @@ impl Object {
 /// Reads the objects in what nobody has taken yet.
 pub(super) fn read(draft: &mut Draft<'_>) {
     let mut catalogued = false;
+    let mut stated = false;
     for object in objects(draft) {
+        let has = |wanted: fn(Column) -> bool| {
+            object.fields.iter().any(|field| columns::column(&field.key).is_some_and(wanted))
+        };
+        let status = has(|column| column == Column::Status);
+        let named = has(|column| column == Column::Names) || object.has("name");
+        let report = has(|column| column == Column::Report) && !named;
+        // The last object of a report, cut before it said all.
+        let rest = draft.text.get(object.span.end..).unwrap_or_default();
+        let at_end = rest.trim().bytes().all(|byte| byte.is_ascii_alphabetic());
+        let hidden = report && matches!(meaning(draft, &object), Meaning::Nothing);
+        if at_end && ((stated && named && !status) || hidden) {
+            draft.incomplete = true;
+            draft.take(object.span.clone());
+            continue;
+        }
+        stated |= status && named;
         let found = match meaning(draft, &object) {
             Meaning::Nothing => continue,
             Meaning::Catalogue => {
@@ -281,7 +298,11 @@ fn objects(draft: &Draft<'_>) -> Vec<Object> {
             wrapped = 0;
             continue;
         }
-        let goes_on = last.is_some() && wrapped < WRAPPED && (open || is_wrapped(draft, &line));
+        // Nothing is wrapped behind a lead-in.
+        let begun = last.is_some_and(|field| {
+            field.key.contains("scope") || !draft.slice(&field.value).trim().is_empty()
+        });
+        let goes_on = begun && wrapped < WRAPPED && (open || is_wrapped(draft, &line));
         match object.fields.last_mut() {
             Some(field) if goes_on => {
                 field.value.end = line.end;
@@ -300,6 +321,9 @@ fn is_wrapped(draft: &Draft<'_>, line: &Range<usize>) -> bool {
     let text = draft.slice(line);
     let indented = text.trim_start_matches(['#', ' ', '\t']);
     let indent = text.len() - indented.len();
+    if indented.starts_with("PS ") || indented.starts_with("PS>") {
+        return false;
+    }
     if indent >= 8 || text.starts_with('\t') {
         return true;
     }

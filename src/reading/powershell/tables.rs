@@ -355,7 +355,7 @@ fn is_prompt(text: &str) -> bool {
 /// does not keep to them.
 fn cut(text: &str, row: &Range<usize>, starts: &[usize]) -> Option<Vec<Range<usize>>> {
     let slice = text.get(row.clone())?;
-    if slice.contains('\t') {
+    if slice.trim().contains('\t') {
         return cut_at_tabs(slice, row.start, starts.len());
     }
     // Where in bytes each column begins.

@@ -78,6 +78,7 @@ fn rows(
     let mut blank = false;
     let mut any = false;
     let mut empty = 0;
+    let mut cut = false;
     while at < limit {
         let line_end = line_end(draft.text, at, limit);
         let line = draft.text.get(at..line_end).unwrap_or_default();
@@ -106,9 +107,12 @@ fn rows(
         if !delimiter.is_in(line) {
             // A last name alone: its row was cut behind it.
             let rest = draft.text.get(line_end..).unwrap_or_default();
-            if any && !blank && rest.trim().is_empty() && is_lone_name(line) {
+            if !blank && rest.trim().is_empty() && is_lone_name(line) {
                 draft.incomplete = true;
-                end = line_end;
+                // Without a row above it is no more than a list, unless the header
+                // says that others are.
+                cut = header.guide || header.report || header.columns.contains(&Column::Status);
+                end = if any || cut { line_end } else { end };
             }
             break;
         }
@@ -119,8 +123,9 @@ fn rows(
             break;
         }
         let at_end = draft.text.get(stop..).is_some_and(|rest| rest.trim_start().is_empty());
-        if at_end && any && is_cut(delimiter, &header, &cells) {
+        if at_end && (any || header.report || header.guide) && is_cut(delimiter, &header, &cells) {
             draft.incomplete = true;
+            cut = true;
             // Nothing says that the last thing in it is whole.
             let whole = header.cell(Column::Names, &cells).is_some_and(|cell| {
                 cells.last() != Some(cell) && holds_names_only(draft.text, cell)
@@ -132,6 +137,7 @@ fn rows(
         }
         if let Some(resource) = group(draft.text, &cells) {
             header.above.resource = Some(resource);
+            blank = false;
             end = stop;
             at = behind(draft.text, stop);
             continue;
@@ -143,8 +149,12 @@ fn rows(
         {
             header.above.resource = Some(resource);
         }
+        if at_end && (any || end > from) && is_piece(draft.text, &header, &cells) {
+            draft.incomplete = true;
+            break;
+        }
+        draft.incomplete |= at_end && is_clipped(draft.text, &header, &cells);
         let found = read_row(draft, &mut source, &header, &cells);
-        draft.incomplete |= !found && at_end && any && is_piece(draft.text, &header, &cells);
         // Another table begins.
         if !found && Header::new(draft.text, &cells).is_some() {
             break;
@@ -162,7 +172,7 @@ fn rows(
         end = stop;
         at = behind(draft.text, stop);
     }
-    if any || source.shows_none {
+    if any || cut || source.shows_none {
         let mut below = Lines { text: draft.text, at: behind(draft.text, end), limit };
         let below = below.next().map(|line| draft.slice(&line)).unwrap_or_default();
         if any && clause::denies_what_stands_above(below) {
@@ -195,15 +205,36 @@ fn group(text: &str, cells: &[Range<usize>]) -> Option<Resource> {
 
 /// Whether the paste ends within a row's name.
 fn is_piece(text: &str, header: &Header, cells: &[Range<usize>]) -> bool {
-    let cell = header.cell(Column::Names, cells).filter(|cell| cells.last() == Some(cell));
+    let last = cells.iter().rfind(|cell| !cell.is_empty());
+    let cell = header.cell(Column::Names, cells).filter(|cell| last == Some(*cell));
     let word = cell.and_then(|cell| text.get(cell.clone())).unwrap_or_default();
-    word.len() > 2 && Permission::beginning_with(word).next().is_some()
+    word.len() > 2
+        && Permission::find(word).is_none()
+        && Permission::beginning_with(word).next().is_some()
+}
+
+/// Whether the paste ends within a row's type or status.
+fn is_clipped(text: &str, header: &Header, cells: &[Range<usize>]) -> bool {
+    let column = header.columns.get(cells.len().wrapping_sub(1));
+    let words: &[&str] = match column {
+        Some(Column::Kind) => &["delegated", "application"],
+        Some(Column::Status) => &["granted", "not granted"],
+        _ => return false,
+    };
+    let cell = cells.last().and_then(|cell| text.get(cell.clone())).unwrap_or_default();
+    let cell = cell.to_lowercase();
+    let said = cells::answer(&cell) != Status::Declared;
+    !cell.is_empty()
+        && !said
+        && words.iter().any(|word| word.len() > cell.len() && word.starts_with(&cell))
 }
 
 /// Whether a last row was cut: commas and pipes stand there even for empty cells.
 fn is_cut(delimiter: Delimiter, header: &Header, cells: &[Range<usize>]) -> bool {
     let kept = [Delimiter::Values(b','), Delimiter::Values(b';'), Delimiter::Pipe];
-    kept.contains(&delimiter) && cells.len() < header.columns.len()
+    let name = header.columns.iter().position(|column| *column == Column::Names);
+    let nameless = name.is_some_and(|name| name >= cells.len());
+    (kept.contains(&delimiter) || (header.report && nameless)) && cells.len() < header.columns.len()
 }
 
 fn is_ellipsis(line: &str) -> bool {

@@ -51,7 +51,8 @@ impl Header {
     /// The header that these cells are, if they are one: names in one column,
     /// and another column that tables of permissions have.
     fn new(text: &str, cells: &[Range<usize>]) -> Option<Header> {
-        if cells.len() < 2 || cells.len() > delimited::WIDEST {
+        let full = cells.iter().filter(|cell| !cell.is_empty()).count();
+        if full < 2 || cells.len() > delimited::WIDEST {
             return None;
         }
         let slice = |cell: &Range<usize>| text.get(cell.clone()).unwrap_or_default();
