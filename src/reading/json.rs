@@ -10,7 +10,7 @@ use super::draft::{Draft, Find, Manner, Source, Strength, TokenView};
 use super::grant::Status;
 use super::loose::{Node, Object, Shape, Tree};
 use super::names;
-use super::{audit_log, claims, graph_json, manifest, resource, token_response};
+use super::{audit_log, claims, graph_json, manifest, report, resource, token_response};
 
 /// The objects of a text, and which of them have been read.
 pub(super) struct Json<'a> {
@@ -49,6 +49,7 @@ pub(super) fn read(draft: &mut Draft<'_>) {
     claims::read(draft, &mut json);
     manifest::read(draft, &mut json);
     graph_json::read(draft, &mut json);
+    report::read(draft, &json);
     for span in json.taken {
         draft.take(span);
     }
@@ -322,7 +323,7 @@ impl<'a> Json<'a> {
     }
 
     /// The key of a node in one shape.
-    fn key(&self, index: usize) -> &str {
+    pub fn key(&self, index: usize) -> &str {
         self.keys.get(index).map_or("", String::as_str)
     }
 

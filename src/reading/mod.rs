@@ -39,6 +39,7 @@ mod portal;
 mod powershell;
 mod prompt;
 pub mod record;
+mod report;
 mod resource;
 mod seal;
 mod sentence;

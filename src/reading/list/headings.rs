@@ -8,7 +8,7 @@ use crate::reading::resource;
 use super::Above;
 
 /// Headings and lead-ins: lines without names that say something of those below.
-pub(super) fn look_above(draft: &Draft<'_>, text: &str, above: Above) -> Above {
+pub(in crate::reading) fn look_above(draft: &Draft<'_>, text: &str, above: Above) -> Above {
     let line = text.trim().trim_start_matches(['#', '*', '-', '•', ' ', '_', '>', '=']).trim();
     let bare = line.trim_end_matches([':', '*', '_', ' ', '#', '=']);
     let lower = bare.to_lowercase();

@@ -17,7 +17,8 @@ use super::grant::{Format, Status};
 use super::names::{self, Hit, Word};
 
 use english::without_prose_words;
-use headings::{heading_kind, look_above};
+use headings::heading_kind;
+pub(super) use headings::look_above;
 use kinds::{kinds_behind, kinds_in_front};
 use marks::{Marks, is_struck};
 use places::{resource_behind, resource_in_front};
@@ -25,13 +26,13 @@ use rows::rows;
 
 /// What the lines above say of the names below.
 #[derive(Clone, Copy, Debug, Default)]
-struct Above {
-    kind: Option<Kind>,
-    resource: Option<Resource>,
+pub(super) struct Above {
+    pub kind: Option<Kind>,
+    pub resource: Option<Resource>,
     /// What a lead-in says ("asks for:"), up to the end of its list.
-    lead: Option<Effect>,
+    pub lead: Option<Effect>,
     /// Whether a blank line may end that list: none stands above its first row.
-    dense: Option<bool>,
+    pub dense: Option<bool>,
 }
 
 /// Plain English words that make up a row: they wait until it is known what

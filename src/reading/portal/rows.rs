@@ -5,11 +5,15 @@ use std::ops::Range;
 use crate::permission::{Kind, Resource};
 use crate::reading::cells;
 use crate::reading::grant::Status;
+use crate::reading::table::Delimiter;
 
 use super::pieces::{Piece, What, pieces};
 
 /// How many lines of text may stand between a name and its status.
 const TEXTS: usize = 3;
+
+/// How many cells a row may have.
+const CELLS: usize = 30;
 
 /// A row as far as its cells showed it.
 #[derive(Clone, Debug, Default)]
@@ -95,15 +99,26 @@ pub(super) struct Page {
 /// The rows of these lines, the portal's or not.
 pub(super) fn collect(text: &str, lines: &[Range<usize>]) -> Page {
     let mut collector = Collector { text, ..Collector::default() };
+    let mut values = None;
     for (number, line) in lines.iter().enumerate() {
         let slice = text.get(line.clone()).unwrap_or_default();
         if slice.trim().is_empty() {
             continue;
         }
+        values = delimiter(slice.trim()).or(values).filter(|values| values.is_in(slice));
+        let cells = match values {
+            Some(values) => values.record(text, line.start, line.end, CELLS).0,
+            None => cells::split(text, line),
+        };
         collector.line = number;
         collector.tabs = slice.bytes().filter(|byte| *byte == b'\t').count();
         collector.first = true;
-        for cell in cells::split(text, line) {
+        // The lines may have been numbered.
+        let number = |cell: &&Range<usize>| {
+            text.get((*cell).clone()).is_some_and(|cell| cell.bytes().all(|b| b.is_ascii_digit()))
+        };
+        let numbers = cells.iter().take(1).filter(number).count();
+        for cell in cells.into_iter().skip(numbers).filter(|cell| !cell.is_empty()) {
             for piece in pieces(text, &cell) {
                 collector.push(piece);
                 collector.first = false;
@@ -112,6 +127,17 @@ pub(super) fn collect(text: &str, lines: &[Range<usize>]) -> Page {
     }
     collector.close();
     collector.page
+}
+
+/// What parts the cells, where a line is the header of a page saved as CSV.
+fn delimiter(line: &str) -> Option<Delimiter> {
+    if line.len() > 400 || line.contains(['\t', '|', '<']) || !line.contains([',', ';']) {
+        return None;
+    }
+    let lower = line.to_lowercase();
+    let header = lower.contains("permissions name") || lower.contains("claim value");
+    let many = |sign: &u8| line.bytes().filter(|byte| byte == sign).count() > 2;
+    header.then(|| [b';', b','].into_iter().find(many).map(Delimiter::Values))?
 }
 
 #[derive(Default)]
@@ -123,6 +149,8 @@ struct Collector<'a> {
     among_granted: bool,
     /// The API's cell, a type or a text in front of a name of the same line.
     before: Vec<Piece>,
+    /// The last of those in the line above.
+    above: Option<Piece>,
     /// Group lines that no row stands under yet.
     groups: Vec<Range<usize>>,
     gap: usize,
@@ -136,9 +164,13 @@ struct Collector<'a> {
 impl Collector<'_> {
     fn push(&mut self, piece: Piece) {
         if self.first {
+            self.above = self.before.pop();
             self.before.clear();
         }
         match piece.what {
+            What::Name if self.row.as_ref().is_some_and(|row| self.lacks_organisation(row)) => {
+                self.text(piece);
+            }
             What::Name => self.name(piece),
             What::Header { only_here } => {
                 self.close();
@@ -179,11 +211,21 @@ impl Collector<'_> {
             },
             What::Kind(_) | What::Flag | What::Status(_) => self.value(piece),
             What::Dots => {
-                self.page.dots |= self.row.is_some();
+                // Behind a status they are the menu of its row.
+                self.page.dots |= self
+                    .row
+                    .as_ref()
+                    .is_some_and(|row| row.line != self.line || row.status.is_none());
                 self.close();
             }
             What::Text => self.text(piece),
         }
+    }
+
+    /// Whether the organisation's name is still to come: "Granted for" ended a line.
+    fn lacks_organisation(&self, row: &Row) -> bool {
+        let status = row.status_span.clone().and_then(|span| self.text.get(span));
+        self.first && row.line + 1 == self.line && status.is_some_and(|it| it.ends_with(" for"))
     }
 
     fn name(&mut self, piece: Piece) {
@@ -262,6 +304,7 @@ impl Collector<'_> {
                     row.by_mark = by_mark;
                     row.organisation = names_organisation(self.text, &piece);
                     row.status_span = Some(piece.span.clone());
+                    self.gap = 0;
                 }
             }
             _ => {}
@@ -279,7 +322,8 @@ impl Collector<'_> {
         if !foreign || !needed || !matches!(piece.what, What::Kind(_)) {
             return;
         }
-        let name = self.before.pop().filter(|before| {
+        let above = self.above.take().filter(|_| self.first);
+        let name = self.before.pop().or(above).filter(|before| {
             let word = self.text.get(before.span.clone()).unwrap_or_default();
             before.what == What::Text && cells::is_word(word)
         });
@@ -297,6 +341,15 @@ impl Collector<'_> {
         };
         let same_line = row.line == self.line;
         let done = row.status.is_some();
+        // `User.Read.` and `All`, on two lines.
+        if !same_line
+            && row.span == row.name
+            && self.text.get(..row.name.end).is_some_and(|t| t.ends_with('.'))
+        {
+            row.name.end = piece.span.end;
+            row.span.end = piece.span.end;
+            return;
+        }
         if same_line && !done {
             row.separate |= !piece.joined;
             row.described = true;
@@ -319,10 +372,12 @@ impl Collector<'_> {
             return;
         }
         if row.flags > 0 {
-            // Right behind yes or no stands the status.
+            // Right behind yes or no stands the status, or the name of its icon.
             row.tail = Some(piece.span.clone());
             row.span.end = piece.span.end;
-            self.close();
+            row.texts = TEXTS;
+            self.gap = 1;
+            self.before.push(piece);
             return;
         }
         row.texts += 1;
