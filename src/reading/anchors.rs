@@ -63,7 +63,7 @@ const WORDS: [(&str, Anchor); 42] = [
     ("permission", Anchor::Prompt),
     ("wants", Anchor::Prompt),
     ("-mg", Anchor::Command),
-    ("-azuread", Anchor::Command),
+    ("-az", Anchor::Command),
     ("-pnp", Anchor::Command),
     ("-entra", Anchor::Command),
     ("-cs", Anchor::Command),

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::permission::{Kind, Resource};
+use crate::permission::{Kind, Permission, Resource};
 
 use super::columns;
 use super::draft::{Draft, Source};
@@ -19,8 +19,10 @@ pub(super) fn read(draft: &mut Draft<'_>) {
         seen = true;
         source.at = source.at.min(command.start);
         read_command(draft, &mut source, &command);
+        read_remark(draft, &mut source, command.start);
         draft.take(command);
     }
+    take_queries(draft);
     let lines = if draft.text.contains('=') { draft.open_lines() } else { Vec::new() };
     for line in lines {
         if pairs(draft, &mut source, &line, None) > 0 {
@@ -33,6 +35,30 @@ pub(super) fn read(draft: &mut Draft<'_>) {
     if seen {
         source.at = source.finds.iter().map(|find| find.span.start).fold(source.at, usize::min);
         draft.sources.push(source);
+    }
+}
+
+/// Reads the comment above a command: it says what the ids below it are.
+fn read_remark(draft: &mut Draft<'_>, source: &mut Source, command: usize) {
+    let Some(above) = command.checked_sub(1).and_then(|end| draft.text.get(..end)) else { return };
+    let start = above.rfind('\n').map_or(0, |at| at + 1);
+    let remark = start..above.len();
+    if draft.slice(&remark).trim_start().starts_with('#') && !draft.is_taken(&remark) {
+        draft.read_names(source, remark.clone(), json::declared(None, None));
+        draft.take(remark);
+    }
+}
+
+/// What a query looks for, nobody was granted by that.
+fn take_queries(draft: &mut Draft<'_>) {
+    if !draft.text.contains("--query") {
+        return;
+    }
+    for line in draft.open_lines() {
+        let text = draft.slice(&line);
+        if let Some(query) = option(text, "--query").filter(|_| text.contains("az ")) {
+            draft.take(line.start + query.start..line.start + query.end);
+        }
     }
 }
 
@@ -113,8 +139,11 @@ fn pairs(
     let text = draft.slice(span);
     let mut count = 0;
     for (at, _) in text.match_indices('=') {
-        let Some(start) = at.checked_sub(36) else { continue };
-        if !text.get(start..at).is_some_and(names::is_guid) {
+        let front = text.get(..at).unwrap_or_default();
+        let word = |c: char| !(c.is_ascii_alphanumeric() || "._-".contains(c));
+        let start = front.rfind(word).map_or(0, |before| before + 1);
+        let id = front.get(start..).unwrap_or_default();
+        if !names::is_guid(id) && Permission::find(id).is_none() {
             continue;
         }
         let behind = text.get(at + 1..).unwrap_or_default();
@@ -122,7 +151,12 @@ fn pairs(
         let Some(kind) = json::kind_of(word) else { continue };
         count += 1;
         let place = span.start + start..span.start + at;
-        json::read_id(draft, source, place, json::declared(Some(kind), api));
+        let manner = json::declared(Some(kind), api);
+        if names::is_guid(id) {
+            json::read_id(draft, source, place, manner);
+        } else {
+            draft.read_names(source, place, manner);
+        }
     }
     count
 }

@@ -8,7 +8,7 @@ use crate::permission::Kind;
 use super::grant::Status;
 
 /// The cells of `text[line]`, trimmed, empty ones left out: parted by tabs, two
-/// blanks, pipes, box lines and HTML tags.
+/// blanks, pipes, box lines, HTML tags, escaped tabs and line breaks.
 pub(super) fn split(text: &str, line: &Range<usize>) -> Vec<Range<usize>> {
     let mut cells = Vec::new();
     let slice = text.get(line.clone()).unwrap_or_default();
@@ -42,6 +42,8 @@ fn separator(rest: &str) -> usize {
     match first {
         '\t' | '|' | '\u{2500}'..='\u{257F}' => first.len_utf8(),
         ' ' if rest.starts_with("  ") => 2,
+        // A tab or a line break of a text that stands in a string.
+        '\\' if rest.starts_with("\\t") || rest.starts_with("\\n") => 2,
         '<' => tag(rest).unwrap_or(0),
         _ => 0,
     }
@@ -78,8 +80,9 @@ fn after_number(text: &str) -> &str {
 
 fn is_ornament(character: char) -> bool {
     character.is_whitespace()
-        || "-–—*•·▪▸▼▶>#\"'`[](){},;:✅✓✔√☑❌✗✘⚠⛔🚫ℹ→".contains(character)
-        || matches!(character, '\u{2500}'..='\u{25FF}' | '\u{E000}'..='\u{F8FF}')
+        || "-–—*•·>#\"'`[](){},;:√ℹ→".contains(character)
+        || matches!(character, '\u{2300}'..='\u{27BF}' | '\u{E000}'..='\u{F8FF}')
+        || matches!(character, '\u{1F300}'..='\u{1FAFF}')
 }
 
 /// Whether the word is in the shape of a permission's name: no blanks, with a
@@ -214,8 +217,10 @@ pub(super) fn is_flag(cell: &str) -> bool {
 /// What a status cell says, where it is understood. Denial first: "Not granted
 /// for" holds "Granted".
 pub(super) fn status(cell: &str) -> Option<Status> {
-    let words = cell.trim_start_matches(is_ornament);
+    // `(/)` and `(!)` are signs of a wiki.
+    let words = cell.trim_start_matches(|c: char| is_ornament(c) || c == '/' || c == '!');
     let head: String = words.chars().take(48).collect::<String>().to_lowercase();
+    let head = head.replace("&nbsp;", " ").replace(['-', '_'], " ");
     let begins = |phrases: &[&str]| {
         phrases.iter().any(|phrase| {
             head.strip_prefix(phrase)
@@ -224,6 +229,7 @@ pub(super) fn status(cell: &str) -> Option<Status> {
     };
     if begins(&[
         "not granted",
+        "notgranted",
         "not consented",
         "not approved",
         "pending",
@@ -254,7 +260,10 @@ pub(super) fn status(cell: &str) -> Option<Status> {
     let last = words.trim_end_matches(is_ornament);
     let granted =
         granted || last.ends_with("に付与されました") || last.ends_with("számára engedélyezett");
-    if granted {
+    // "Granted permissions" is a heading.
+    let heading =
+        ["granted permission", "granted scope"].iter().any(|words| head.starts_with(words));
+    if granted && !heading {
         // "Granted: no" says the opposite.
         let answer = head.split_once([':', '?', '=']).map_or("", |(_, answer)| answer.trim());
         return Some(if answer.starts_with("no") || answer.starts_with("false") {
@@ -268,6 +277,23 @@ pub(super) fn status(cell: &str) -> Option<Status> {
         "" => mark(cell),
         _ => None,
     }
+}
+
+/// What stands under "Status" or "Granted": what is not understood is declared.
+pub(super) fn answer(cell: &str) -> Status {
+    let lower = cell.trim_matches(|c: char| c.is_whitespace() || "\"',".contains(c)).to_lowercase();
+    let no = ["no", "false", "n", "nein", "non", "não", "nee"].contains(&lower.as_str());
+    status(cell).unwrap_or(match no {
+        true => Status::NotGranted,
+        false if is_yes(&lower) => Status::Granted,
+        false => Status::Declared,
+    })
+}
+
+/// Whether a cell says yes, or is ticked.
+pub(super) fn is_yes(cell: &str) -> bool {
+    const WORDS: [&str; 10] = ["x", "yes", "y", "true", "ja", "oui", "sí", "sim", "✔", "●"];
+    mark(cell) == Some(Status::Granted) || WORDS.contains(&cell.trim().to_lowercase().as_str())
 }
 
 /// What a tick, a cross or a warning sign says, wherever in a short text it
@@ -300,7 +326,8 @@ pub(super) fn status_inside(text: &str) -> Option<(usize, Status)> {
             let front = text.get(..at)?;
             let clear = front.is_empty() || front.ends_with([' ', '(', '[', '✅', '⚠', '❌']);
             let consent = !phrase.ends_with("consent")
-                || !text.get(at + phrase.len()..)?.trim_start().starts_with("req");
+                || !(text.get(at + phrase.len()..)?.trim_start().starts_with("req")
+                    || front.trim_end().ends_with([',', '(', '[']));
             let not = front.trim_end().to_lowercase().ends_with("not");
             let status = if not { Status::NotGranted } else { *status };
             (clear && consent).then_some((at, status))

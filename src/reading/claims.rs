@@ -165,7 +165,8 @@ pub(super) fn from_object(json: &Json<'_>, object: &Object) -> Option<(Claims, b
     let says = scopes.is_some() || (roles.is_some() || has_roles) && beside > 0 || is_alone;
     // Without scopes and roles it takes more to tell claims from anything else.
     let is_app = json.value(object, &["idtyp"]);
-    let silent = is_app.is_some() && sure > 1 || sure > 2 && json.has(object, &["aud"]);
+    let least = if json.has(object, &OF_A_PERSON) { 2 } else { 3 };
+    let silent = is_app.is_some() && sure > 1 || sure >= least && json.has(object, &["aud"]);
     if !says && !silent {
         return None;
     }
@@ -191,7 +192,10 @@ pub(super) fn from_object(json: &Json<'_>, object: &Object) -> Option<(Claims, b
     let cut = match (&scopes, &roles) {
         (Some(scopes), _) => scopes.cut,
         (None, Some(roles)) => roles.cut,
-        _ => false,
+        // What was cut off may hold them.
+        (None, None) => {
+            !has_roles && json.tree.node(object.node).is_some_and(|node| json.is_unclosed(node))
+        }
     };
     let claims = Claims {
         at: object.span.start,
@@ -207,7 +211,7 @@ pub(super) fn from_object(json: &Json<'_>, object: &Object) -> Option<(Claims, b
 }
 
 /// Whether there are names of Microsoft's list among them.
-fn names_permissions(json: &Json<'_>, names: Option<&Names>) -> bool {
+pub(super) fn names_permissions(json: &Json<'_>, names: Option<&Names>) -> bool {
     let Some(names) = names else { return false };
     names
         .spans

@@ -1,10 +1,14 @@
 //! What the wording around names says of them: granted, asked for, lacking,
 //! or only mentioned. No more than the reference's table of negations, as words.
 
-use super::cues::{
-    after, before, denies, is_contrast, is_joiner, is_sign, sets_aside, tells_of_no_consent,
-};
+use super::cues::{after, is_sign};
+use super::gap::Gap;
 use super::names::Hit;
+use super::sentence::{Token, tokens, words};
+use super::vocabulary::{
+    denies, gives, has, is_against, is_auxiliary, is_contrast, is_filler, is_given, is_joiner,
+    is_of_grants, is_question, is_verb, points, sets_aside, tells_of_no_consent,
+};
 
 /// What a sentence says of a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,17 +35,6 @@ pub(super) struct Said {
     pub effect: Effect,
 }
 
-/// A token of a row.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Token {
-    Name(usize),
-    Word(String),
-    /// A separator inside a clause.
-    Mark(char),
-    /// The end of a clause.
-    Stop,
-}
-
 /// What the row `text` (which begins at `start` of the page) says of its names.
 ///
 /// `lead` is what the line above says of the list ("asks for:"), `open` what a
@@ -56,11 +49,19 @@ pub(super) fn said(
     let tokens = tokens(text, start, hits);
     let mut all: Vec<Said> = Vec::new();
     let mut last_clause = 0..0;
-    for clause in tokens.split(|token| *token == Token::Stop) {
+    let mut question = false;
+    for clause in tokens.split_inclusive(Token::ends) {
         let from = all.len();
         read_clause(clause, open.take().or(lead), &mut all);
+        let asked = std::mem::replace(&mut question, clause.last() == Some(&Token::Question));
         if all.len() > from {
             last_clause = from..all.len();
+        } else if takes_back(clause, asked) {
+            for said in all.get_mut(last_clause.clone()).into_iter().flatten() {
+                if !asked || said.effect == Effect::Stands {
+                    said.effect = Effect::NotGranted;
+                }
+            }
         } else if denies_what_came_before(clause) {
             for said in all.get_mut(last_clause.clone()).into_iter().flatten() {
                 if matches!(said.effect, Effect::Stands | Effect::Held) {
@@ -76,73 +77,29 @@ pub(super) fn said(
 
 /// What a line without names says of the list below it.
 pub(super) fn lead(text: &str) -> Option<Effect> {
-    let words = words(&tokens(text, 0, &[]));
-    let all: Vec<&str> = words.iter().map(String::as_str).collect();
-    before(&all, usize::MAX).or_else(|| after(&all, true))
-}
-
-fn tokens(text: &str, start: usize, hits: &[Hit]) -> Vec<Token> {
-    let mut tokens = Vec::new();
-    let mut next = hits.iter().enumerate().peekable();
-    let mut skip_to = 0;
-    let mut word = String::new();
-    let mut characters = text.char_indices().peekable();
-    while let Some((offset, character)) = characters.next() {
-        let place = start + offset;
-        if let Some((index, hit)) = next.peek()
-            && place >= hit.span.start
-        {
-            flush(&mut word, &mut tokens);
-            tokens.push(Token::Name(*index));
-            skip_to = hit.span.end;
-            next.next();
-        }
-        if place < skip_to {
-            continue;
-        }
-        if character.is_alphanumeric() || character == '\'' {
-            word.extend(character.to_lowercase());
-            continue;
-        }
-        flush(&mut word, &mut tokens);
-        let ends = characters.peek().is_none_or(|(_, next)| !next.is_alphanumeric());
-        match character {
-            '✅' | '✓' | '√' | '✔' => tokens.push(Token::Word("✓".to_owned())),
-            '❌' | '⚠' | '✗' | '✘' => tokens.push(Token::Word("✗".to_owned())),
-            ';' | '!' | '?' => tokens.push(Token::Stop),
-            '.' if ends => tokens.push(Token::Stop),
-            '\n' | ' ' | '\t' | '.' => {}
-            other => tokens.push(Token::Mark(other)),
-        }
+    let tokens = tokens(text, 0, &[]);
+    if tokens.last() == Some(&Token::Question) {
+        return asks_whether(&tokens).then_some(Effect::Declared);
     }
-    flush(&mut word, &mut tokens);
-    tokens
-}
-
-fn flush(word: &mut String, tokens: &mut Vec<Token>) {
-    let trimmed = word.trim_matches('\'');
-    match trimmed {
-        "" => {}
-        "but" | "however" | "although" | "whereas" => tokens.push(Token::Stop),
-        trimmed => tokens.push(Token::Word(trimmed.to_owned())),
+    let mut gap = Gap::default();
+    for token in &tokens {
+        // A remark behind it.
+        if *token == Token::Mark('(') && !gap.words.is_empty() {
+            break;
+        }
+        gap.add(token);
     }
-    word.clear();
-}
-
-fn words(tokens: &[Token]) -> Vec<String> {
-    tokens
-        .iter()
-        .filter_map(|token| match token {
-            Token::Word(word) => Some(word.clone()),
-            _ => None,
-        })
-        .collect()
+    // "Grant" alone is a heading, not a command.
+    if matches!(gap.words.as_slice(), [verb] if gives(verb)) {
+        return None;
+    }
+    gap.says(0, usize::MAX).or_else(|| after(&gap.words, true))
 }
 
 fn read_clause(clause: &[Token], lead: Option<Effect>, all: &mut Vec<Said>) {
     let first = all.len();
     let mut effect = lead.unwrap_or(Effect::Stands);
-    let mut group = Group { start: first, denied: false };
+    let mut group = Group { start: first, denied: false, guessed: false };
     // Up to here a contrast has been applied.
     let mut swept = first;
     let mut confusing = false;
@@ -151,13 +108,11 @@ fn read_clause(clause: &[Token], lead: Option<Effect>, all: &mut Vec<Said>) {
     let signs_lead = matches!(clause.iter().find(|token| !matches!(token, Token::Mark(_))), Some(Token::Word(word)) if is_sign(word));
     for token in clause {
         match token {
-            Token::Word(word) => gap.words.push(word),
-            Token::Mark(mark) => gap.mark(*mark),
-            Token::Stop => {}
             Token::Name(hit) => {
                 let follows = all.len() > first;
                 let remark = if follows { gap.remark() } else { None };
-                let behind = gap.words.get(..remark.unwrap_or(gap.words.len())).unwrap_or_default();
+                let ends = remark.unwrap_or(gap.ends());
+                let behind = gap.words.get(..ends).unwrap_or_default();
                 if follows {
                     group = group.under(&gap, all.len());
                     close_group(all, group, behind, remark.is_some(), signs_lead);
@@ -166,19 +121,27 @@ fn read_clause(clause: &[Token], lead: Option<Effect>, all: &mut Vec<Said>) {
                 let joined =
                     follows && remark.is_none() && words.iter().all(|word| is_joiner(word));
                 if !joined {
-                    group = Group { start: all.len(), denied: group.denied && words.is_empty() };
+                    let denied = group.denied && words.is_empty();
+                    group = Group { start: all.len(), denied, guessed: false };
                 }
-                if aside && (gap.comma.is_some() || gap.colon) {
+                if aside && (gap.comma.is_some() || gap.colon.is_some()) {
                     effect = lead.unwrap_or(Effect::Stands);
                     group.start = all.len();
                     aside = false;
                 }
-                if confusing && words.contains(&"with") {
+                // What stands in front of a comma is about the name in front of that.
+                let cues = remark.or(gap.comma.filter(|_| follows)).unwrap_or(0);
+                if confusing && words.iter().any(|word| is_against(word)) {
                     effect = Effect::Nothing;
-                } else if let Some(found) = before(words, if follows { 8 } else { usize::MAX }) {
+                } else if let Some(found) = gap.says(cues, if follows { 8 } else { usize::MAX }) {
                     effect = found;
-                    group =
-                        Group { start: all.len(), denied: words.iter().any(|word| denies(word)) };
+                    group = Group {
+                        start: all.len(),
+                        denied: words.iter().any(|word| denies(word)),
+                        guessed: gap.guesses(),
+                    };
+                } else if words.contains(&"nor") || matches!(words, [.., "so", _]) {
+                    effect = all.last().map_or(effect, |said| said.effect);
                 }
                 aside |= !follows && words.iter().any(|word| sets_aside(word));
                 confusing = effect == Effect::Mentioned;
@@ -193,48 +156,46 @@ fn read_clause(clause: &[Token], lead: Option<Effect>, all: &mut Vec<Said>) {
                 all.push(Said { hit: *hit, effect });
                 gap = Gap::default();
             }
+            token => gap.add(token),
         }
     }
     if all.len() > first {
+        let words = gap.words.get(gap.aside()..).unwrap_or_default();
         group = group.under(&gap, all.len());
-        close_group(all, group, &gap.words, true, signs_lead);
+        close_group(all, group, words, true, signs_lead);
     }
-}
-
-/// The words between two names, and where among them a mark stood last that
-/// ends what is said of the name in front.
-#[derive(Default)]
-struct Gap<'a> {
-    words: Vec<&'a str>,
-    comma: Option<usize>,
-    /// A bracket opens in front of the words: they are said of one name only.
-    bracket: bool,
-    colon: bool,
-}
-
-impl Gap<'_> {
-    fn mark(&mut self, mark: char) {
-        if matches!(mark, ',' | ')' | ']' | '|') {
-            self.comma = Some(self.words.len());
+    if clause.last() == Some(&Token::Question) && asks_whether(clause) {
+        for said in all.get_mut(first..).into_iter().flatten() {
+            if said.effect != Effect::Nothing {
+                said.effect = Effect::Declared;
+            }
         }
-        self.bracket |= self.words.is_empty() && matches!(mark, '(' | '[');
-        self.colon |= mark == ':';
-    }
-
-    /// How many words are a remark on the name in front, which ends before the
-    /// next one begins: "X (missing), Y".
-    fn remark(&self) -> Option<usize> {
-        self.comma.filter(|comma| {
-            self.words.get(..*comma).is_some_and(|behind| after(behind, true).is_some())
-        })
     }
 }
 
-/// Names that are joined, from an index on; and whether "no" or "neither" leads them.
+/// Whether a question asks if a permission is there, or for it: "Do we have X?",
+/// "Sam: can we get X?", "could you grant these?"
+fn asks_whether(clause: &[Token]) -> bool {
+    let name = clause.iter().position(|token| matches!(token, Token::Name(_)));
+    let front = clause.get(..name.unwrap_or(clause.len())).unwrap_or_default();
+    let said = front.rsplit(|token| *token == Token::Mark(':')).next().unwrap_or_default();
+    let said = words(said);
+    let verb = match name {
+        Some(_) => said.iter().rev().find(|word| has(word) || !is_filler(word)),
+        None => said.iter().zip(said.iter().skip(1)).find(|it| points(it.1)).map(|it| it.0),
+    };
+    said.first().is_some_and(|word| is_question(word))
+        && (verb.is_some_and(|verb| has(verb) || is_of_grants(verb))
+            || (name.is_some() && words(clause).iter().any(|word| is_of_grants(word))))
+}
+
+/// Names that are joined, from an index on; and whether "no", "neither" leads them.
 #[derive(Clone, Copy)]
 struct Group {
     start: usize,
     denied: bool,
+    /// Whether a condition leads them.
+    guessed: bool,
 }
 
 impl Group {
@@ -254,13 +215,16 @@ fn close_group(all: &mut [Said], group: Group, gap: &[&str], ended: bool, signs_
         Some(Effect::Held) if group.denied => Some(Effect::NotGranted),
         Some(Effect::Declared) if group.denied => Some(Effect::Nothing),
         Some(Effect::NotGranted) if group.denied => Some(Effect::Held),
+        Some(Effect::Held) if group.guessed => None,
         found => found,
     };
-    if let Some(found) = found {
-        for said in all.get_mut(group.start..).into_iter().flatten() {
-            if said.effect != Effect::Nothing {
-                said.effect = found;
-            }
+    // "cannot get X approved": the verb has no subject of its own.
+    let bare = gap.first().is_some_and(|word| is_given(word));
+    let Some(found) = found else { return };
+    for said in all.get_mut(group.start..).into_iter().flatten() {
+        let kept = said.effect == Effect::NotGranted && found == Effect::Held && bare;
+        if said.effect != Effect::Nothing && !kept {
+            said.effect = found;
         }
     }
 }
@@ -275,7 +239,7 @@ pub(super) fn goes_on(text: &str) -> bool {
 /// granted".
 pub(super) fn denies_what_stands_above(text: &str) -> bool {
     text.len() < 80
-        && tokens(text, 0, &[]).split(|it| *it == Token::Stop).any(denies_what_came_before)
+        && tokens(text, 0, &[]).split_inclusive(Token::ends).any(denies_what_came_before)
 }
 
 /// "no consent granted", "not granted yet": said of the names in front.
@@ -283,4 +247,16 @@ fn denies_what_came_before(clause: &[Token]) -> bool {
     let words = words(clause);
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     tells_of_no_consent(&words)
+}
+
+/// "But it was removed later", or "X? No.": said of the names in front.
+fn takes_back(clause: &[Token], asked: bool) -> bool {
+    let words = words(clause);
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let first = words.first().copied().unwrap_or_default();
+    if asked {
+        return first == "no";
+    }
+    let goes_on = is_auxiliary(first) || is_verb(first) || matches!(first, "it" | "they" | "both");
+    goes_on && after(&words, true) == Some(Effect::NotGranted)
 }

@@ -3,6 +3,7 @@
 
 use crate::permission::{Kind, Resource};
 
+use super::grant::Status;
 use super::resource;
 
 /// What a column holds.
@@ -33,6 +34,7 @@ pub(super) fn column(header: &str) -> Option<Column> {
         header.chars().filter(|c| c.is_alphanumeric()).take(48).collect::<String>().to_lowercase();
     // Some reports repeat a column for their filters.
     let words = words.strip_suffix("filter").unwrap_or(&words);
+    let (words, _) = without_status(words);
     Some(match words {
         "permission"
         | "permissions"
@@ -54,11 +56,10 @@ pub(super) fn column(header: &str) -> Option<Column> {
         | "apipermissions"
         | "microsoftgraphpermission"
         | "microsoftgraphpermissions"
-        | "requiredpermission"
-        | "requiredpermissions"
-        | "leastprivilegedpermission"
-        | "leastprivilegedpermissions"
         | "berechtigung"
+        | "approle"
+        | "approleid"
+        | "approles"
         | "approlevalue"
         | "approlename"
         | "rolename"
@@ -67,8 +68,6 @@ pub(super) fn column(header: &str) -> Option<Column> {
         | "permisson"
         | "permissiongranted"
         | "permissionsgranted"
-        | "grantedpermission"
-        | "grantedpermissions"
         | "scopepermission"
         | "scopespermissions" => Column::Names,
         "type"
@@ -101,7 +100,8 @@ pub(super) fn column(header: &str) -> Option<Column> {
         | "consented"
         | "adminconsentgranted"
         | "adminconsentstatus"
-        | "consentgranted" => Column::Status,
+        | "consentgranted"
+        | "erteilt" => Column::Status,
         "purpose"
         | "reason"
         | "justification"
@@ -128,7 +128,9 @@ pub(super) fn column(header: &str) -> Option<Column> {
         | "whatitdoes"
         | "feature"
         | "zweck"
-        | "grund" => Column::Guide,
+        | "grund"
+        | "begründung"
+        | "verwendungszweck" => Column::Guide,
         "consenttype"
         | "clientdisplayname"
         | "clientobjectid"
@@ -141,6 +143,42 @@ pub(super) fn column(header: &str) -> Option<Column> {
         }
         _ => return None,
     })
+}
+
+/// What a header of names says of all of them: "Missing scopes".
+pub(super) fn status_of_names(header: &str) -> Option<Status> {
+    let words = header.to_lowercase().replace([' ', '-'], "");
+    without_status(&words).1
+}
+
+/// A header of names without the word in front that says how they stand.
+fn without_status(words: &str) -> (&str, Option<Status>) {
+    const STATUSES: [(&str, Status); 11] = [
+        ("required", Status::Declared),
+        ("requested", Status::Declared),
+        ("needed", Status::Declared),
+        ("minimum", Status::Declared),
+        ("leastprivileged", Status::Declared),
+        ("missing", Status::NotGranted),
+        ("denied", Status::NotGranted),
+        ("revoked", Status::NotGranted),
+        ("granted", Status::Granted),
+        ("consented", Status::Granted),
+        ("current", Status::Granted),
+    ];
+    STATUSES
+        .iter()
+        .find_map(|(word, status)| Some((words.strip_prefix(word)?, Some(*status))))
+        .filter(|(rest, _)| {
+            ["permission", "scope", "approle"].iter().any(|of| rest.starts_with(of))
+        })
+        .unwrap_or((words, None))
+}
+
+/// The kind of all names of a column.
+pub(super) fn kind_of_names(header: &str) -> Option<Kind> {
+    let role = header.to_lowercase().replace(' ', "").starts_with("approle");
+    role.then_some(Kind::Application)
 }
 
 /// The API that a cell of such a column names, for a permission of this name.

@@ -2,10 +2,15 @@
 //! front of it, and those behind.
 
 use super::clause::Effect;
+use super::vocabulary::{
+    asks, denies, gives, is_against, is_auxiliary, is_filler, is_given, is_lacking, is_not,
+    is_wish, points, refuses, tells_of_consent, tells_of_no_consent,
+};
 
 /// What the words in front of a name say of it: the last cue decides. A cue
-/// further away than `reach` words has ended.
-pub(super) fn before(words: &[&str], reach: usize) -> Option<Effect> {
+/// further away than `reach` words has ended, and "not" reaches no further than
+/// the clause, which begins at `from`.
+pub(super) fn before(words: &[&str], from: usize, reach: usize) -> Option<Effect> {
     let mut found = None;
     let last_for = words.iter().rposition(|word| *word == "for");
     for (index, word) in words.iter().enumerate() {
@@ -14,22 +19,29 @@ pub(super) fn before(words: &[&str], reach: usize) -> Option<Effect> {
             continue;
         }
         let next = rest.first().copied().unwrap_or_default();
-        let negated = index
-            .checked_sub(1)
-            .and_then(|before| words.get(before))
-            .is_some_and(|before| is_not(before));
+        let clause = if index < from { 0 } else { from };
+        let front = words.get(clause..index).unwrap_or_default();
+        let mut leading = front.iter().rev().copied().skip_while(|word| is_auxiliary(word));
+        let verb_of = leading.next().unwrap_or_default();
+        // "no longer granted", and "refused to grant".
+        let negated = is_not(verb_of) || verb_of == "longer";
+        let refused = verb_of == "to" && leading.next().is_some_and(refuses);
+        let wished = is_wish(verb_of) || verb_of == "to";
+        let beside = front.last().copied().unwrap_or_default();
+        let nobody = match front {
+            ["no", who, ..] => is_filler(who),
+            [first, ..] => denies(first),
+            [] => false,
+        };
         let effect = match *word {
             "✓" => Some(Effect::Held),
             "✗" => Some(Effect::NotGranted),
-            word if is_not(word) => {
-                let auxiliary = index.checked_sub(1).and_then(|before| words.get(before));
-                negation(if word == "not" { auxiliary.unwrap_or(&word) } else { word }, rest)
-            }
+            word if is_not(word) => negation(if word == "not" { verb_of } else { word }, rest),
+            // "Without admin consent, X": that ends at the comma.
+            "no" | "without" if index < from => None,
             "no" if rest.iter().all(|word| is_filler(word)) => Some(Effect::NotGranted),
             "neither" | "except" => Some(Effect::NotGranted),
-            "please" if matches!(next, "grant" | "approve" | "consent" | "add" | "allow") => {
-                Some(Effect::Declared)
-            }
+            "please" if gives(next) => Some(Effect::Declared),
             "unlike" => Some(Effect::Nothing),
             "rather" if next == "than" => Some(Effect::Nothing),
             "instead" if next == "of" => Some(Effect::Nothing),
@@ -37,25 +49,46 @@ pub(super) fn before(words: &[&str], reach: usize) -> Option<Effect> {
                 Some(Effect::Nothing)
             }
             "confused" if next == "with" => Some(Effect::Nothing),
-            "confuse" => Some(Effect::Mentioned),
-            "without" | "lacks" | "lack" | "lacking" | "missing" | "misses" | "removed"
-            | "revoked" | "denied" | "pending" | "blocked" => Some(Effect::NotGranted),
-            "grant" | "add" | "approve" | "request" if negated => Some(Effect::Nothing),
-            "requires" | "require" | "required" | "requiring" | "needs" | "need" | "needed"
-            | "requests" | "request" | "requested" | "requesting" | "wants"
-                if !negated =>
+            "confuse" | "mix" | "mistake" if rest.iter().any(|word| is_against(word)) => {
+                Some(Effect::Nothing)
+            }
+            "confuse" | "mix" | "mistake" => Some(Effect::Mentioned),
+            "without" | "lacks" | "lack" | "misses" => Some(Effect::NotGranted),
+            word if is_lacking(word) => {
+                let none = front.iter().rev().find(|word| !is_filler(word));
+                let none = none.is_some_and(|word| is_not(word) || denies(word));
+                Some(if none { Effect::Held } else { Effect::NotGranted })
+            }
+            // "should have X", "to grant X", and "grant X" itself ask for it.
+            word if refused && (gives(word) || matches!(word, "have" | "get")) => {
+                Some(Effect::NotGranted)
+            }
+            "have" | "get" | "contain" | "like" if wished => {
+                rest.iter().all(|word| is_filler(word) || gives(word)).then_some(Effect::Declared)
+            }
+            // "Consented to all required permissions".
+            word if found == Some(Effect::Held)
+                && (asks(word) || is_lacking(word))
+                && matches!(beside, "all" | "the" | "these") =>
             {
+                None
+            }
+            word if gives(word) && (wished || commands(front, rest)) && next != "admin" => {
                 Some(Effect::Declared)
             }
+            word if asks(word) && negated => Some(Effect::Nothing),
+            word if asks(word) && !front.iter().any(|word| denies(word)) => Some(Effect::Declared),
             "asks" | "ask" | "asked" | "asking" if !negated && last_for > Some(index) => {
                 Some(Effect::Declared)
             }
-            "has" | "have" | "holds" | "contains" | "includes" | "granted" | "approved"
-            | "consented" | "only" | "just"
-                if !negated =>
-            {
+            "has" | "granted" | "approved" | "given" if nobody => Some(Effect::NotGranted),
+            "there" if matches!(beside, "is" | "are") => Some(Effect::Held),
+            "has" | "have" | "holds" | "contains" | "includes" | "only" | "just" if !negated => {
                 Some(Effect::Held)
             }
+            // "To be granted".
+            word if is_given(word) && wished && !negated => Some(Effect::Declared),
+            word if is_given(word) && word != "there" && !negated => Some(Effect::Held),
             _ => None,
         };
         if effect.is_some() {
@@ -65,17 +98,29 @@ pub(super) fn before(words: &[&str], reach: usize) -> Option<Effect> {
     found
 }
 
-/// What "not" (behind `word`, or as part of it) says: of holding (lacking), of doing (nothing), of the name itself
-/// (a contrast).
+/// Whether a verb that begins a sentence is a command: "grant the app X", but no
+/// "grant type: X", and no "add a permission", which is a button.
+fn commands(front: &[&str], rest: &[&str]) -> bool {
+    front.is_empty()
+        && rest.first() != Some(&"a")
+        && rest.iter().all(|word| is_filler(word) || points(word) || *word == "app")
+}
+
+/// What "not" (behind `word`, or as part of it) says: of holding (lacking), of doing
+/// (nothing), of the name itself (a contrast).
 fn negation(word: &str, rest: &[&str]) -> Option<Effect> {
-    let verb = rest.first().copied().unwrap_or_default();
-    match verb {
-        "contain" | "have" | "hold" | "include" | "list" | "show" | "granted" | "approved"
-        | "consented" | "present" | "included" | "got" => Some(Effect::NotGranted),
-        "grant" | "add" | "approve" | "request" | "give" | "consent" => {
-            let told = ["does", "did", "has", "have"].iter().any(|start| word.starts_with(start));
+    let mut verbs = rest.iter().copied().skip_while(|word| is_auxiliary(word));
+    match verbs.next().unwrap_or_default() {
+        _ if word.starts_with("should") || word.starts_with("must") => Some(Effect::Nothing),
+        "contain" | "have" | "hold" | "include" | "list" | "show" | "got" | "get" | "receive"
+        | "see" | "find" | "in" | "any" | "had" | "has" => Some(Effect::NotGranted),
+        verb if is_given(verb) => Some(Effect::NotGranted),
+        verb if gives(verb) || matches!(verb, "request" | "consent") => {
+            let told = ["does", "did", "has", "have", "won", "will"];
+            let told = told.iter().any(|start| word.starts_with(start));
             Some(if told { Effect::NotGranted } else { Effect::Nothing })
         }
+        verb if asks(verb) => Some(Effect::Nothing),
         // "X, not the calendar permission Y"
         _ if rest.len() <= 4 && rest.iter().all(|word| is_filler(word)) => Some(Effect::Nothing),
         _ => None,
@@ -90,11 +135,27 @@ pub(super) fn after(words: &[&str], ended: bool) -> Option<Effect> {
         match *word {
             "✓" => return Some(Effect::Held),
             "✗" => return Some(Effect::NotGranted),
-            "missing" | "removed" | "revoked" | "denied" | "pending" | "blocked" | "lacking" => {
-                return Some(Effect::NotGranted);
+            word if is_lacking(word) => return Some(Effect::NotGranted),
+            // "Revoked X and approved Y": what follows is said of Y.
+            "and" | "or" if !ended => return None,
+            word if is_given(word) => return Some(Effect::Held),
+            "required" | "needed" | "requested" | "configured" | "planned" | "recommended" => {
+                // "Requested and granted".
+                let then = tail.strip_prefix(&["and"]).and_then(|tail| after(tail, ended));
+                return then.or(Some(Effect::Declared));
             }
-            "granted" | "approved" | "consented" => return Some(Effect::Held),
-            "required" | "needed" | "requested" | "configured" => return Some(Effect::Declared),
+            "requires" | "needs" if tail.iter().any(|word| tells_of_consent(word)) => {
+                return Some(Effect::Declared);
+            }
+            word if is_wish(word) || (word == "to" && tail.first() == Some(&"be")) => {
+                let told = tail.iter().any(|word| is_given(word));
+                let denied = rest.iter().any(|word| is_not(word));
+                return match (told, denied) {
+                    (true, true) => Some(Effect::Nothing),
+                    (true, false) => Some(Effect::Declared),
+                    _ => words.iter().find_map(|word| sign(word)),
+                };
+            }
             "no" | "false" if ended && tail.is_empty() => return Some(Effect::NotGranted),
             "no" | "none" | "without"
                 if tail.first() != Some(&"longer") && tells_of_no_consent(words) =>
@@ -103,16 +164,21 @@ pub(super) fn after(words: &[&str], ended: bool) -> Option<Effect> {
             }
             word if is_not(word) || (word == "no" && tail.first() == Some(&"longer")) => {
                 let next = tail.iter().find(|word| **word == "granted" || !is_filler(word));
-                let next = next.copied().unwrap_or_default();
-                return match next {
+                return match next.copied().unwrap_or_default() {
                     "needed" | "required" | "necessary" | "used" => Some(Effect::Nothing),
-                    "granted" | "approved" | "consented" | "present" | "included" | "there"
-                    | "given" | "assigned" => Some(Effect::NotGranted),
-                    "" if ended && words.len() > 1 => Some(Effect::NotGranted),
+                    "in" | "part" => Some(Effect::NotGranted),
+                    next if is_given(next) => Some(Effect::NotGranted),
+                    // "X was not", but no "X is not a calendar permission".
+                    "" if ended
+                        && (words.len() > 1 || word != "not")
+                        && tail.iter().all(|word| is_auxiliary(word)) =>
+                    {
+                        Some(Effect::NotGranted)
+                    }
                     _ => None,
                 };
             }
-            word if is_filler(word) => rest = tail,
+            word if is_filler(word) || is_auxiliary(word) => rest = tail,
             _ => return words.iter().find_map(|word| sign(word)),
         }
     }
@@ -130,109 +196,4 @@ fn sign(word: &str) -> Option<Effect> {
 
 pub(super) fn is_sign(word: &str) -> bool {
     word == "✓" || word == "✗"
-}
-
-fn is_not(word: &str) -> bool {
-    word == "not" || word == "never" || word == "cannot" || word.ends_with("n't")
-}
-
-pub(super) fn denies(word: &str) -> bool {
-    matches!(word, "no" | "none" | "neither" | "nor")
-}
-
-/// "Unlike X, Y …": what is set aside ends at the comma.
-pub(super) fn sets_aside(word: &str) -> bool {
-    matches!(word, "unlike" | "instead" | "rather" | "except")
-}
-
-pub(super) fn is_joiner(word: &str) -> bool {
-    matches!(
-        word,
-        "and"
-            | "or"
-            | "nor"
-            | "as"
-            | "well"
-            | "plus"
-            | "also"
-            | "the"
-            | "both"
-            | "delegated"
-            | "application"
-    )
-}
-
-pub(super) fn is_contrast(gap: &[&str]) -> bool {
-    gap.iter().any(|word| {
-        matches!(*word, "not" | "from" | "with" | "than" | "instead" | "unlike" | "isn't")
-    })
-}
-
-/// Words that stand between a name and what is said of it.
-fn is_filler(word: &str) -> bool {
-    matches!(
-        word,
-        "is" | "are"
-            | "was"
-            | "were"
-            | "has"
-            | "have"
-            | "had"
-            | "been"
-            | "be"
-            | "being"
-            | "still"
-            | "currently"
-            | "now"
-            | "yet"
-            | "status"
-            | "consent"
-            | "permission"
-            | "permissions"
-            | "scope"
-            | "scopes"
-            | "both"
-            | "all"
-            | "it"
-            | "this"
-            | "the"
-            | "a"
-            | "an"
-            | "same"
-            | "as"
-            | "of"
-            | "for"
-            | "to"
-            | "access"
-            | "application"
-            | "delegated"
-            | "admin"
-            | "administrator"
-            | "calendar"
-            | "calendars"
-            | "longer"
-            | "such"
-            | "granted"
-            | "and"
-            | "also"
-            | "teams"
-            | "graph"
-            | "microsoft"
-            | "any"
-            | "which"
-            | "that"
-    )
-}
-
-pub(super) fn tells_of_no_consent(words: &[&str]) -> bool {
-    let denied = words
-        .iter()
-        .any(|word| is_not(word) || matches!(*word, "no" | "none" | "nothing" | "without"));
-    let of_consent = words.iter().any(|word| {
-        matches!(*word, "consent" | "granted" | "approved" | "consented" | "grant" | "approval")
-    });
-    let of_need = words
-        .iter()
-        .any(|word| matches!(*word, "required" | "needed" | "necessary" | "requires" | "needs"));
-    denied && of_consent && !of_need && words.len() <= 8
 }

@@ -25,6 +25,21 @@ const MEMBERS: [&str; 12] = [
     "expirytime",
 ];
 
+/// What the types of Microsoft Graph's objects begin with in templates.
+const TEMPLATE: &str = "Microsoft.Graph/";
+
+/// What stands in front of the body of a request.
+const REQUESTS: [&str; 8] = [
+    "POST http",
+    "PATCH http",
+    "POST /",
+    "PATCH /",
+    "-X POST",
+    "ethod POST",
+    "ethod Post",
+    "ethod post",
+];
+
 /// Lists of what an API offers: often hundreds of entries, and no grant.
 const OFFERS: [&str; 5] = [
     "oauth2permissionscopes",
@@ -40,14 +55,17 @@ pub(super) fn read(draft: &mut Draft<'_>, json: &mut Json<'_>) {
         if !json.is_json(&object) {
             continue;
         }
+        let wished = is_wished(json, &object);
         if json.has(&object, &["consenttype"]) && json.has(&object, &["scope", "scopes"]) {
             json.done(index, &MEMBERS);
             draft.incomplete |= json.is_list_cut(&object);
-            delegated(draft, json, &object);
+            delegated(draft, json, &object, wished);
+        } else if wished == Some(Format::Code) && !names_role(json, &object) {
+            // The template looks the id up: its other parts say what it names.
         } else if json.has(&object, &["approleid"]) {
             json.done(index, &MEMBERS);
             draft.incomplete |= json.is_list_cut(&object);
-            role(draft, json, &object);
+            role(draft, json, &object, wished);
         } else if json.has(&object, &["permission"])
             && json.has(&object, &["permissiontype"])
             && json.has(&object, &["clientappid", "clientid", "resourceappid"])
@@ -68,13 +86,43 @@ pub(super) fn read(draft: &mut Draft<'_>, json: &mut Json<'_>) {
 }
 
 /// An oauth2PermissionGrant: delegated, for one user or for all.
-fn delegated(draft: &mut Draft<'_>, json: &Json<'_>, object: &Object) {
-    let mut source = Source::new(Format::GraphJson, object.span.start);
+fn delegated(draft: &mut Draft<'_>, json: &Json<'_>, object: &Object, wished: Option<Format>) {
+    let mut source = Source::new(wished.unwrap_or(Format::GraphJson), object.span.start);
     let resource = stated(json, object);
     let names = json.names(object, &["scope", "scopes"]).unwrap_or_default();
     source.shows_none = names.spans.is_empty() && !names.cut;
-    json::read_all(draft, &mut source, &names, json::proof(Kind::Delegated, resource));
+    let manner = manner(Kind::Delegated, resource, wished.is_some());
+    json::read_all(draft, &mut source, &names, manner);
     draft.sources.push(source);
+}
+
+fn manner(kind: Kind, resource: Option<Resource>, wished: bool) -> Manner {
+    if wished { json::declared(Some(kind), resource) } else { json::proof(kind, resource) }
+}
+
+/// Whether the object only asks for the grant that it describes, and in which
+/// family it does so: a resource of a template (Bicep, ARM), the body of a request.
+fn is_wished(json: &Json<'_>, object: &Object) -> Option<Format> {
+    let mut start = object.span.start;
+    for node in json.around(object) {
+        start = json.tree.node(node).map_or(start, |node| node.span.start);
+        let of = json.object_of(node).and_then(|outer| json.value(&outer, &["type"]));
+        if of.is_some_and(|of| of.starts_with(TEMPLATE)) {
+            return Some(Format::Code);
+        }
+    }
+    // What stands in front of all of it, up to the object before.
+    let front = (start.saturating_sub(300)..=start)
+        .find_map(|from| json.tree.whole().get(from..start))
+        .and_then(|front| front.rsplit('}').next())?;
+    if front.rsplit('\n').next().is_some_and(|line| line.contains(TEMPLATE)) {
+        return Some(Format::Code);
+    }
+    let asked = REQUESTS.iter().filter_map(|verb| front.rfind(verb)).max()?;
+    let behind = front.get(asked..).unwrap_or_default();
+    // What came back is the grant itself.
+    let answered = ["HTTP/", "esponse", " 20"].iter().any(|word| behind.contains(word));
+    (!answered).then_some(Format::GraphJson)
 }
 
 /// The API that the object names. `resourceId` differs in every tenant.
@@ -82,14 +130,19 @@ fn stated(json: &Json<'_>, object: &Object) -> Option<Resource> {
     json.resource(object, &["resourcedisplayname", "resourcename", "resourceappid"])
 }
 
+/// Whether the object shows the id of its role.
+fn names_role(json: &Json<'_>, object: &Object) -> bool {
+    json.value(object, &["approleid"]).is_some_and(|id| names::is_guid(id.trim()))
+}
+
 /// An appRoleAssignment: an application permission, unless a person was assigned.
-fn role(draft: &mut Draft<'_>, json: &Json<'_>, object: &Object) {
-    let mut source = Source::new(Format::GraphJson, object.span.start);
+fn role(draft: &mut Draft<'_>, json: &Json<'_>, object: &Object, wished: Option<Format>) {
+    let mut source = Source::new(wished.unwrap_or(Format::GraphJson), object.span.start);
     let principal = json.value(object, &["principaltype"]).unwrap_or_default();
     let person = ["user", "group"].iter().any(|word| principal.eq_ignore_ascii_case(word));
     if !person && let Some(member) = json.member(object, &["approleid"]) {
         let resource = stated(json, object);
-        let manner = json::proof(Kind::Application, resource);
+        let manner = manner(Kind::Application, resource, wished.is_some());
         read_id(draft, json, &mut source, member, manner);
     }
     draft.sources.push(source);
@@ -132,6 +185,8 @@ pub(super) fn read_id(
         draft.incomplete = true;
         return false;
     }
+    // Without quotes it may be a variable.
+    let manner = Manner { any_word: manner.any_word && node.shape == Shape::Text, ..manner };
     draft.read_names(source, node.span.clone(), manner) > 0
 }
 

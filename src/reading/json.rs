@@ -10,7 +10,7 @@ use super::draft::{Draft, Find, Manner, Source, Strength, TokenView};
 use super::grant::Status;
 use super::loose::{Node, Object, Shape, Tree};
 use super::names;
-use super::{audit_log, claims, graph_json, manifest, resource, token_response};
+use super::{audit_log, claims, graph_json, manifest, report, resource, token_response};
 
 /// The objects of a text, and which of them have been read.
 pub(super) struct Json<'a> {
@@ -49,6 +49,7 @@ pub(super) fn read(draft: &mut Draft<'_>) {
     claims::read(draft, &mut json);
     manifest::read(draft, &mut json);
     graph_json::read(draft, &mut json);
+    report::read(draft, &json);
     for span in json.taken {
         draft.take(span);
     }
@@ -261,10 +262,14 @@ impl<'a> Json<'a> {
                 }
                 // The closing quote is missing, and the text with it.
                 found.cut = is_hidden(text)
+                    || (text.trim().is_empty()
+                        && node.shape == Shape::Bare
+                        && self.is_at_end(node.span.end))
                     || (node.shape == Shape::Text
                         && node.span.end == self.tree.whole().trim_end().len());
                 if !is_hidden(text) && !text.trim().is_empty() {
-                    found.spans.push(node.span.clone());
+                    let length = if node.shape == Shape::Bare { listed(text) } else { text.len() };
+                    found.spans.push(node.span.start..node.span.start + length);
                 }
             }
             Shape::Object | Shape::Array => {
@@ -282,6 +287,15 @@ impl<'a> Json<'a> {
             }
         }
         Some(found)
+    }
+
+    /// Whether the closing quote of a text is missing, and the rest with it.
+    fn is_cut(&self, member: usize) -> bool {
+        self.tree.node(member).is_some_and(|node| {
+            let behind = self.tree.whole().get(node.span.end..).unwrap_or_default();
+            let closes = behind.trim_start_matches('\\').starts_with(['"', '\'', '`']);
+            node.shape == Shape::Text && !closes
+        })
     }
 
     /// The texts and bare words in an array, and in what it holds itself.
@@ -309,7 +323,7 @@ impl<'a> Json<'a> {
     }
 
     /// The key of a node in one shape.
-    fn key(&self, index: usize) -> &str {
+    pub fn key(&self, index: usize) -> &str {
         self.keys.get(index).map_or("", String::as_str)
     }
 
@@ -338,7 +352,15 @@ impl<'a> Json<'a> {
         if is_hidden(&value) || is_null(&value) {
             return None;
         }
-        resource::named(&value)
+        // The beginning of a name says nothing.
+        let cut = || self.member(object, keys).is_some_and(|member| self.is_cut(member));
+        match resource::named(&value) {
+            Some(Resource::Other) if cut() => None,
+            Some(Resource::Other) if is_variable(&value) => {
+                value.to_ascii_lowercase().contains("graph").then_some(Resource::MicrosoftGraph)
+            }
+            named => named,
+        }
     }
 
     /// Whether the object is in brackets, or its keys in quotes: aligned
@@ -377,6 +399,12 @@ impl<'a> Json<'a> {
         })
     }
 
+    /// The members outside of any brackets beside which the object stands.
+    pub fn beside(&self, object: &Object) -> Option<Object> {
+        let index = self.loose.get(&self.top(object.node))?;
+        self.objects.get(*index).cloned()
+    }
+
     /// The object that a node is, with its members.
     pub fn object_of(&self, index: usize) -> Option<Object> {
         let node = self.tree.node(index).filter(|node| node.shape == Shape::Object)?;
@@ -392,7 +420,25 @@ fn has(keys: &[&str], key: &str) -> bool {
 pub(super) fn plain_key(key: &str) -> String {
     let key = key.trim_matches(['"', '\'', '\\', ' ']);
     let key = if key.contains("://") { key.rsplit('/').next().unwrap_or(key) } else { key };
-    key.chars().filter(|next| *next != '_').map(|next| next.to_ascii_lowercase()).collect()
+    // Space: the edge of a window may have broken it.
+    let shown = |next: &char| *next != '_' && !next.is_whitespace();
+    key.chars().filter(shown).map(|next| next.to_ascii_lowercase()).collect()
+}
+
+/// How much of a value without quotes is a list of names: somebody's words about
+/// other names may stand behind it ("User.Read (no Mail.Read)").
+fn listed(text: &str) -> usize {
+    const WORDS: [&str; 8] =
+        ["but", "not", "no", "without", "missing", "lacks", "except", "instead"];
+    let mut at = 0;
+    for word in text.split([' ', '\t', '\n']) {
+        let bare = word.trim_matches(|letter: char| !letter.is_ascii_alphabetic());
+        if WORDS.iter().any(|known| bare.eq_ignore_ascii_case(known)) {
+            return at;
+        }
+        at += word.len() + 1;
+    }
+    text.len()
 }
 
 /// A text without JSON's escapes.
@@ -403,6 +449,13 @@ pub(super) fn unescaped(text: &str) -> String {
     }
     let text = text.replace("\\u002f", "/").replace("\\u002F", "/").replace("\\u2026", "…");
     text.replace("\\u0022", "\"").replace('\\', "").trim_matches(['"', ' ']).to_owned()
+}
+
+/// Whether a value stands for another: `var.graph_id`, `${GRAPH}`, `graphAppId`.
+fn is_variable(value: &str) -> bool {
+    value.contains("${")
+        || (value.contains('.') && !value.contains([':', '/', ' ', '-']))
+        || value.ends_with("AppId")
 }
 
 pub(super) fn is_null(text: &str) -> bool {

@@ -1,14 +1,16 @@
 //! What an app's registration or package asks for.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use crate::permission::{Kind, Permission, Resource};
 
-use super::draft::{Draft, Source};
+use super::draft::{Draft, Manner, Source};
 use super::grant::Format;
 use super::graph_json;
 use super::json::{self, Json, Names};
 use super::loose::{Object, Shape};
+use super::names::{self, Word};
 
 /// The members that belong to it where there are no brackets.
 const MEMBERS: [&str; 10] = [
@@ -47,9 +49,9 @@ pub(super) fn read(draft: &mut Draft<'_>, json: &mut Json<'_>) {
         if !json.is_json(&object) {
             continue;
         }
-        if json.has(&object, &["resourceaccess"])
+        if json.has(&object, &["resourceaccess", "resourceaccesses"])
             && json.has(&object, &["resourceappid", "resourcedisplayname"])
-            || json.has(&object, &["requiredresourceaccess"])
+            || json.has(&object, &["requiredresourceaccess", "requiredresourceaccesses"])
         {
             holders.push((index, object));
         }
@@ -58,7 +60,7 @@ pub(super) fn read(draft: &mut Draft<'_>, json: &mut Json<'_>) {
     for (index, object) in holders {
         json.done(index, &MEMBERS);
         draft.incomplete |= json.is_list_cut(&object);
-        let Some(access) = json.member(&object, &["resourceaccess"]) else {
+        let Some(access) = json.member(&object, &["resourceaccess", "resourceaccesses"]) else {
             source(&mut sources, Format::Manifest, object.span.start);
             continue;
         };
@@ -78,8 +80,34 @@ pub(super) fn read(draft: &mut Draft<'_>, json: &mut Json<'_>) {
     for (index, object) in json.unread() {
         entry(draft, json, &mut sources, &asked, index, &object);
     }
+    bare_ids(draft, json, &mut sources, &asked);
     for source in sources {
         draft.sources.push(source);
+    }
+}
+
+/// The ids of lists that have no entries: `[for id in ['…', '…']: { … }]`.
+fn bare_ids(draft: &mut Draft<'_>, json: &Json<'_>, sources: &mut Vec<Source>, asked: &Asked) {
+    let mut lists: Vec<(Range<usize>, Place)> = asked
+        .lists
+        .iter()
+        .filter_map(|(list, place)| Some((json.tree.node(*list)?.span.clone(), *place)))
+        .collect();
+    lists.sort_by_key(|(span, _)| span.start);
+    let finds = sources.iter().flat_map(|source| &source.finds);
+    let mut found: Vec<usize> = finds.map(|find| find.span.start).collect();
+    found.sort_unstable();
+    for (span, place) in lists {
+        let next = found.partition_point(|at| *at < span.start);
+        if found.get(next).is_some_and(|at| *at < span.end) {
+            continue;
+        }
+        let Some(source) = source(sources, place.format, span.start) else { continue };
+        for hit in names::hits(draft.text, span) {
+            if matches!(hit.word, Word::Guid(_)) {
+                json::read_id(draft, source, hit.span, json::declared(None, place.resource));
+            }
+        }
     }
 }
 
@@ -88,7 +116,7 @@ pub(super) fn read(draft: &mut Draft<'_>, json: &mut Json<'_>) {
 fn format(json: &Json<'_>, object: &Object, access: usize) -> Format {
     let resource = json.member(object, &["resourceappid"]);
     let behind = resource.is_some_and(|resource| resource > access);
-    if behind && !json.is_within(object, &["requiredresourceaccess"]) {
+    if behind && !json.is_within(object, &["requiredresourceaccess", "requiredresourceaccesses"]) {
         Format::AzureCli
     } else {
         Format::Manifest
@@ -128,6 +156,12 @@ fn entry(
         // A name beside an id that nobody knows.
         if !any && let Some(names) = json.names(object, &["value", "name", "permission"]) {
             any = json::read_all(draft, &mut found, &names, manner) > 0;
+        }
+        // An id that is looked up by name: `graph.appRoleIds["User.Read"]`.
+        let looked_up = json.value(object, &["id"]).is_some_and(|id| !names::is_guid(id.trim()));
+        if !any && looked_up && list.is_some() {
+            let manner = Manner { any_word: false, ..manner };
+            any = draft.read_names(&mut found, object.span.clone(), manner) > 0;
         }
         if !any && list.is_none() {
             return;
@@ -181,7 +215,7 @@ fn read_names(
     sources: &mut Vec<Source>,
     of: (usize, &Object),
     names: Names,
-    manner: super::draft::Manner,
+    manner: Manner,
 ) {
     let (index, object) = of;
     json.done(index, &MEMBERS);

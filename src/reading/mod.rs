@@ -9,17 +9,21 @@ mod audit_log;
 mod azure_cli;
 pub mod bare;
 mod cells;
+mod claim_rows;
 mod claims;
 mod clause;
 mod code;
 mod columns;
 mod cues;
 mod draft;
+mod edges;
 mod error;
 mod find;
 mod fold;
+mod gap;
 mod grant;
 mod graph_json;
+mod gutter;
 pub mod ids;
 mod json;
 mod jwt;
@@ -35,13 +39,16 @@ mod portal;
 mod powershell;
 mod prompt;
 pub mod record;
+mod report;
 mod resource;
 mod seal;
+mod sentence;
 mod supplies;
 mod table;
 mod token;
 mod token_response;
 mod url;
+mod vocabulary;
 
 pub use grant::{AccessPolicy, At, Format, Grant, GrantKind, Reading, Sight, Status, Unrecognised};
 pub use supplies::{Supplies, Wants};
@@ -86,6 +93,7 @@ pub fn read(text: &str, modes: &Modes, supplies: Supplies<'_>) -> Reading {
 #[rustfmt::skip]
 const FAMILIES: &[fn(&mut Draft<'_>)] = &[
     token::read,
+    claim_rows::read,
     json::read,
     audit_log::read,
     url::read,

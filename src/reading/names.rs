@@ -98,7 +98,8 @@ fn each(text: &str, range: Range<usize>, mut take: impl FnMut(Hit) -> bool) {
         let Some(start) = next_run(bytes, at, end) else { break };
         let (run_end, plain) = measure(bytes, start, end);
         at = run_end;
-        if plain && !is_marked(bytes, start) {
+        let may_be_torn = bytes.get(run_end) == Some(&b'\n');
+        if plain && !is_marked(bytes, start) && !may_be_torn {
             continue;
         }
         if let Some(hit) = hit(text, start, run_end, end) {
@@ -155,7 +156,11 @@ fn hit(text: &str, start: usize, end: usize, limit: usize) -> Option<Hit> {
         && !is_after_dots(text, start)
         && !is_behind_api(text, start)
     {
-        return None;
+        // It may be the first letters of a name: `Cal`, a new line, `endars.Read`.
+        let prefix = resource::prefix(text, start);
+        let (word, to) = joined(text, start, end, limit, prefix.as_ref())?;
+        let span = prefix.map_or(start, |prefix| prefix.start)..to;
+        return Some(Hit { word, span, name: start..to, more: false, may_be_piece: false });
     }
     if run == ".default" {
         let prefix = resource::prefix(text, start);
@@ -176,7 +181,8 @@ fn hit(text: &str, start: usize, end: usize, limit: usize) -> Option<Hit> {
         return None;
     }
     let name_end = name_start + trimmed.len();
-    if is_glued(text, name_start, name_end) {
+    // `mail.send()` is code.
+    if is_glued(text, name_start, name_end) || text.get(end..)?.starts_with("()") {
         return None;
     }
     let dots = text.get(name_end..end).is_some_and(|tail| tail.starts_with("..."));
@@ -196,7 +202,11 @@ fn hit(text: &str, start: usize, end: usize, limit: usize) -> Option<Hit> {
     if trimmed.len() == 36 && is_guid(trimmed) {
         return Some(make(Word::Guid(trimmed.to_ascii_lowercase()), name_start, name_end));
     }
-    let prefix = resource::prefix(text, name_start);
+    let mut prefix = resource::prefix(text, name_start);
+    // The middle of a path is no scope.
+    if let Some(prefix) = &mut prefix {
+        prefix.vouches &= !text.get(name_end..).is_some_and(|rest| rest.starts_with('/'));
+    }
     if prefix.is_none() && resource::is_in_path(text, name_start) {
         return None;
     }
@@ -211,6 +221,9 @@ fn hit(text: &str, start: usize, end: usize, limit: usize) -> Option<Hit> {
         return Some(make(word, from, name_end));
     }
     if (glued_more || cut_front) && near::is_piece(trimmed, cut_front) {
+        return Some(make(Word::Piece, name_start, name_end));
+    }
+    if matches!(text.get(end..), Some("" | "\n")) && near::is_torn(trimmed) {
         return Some(make(Word::Piece, name_start, name_end));
     }
     // Traps are of that look, too.
@@ -281,22 +294,34 @@ fn joined(
 ) -> Option<(Word, usize)> {
     let rest = text.get(end..limit)?;
     let dot = rest.starts_with('.');
-    let behind = rest.trim_start_matches('.');
-    let next = behind.trim_start_matches([' ', '\t']).strip_prefix('\n')?.trim_start();
+    let behind = rest.trim_start_matches('.').trim_start_matches([' ', '\t']);
+    let next = behind.strip_prefix('\n')?.trim_start_matches([' ', '\t']);
     let next_start = limit - next.len();
     let next_end = run_end(text.as_bytes(), next_start, limit);
     let tail = text.get(next_start..next_end)?.trim_end_matches(['.', '-', '_']);
-    let goes_on = text.get(next_start + tail.len()..limit).is_some_and(|rest| {
-        let mut rest = rest.chars();
-        rest.next() == Some(' ') && rest.next().is_some_and(char::is_lowercase)
-    });
-    if tail.is_empty() || goes_on {
+    let head = text.get(start..end)?;
+    // Two words that each say something by themselves are none.
+    let apart = if dot || head.contains(['.', '_']) {
+        word(head, prefix).is_some() && is_prose(text.get(next_start + tail.len()..limit)?)
+    } else {
+        Permission::find(tail).is_some()
+    };
+    if tail.is_empty() || apart {
         return None;
     }
-    let head = text.get(start..end)?;
     let glue = if dot { "." } else { "" };
     let whole = format!("{head}{glue}{tail}");
-    word(&whole, prefix).map(|word| (word, next_start + tail.len()))
+    // Only a list can tell that two words are one.
+    let prefix = prefix.map(|prefix| Prefix { vouches: false, ..prefix.clone() });
+    word(&whole, prefix.as_ref()).map(|word| (word, next_start + tail.len()))
+}
+
+/// Whether a sentence goes on behind a word.
+fn is_prose(behind: &str) -> bool {
+    let Some(next) = behind.strip_prefix(' ') else { return false };
+    let word = next.get(..run_end(next.as_bytes(), 0, next.len())).unwrap_or_default();
+    let address = next.get(word.len()..).is_some_and(|rest| rest.starts_with("://"));
+    next.starts_with(char::is_lowercase) && !address && Permission::find(word).is_none()
 }
 
 /// Whether letters of another script's alphabet or a mail address touch it.

@@ -1,8 +1,8 @@
 //! The text as it is read: odd characters folded, places kept.
 
-use std::ops::Range;
-
+use super::edges::Edges;
 use super::grant::At;
+use super::gutter::Gutter;
 
 /// A text with its odd characters folded: hard blanks are blanks, curly quotes
 /// straight, and what has no width is gone. Places in it lead back to the text
@@ -28,14 +28,19 @@ impl Page {
         let mut unit = 0u32;
         let mut in_step = true;
         let mut edges = Edges::of(original);
+        let mut gutter = Gutter::of(original);
         let mut place = 0;
         while let Some(rest) = original.get(place..).filter(|rest| !rest.is_empty()) {
             if !in_step {
                 steps.push(Step { byte: text.len(), unit });
             }
-            let dropped = edges.hold(place);
+            let dropped = edges.hold(place) | gutter.hold(place);
             // Most of most texts, and a character is a byte there.
-            let plain = if dropped { 0 } else { plain(rest, edges.next().saturating_sub(place)) };
+            let plain = if dropped {
+                0
+            } else {
+                plain(rest, edges.next().min(gutter.next()).saturating_sub(place))
+            };
             if let Some(run) = rest.get(..plain).filter(|run| !run.is_empty()) {
                 text.push_str(run);
                 in_step = true;
@@ -43,8 +48,12 @@ impl Page {
                 place += plain;
                 continue;
             }
-            let Some(character) = rest.chars().next() else { break };
-            let width = u32::try_from(character.len_utf16()).unwrap_or(1);
+            let Some(first) = rest.chars().next() else { break };
+            let entity = ENTITIES.iter().find(|(entity, _)| rest.starts_with(entity));
+            let (character, length) =
+                entity.map_or((first, first.len_utf8()), |(entity, is)| (*is, entity.len()));
+            let width = if entity.is_some() { length } else { first.len_utf16() };
+            let width = u32::try_from(width).unwrap_or(1);
             let folded = if dropped || rest.starts_with("\r\n") { None } else { fold(character) };
             if let Some(folded) = folded {
                 text.push(folded);
@@ -52,7 +61,7 @@ impl Page {
             let bytes = folded.map_or(0, char::len_utf8);
             in_step = bytes == 1 && width == 1;
             unit = unit.saturating_add(width);
-            place += character.len_utf8();
+            place += length;
         }
         if !in_step {
             steps.push(Step { byte: text.len(), unit });
@@ -91,81 +100,17 @@ impl Page {
     }
 }
 
-/// What stands at the edges of lines and says nothing: the marks in front of the
-/// lines of a mail that is answered, the fences of Markdown, and the blanks of
-/// lines that hold nothing else.
-struct Edges {
-    /// The spans to drop, in bytes, the next one last.
-    spans: Vec<Range<usize>>,
-}
-
-impl Edges {
-    fn of(text: &str) -> Edges {
-        let mut spans = Vec::new();
-        let mut at = 0;
-        let mut above = false;
-        let mut lines = text.split('\n').peekable();
-        while let Some(line) = lines.next() {
-            let mark = mark(line);
-            // One line alone may be the prompt of a shell, or an arrow.
-            let quoted =
-                mark > 0 && (above || lines.peek().is_some_and(|next| self::mark(next) > 0));
-            let drop = if quoted { mark } else { 0 };
-            let rest = line.get(drop..).unwrap_or_default().trim();
-            let empty = rest.is_empty() || is_fence(rest);
-            let drop = if empty { line.trim_end_matches('\r').len() } else { drop };
-            if drop > 0 {
-                spans.push(at..at + drop);
-            }
-            above = mark > 0;
-            at += line.len() + 1;
-        }
-        spans.reverse();
-        Edges { spans }
-    }
-
-    /// Whether the character at `place` is dropped; places come in order.
-    fn hold(&mut self, place: usize) -> bool {
-        while self.spans.last().is_some_and(|span| span.end <= place) {
-            self.spans.pop();
-        }
-        self.spans.last().is_some_and(|span| span.contains(&place))
-    }
-
-    /// Where the next span begins that was not passed.
-    fn next(&self) -> usize {
-        self.spans.last().map_or(usize::MAX, |span| span.start)
-    }
-}
-
 /// How many bytes in front, of at most so many, are ASCII that is read as it
 /// stands.
 fn plain(text: &str, most: usize) -> usize {
-    let is_odd = |byte: &u8| !byte.is_ascii() || matches!(byte, 0 | b'\r');
+    let is_odd = |byte: &u8| !byte.is_ascii() || matches!(byte, 0 | b'\r' | b'&');
     let run = text.as_bytes().get(..most).unwrap_or(text.as_bytes());
     run.iter().position(is_odd).unwrap_or(run.len())
 }
 
-/// Whether a line opens or closes a block of code in Markdown.
-fn is_fence(line: &str) -> bool {
-    line.strip_prefix("```")
-        .is_some_and(|language| language.bytes().all(|byte| byte.is_ascii_alphanumeric()))
-}
-
-/// How many bytes in front of a line mark it as a quotation: `> `, `>> `, `> > `.
-fn mark(line: &str) -> usize {
-    let mut rest = line.trim_start_matches([' ', '\t']);
-    if !rest.starts_with('>') {
-        return 0;
-    }
-    while let Some(inner) = rest.strip_prefix('>') {
-        rest = inner;
-        if inner.strip_prefix(' ').is_some_and(|inner| inner.starts_with('>')) {
-            rest = inner.trim_start_matches(' ');
-        }
-    }
-    line.len() - rest.strip_prefix(' ').unwrap_or(rest).len()
-}
+/// Characters as HTML writes them; what they are read as.
+const ENTITIES: [(&str, char); 5] =
+    [("&quot;", '"'), ("&#34;", '"'), ("&#39;", '\''), ("&nbsp;", ' '), ("&amp;", '&')];
 
 /// What a character is read as; `None` where it has no width.
 pub(super) fn fold(character: char) -> Option<char> {

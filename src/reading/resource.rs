@@ -30,6 +30,11 @@ pub(super) fn named(text: &str) -> Option<Resource> {
         return None;
     }
     let lower = text.to_ascii_lowercase();
+    // The edge of a window may have broken it, an id or address in a word.
+    let lower = match by_display_name(&lower.replace('\n', " ")) {
+        Some(resource) => return Some(resource),
+        None => lower.replace(char::is_whitespace, ""),
+    };
     if is_guid(&lower) {
         return Some(match lower.as_str() {
             "00000003-0000-0000-c000-000000000000" => Resource::MicrosoftGraph,
@@ -38,9 +43,6 @@ pub(super) fn named(text: &str) -> Option<Resource> {
             "00000003-0000-0ff1-ce00-000000000000" => Resource::SharePointOnline,
             _ => Resource::Other,
         });
-    }
-    if let Some(resource) = by_display_name(&lower) {
-        return Some(resource);
     }
     Some(of_host(host(&lower)))
 }
@@ -131,7 +133,11 @@ pub(super) fn prefix(text: &str, start: usize) -> Option<Prefix> {
     if is_guid(decoded) {
         return Some(Prefix { resource: named(decoded)?, start, vouches: true });
     }
-    let address = decoded.strip_prefix("https://").or_else(|| decoded.strip_prefix("http://"));
+    // A text may begin inside of the address.
+    let address = decoded
+        .split_once("://")
+        .filter(|(scheme, _)| "https".ends_with(scheme) || "http".ends_with(scheme))
+        .map(|(_, address)| address);
     let bare = address.is_none() && !decoded.contains(':');
     let host = address.unwrap_or(decoded).trim_start_matches('/');
     if host.contains('/') || host.is_empty() {

@@ -7,6 +7,8 @@
 
 use std::ops::Range;
 
+use crate::permission::Permission;
+
 use super::jwt::{self, Decoded};
 
 /// A text without its secrets.
@@ -125,7 +127,8 @@ fn run_end(text: &str, start: usize) -> usize {
         from + rest.iter().position(|byte| !is_token(*byte)).unwrap_or(rest.len())
     };
     let mut end = chunk_end(start);
-    let mut line_start = start;
+    let line = text.get(..start).and_then(|before| before.rfind('\n'));
+    let mut line_start = line.map_or(0, |line| line + 1);
     let mut dots = text.get(start..end).unwrap_or_default().matches('.').count();
     loop {
         let rest = text.get(end..).unwrap_or_default();
@@ -148,7 +151,11 @@ fn run_end(text: &str, start: usize) -> usize {
         let long = chunk.len() >= 20;
         let unfinished = dots < 2;
         let all_dots = dots + chunk.matches('.').count();
-        let fits = !chunk.is_empty() && all_dots <= 4 && !chunk.starts_with("eyJ");
+        // The payload begins like a token, too.
+        let another = chunk.starts_with("eyJ")
+            && !(dots == 1 && text.get(..end).is_some_and(|run| run.ends_with('.')));
+        let fits =
+            !chunk.is_empty() && all_dots <= 4 && !another && Permission::find(chunk).is_none();
         let goes_on = if broken {
             full && alone && (unfinished || long || !chunk.contains('.'))
         } else {
@@ -263,14 +270,19 @@ fn keyed(text: &str) -> Vec<Spot> {
 }
 
 fn kind_of_key(key: &str, equals: bool) -> Option<&'static str> {
-    match key {
-        "clientsecret" | "secrettext" | "appsecret" | "clientassertion" => Some(CLIENT_SECRET),
-        "password" | "passwd" | "pwd" => Some(PASSWORD),
-        "refreshtoken" => Some(REFRESH),
-        "accesstoken" | "idtoken" | "assertion" => Some(OPAQUE),
+    // Variables have more in front: `AZURE_CLIENT_SECRET`.
+    let ends = |words: &[&str]| words.iter().any(|word| key.ends_with(word));
+    if ends(&["clientsecret", "secrettext", "appsecret", "clientassertion"]) {
+        Some(CLIENT_SECRET)
+    } else if ends(&["password", "passwd"]) || key == "pwd" {
+        Some(PASSWORD)
+    } else if ends(&["refreshtoken"]) {
+        Some(REFRESH)
+    } else if ends(&["accesstoken", "idtoken", "assertion"]) {
+        Some(OPAQUE)
+    } else {
         // In JSON, `code` is the code of an error.
-        "code" | "devicecode" if equals => Some(CODE),
-        _ => None,
+        (equals && matches!(key, "code" | "devicecode")).then_some(CODE)
     }
 }
 

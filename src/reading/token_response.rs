@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use crate::permission::{Kind, Resource};
 
-use super::draft::{Draft, Find, Source, Strength, TokenView};
+use super::claims;
+use super::draft::{Draft, Find, Manner, Source, Strength, TokenView};
 use super::grant::{Format, Status};
 use super::json::{self, Json, Names};
 use super::loose::{Object, Shape};
@@ -62,7 +63,11 @@ pub(super) fn read(draft: &mut Draft<'_>, json: &mut Json<'_>) {
     let mut tokens: Vec<(usize, TokenView)> = draft.sources.iter().filter_map(view).collect();
     tokens.sort_by_key(|(at, _)| *at);
     for (index, object) in json.unread() {
-        if json.count(&object, &ASKS) > 0 {
+        if json.has(&object, &["adminconsent"]) {
+            callback(draft, json, index, &object);
+            continue;
+        }
+        if json.count(&object, &ASKS) > 0 || names_client(json, &object) {
             request(draft, json, index, &object);
             continue;
         }
@@ -97,10 +102,32 @@ pub(super) fn read(draft: &mut Draft<'_>, json: &mut Json<'_>) {
     });
 }
 
-/// A request for a token, as JSON: it asks, as an address does.
+/// What came back when an administrator was asked, as an object or as lines.
+fn callback(draft: &mut Draft<'_>, json: &mut Json<'_>, index: usize, object: &Object) {
+    let answer = json.value(object, &["adminconsent"]).unwrap_or_default();
+    let granted = answer.eq_ignore_ascii_case("true") && !json.has(object, &["error"]);
+    let scope = json.names(object, &["scope"]);
+    json.done(index, &["adminconsent", "scope", "tenant", "state"]);
+    let mut source = Source::new(Format::Url, object.span.start);
+    draft.incomplete |= granted && scope.is_none();
+    if let Some(scope) = scope.filter(|_| granted) {
+        let manner = Manner { kind: None, ..json::proof(Kind::Delegated, None) };
+        json::read_all(draft, &mut source, &scope, manner);
+    }
+    draft.sources.push(source);
+}
+
+/// Whether the object names its client as a request does: `clientId` stands in
+/// other objects, and an answer has members that no request has.
+fn names_client(json: &Json<'_>, object: &Object) -> bool {
+    json.count(object, &SIGNS) == 0
+        && object.members.iter().any(|member| json.tree.key(*member) == "client_id")
+}
+
+/// A request for a token, as JSON or as lines: it asks, as an address does.
 fn request(draft: &mut Draft<'_>, json: &mut Json<'_>, index: usize, object: &Object) {
     let Some(scope) = json.names(object, &["scope", "scopes"]) else { return };
-    if !json.is_json(object) || !json.has(object, &["clientid"]) {
+    if !json.has(object, &["clientid"]) || !claims::names_permissions(json, Some(&scope)) {
         return;
     }
     json.done(index, &MEMBERS);

@@ -3,7 +3,7 @@
 use crate::permission::Kind;
 
 use super::Statement;
-use super::lines::near;
+use super::lines::{indent, near};
 use super::signs::Sign;
 use super::value::Shape;
 
@@ -15,6 +15,8 @@ pub(super) struct About {
     pub(super) kind: Option<Kind>,
     pub(super) denied: bool,
     pub(super) scopes: bool,
+    /// Whether the braces around it say so, and not the key.
+    pub(super) inside: bool,
 }
 
 impl Statement {
@@ -43,7 +45,8 @@ impl Statement {
                 signs_in.iter().any(|word| lower.contains(word)).then_some(Kind::Delegated);
         }
         // What another line or statement denies is something else.
-        about.denied = is_denied(lower, front.rsplit(['\n', ';']).next().unwrap_or_default());
+        about.denied =
+            is_denied(lower, front.rsplit(['\n', ';', ']', '}']).next().unwrap_or_default());
         about
     }
 
@@ -64,47 +67,72 @@ impl Statement {
     ) -> bool {
         let front = text.get(near(text, self.segment())..self.key.start).unwrap_or_default();
         let front = front.rsplit('\n').next().unwrap_or_default().trim();
+        if self.sign.sign != Sign::Call && !about.denied && says_held(front, lower) {
+            return false;
+        }
         match self.sign.sign {
             Sign::Equals | Sign::Option => shape != Shape::Bare || about.permissions,
             Sign::Call => shape != Shape::Bare,
             Sign::Colon => {
-                let held = ["granted", "consented", "current", "has", "have", "holds", "approved"];
-                let says_held = front
-                    .to_ascii_lowercase()
-                    .split(|letter: char| !letter.is_alphanumeric())
-                    .any(|word| held.contains(&word));
                 let quoted = key.starts_with(['"', '\'']);
                 let small =
                     key.starts_with(|first: char| first.is_ascii_lowercase() || first == '_');
-                let constant =
-                    key.contains('_') && !key.bytes().any(|byte| byte.is_ascii_lowercase());
-                let begins =
-                    front.is_empty() || front.ends_with(['{', ',', '(', '[', '-', '/', '#']);
+                let capitals = !key.bytes().any(|byte| byte.is_ascii_lowercase());
+                let constant = key.contains('_') && capitals;
+                let begins = front.is_empty()
+                    || front.ends_with(['{', ',', '(', '[', '-', '/', '#', '>', '|', '+']);
                 about.permissions
-                    && !says_held
                     && match shape {
                         Shape::Brackets => true,
+                        Shape::Text if about.inside => begins,
                         Shape::Text => {
                             about.scopes
                                 && begins
-                                && (small || quoted || constant)
+                                && (small
+                                    || quoted
+                                    || constant
+                                    || (capitals
+                                        && front.is_empty()
+                                        && indent(text, self.key.start) > 0))
                                 && !(quoted && lower == "scope")
                         }
                         Shape::Lines => (small || constant) && begins,
-                        Shape::Bare => false,
+                        // Nobody writes a label like that.
+                        Shape::Bare => begins && key.contains('_'),
                     }
             }
         }
     }
 }
 
+/// Whether the key, or a word in front of it, says that they are held.
+fn says_held(front: &str, lower: &str) -> bool {
+    let held = ["granted", "consented", "current", "has", "have", "holds", "approved"];
+    let clause = front.rsplit([',', ';', '{', ']']).next().unwrap_or_default();
+    ["granted", "consented"].iter().any(|word| lower.starts_with(word) || lower.ends_with(word))
+        || clause
+            .to_ascii_lowercase()
+            .split(|letter: char| !letter.is_alphanumeric())
+            .any(|word| held.contains(&word))
+}
+
 /// The kind of the permissions that such a key names.
 fn kind_of_key(lower: &str, scopes: bool) -> Option<Kind> {
     if lower.contains("delegated") {
         Some(Kind::Delegated)
-    } else if ["application", "app_perm", "app-perm", "appperm", "app_role", "approle", "app_scope"]
-        .iter()
-        .any(|word| lower.contains(word))
+    } else if [
+        "application",
+        "app_perm",
+        "app-perm",
+        "appperm",
+        "app_role",
+        "approle",
+        "app_scope",
+        "app_only",
+        "apponly",
+    ]
+    .iter()
+    .any(|word| lower.contains(word))
     {
         Some(Kind::Application)
     } else if scopes || lower == "claim_values" {
@@ -131,6 +159,9 @@ fn is_denied(lower: &str, front: &str) -> bool {
         "forbidden",
         "unused",
         "lacking",
+        "notgranted",
+        "not_granted",
+        "ungranted",
     ];
     off.iter().any(|word| lower.contains(word))
         || ["missing", "lacks", "lacking", "denied", "without", "insufficient", "no"]

@@ -2,8 +2,10 @@
 
 use std::ops::Range;
 
-use super::Statement;
-use super::lines::{line_end, line_start};
+use crate::reading::names;
+
+use super::lines::{line_end, line_start, near};
+use super::{NEAR, Statement};
 
 pub(super) fn is_comment(text: &str) -> bool {
     ["//", "# ", "/*", "* ", "-- ", "<!--", "#"].iter().any(|mark| text.starts_with(mark))
@@ -25,7 +27,7 @@ pub(super) fn comment_at(line: &str) -> usize {
 /// Whether the line of `at` was switched off: a comment in front of code.
 pub(super) fn is_commented(text: &str, at: usize, from: usize) -> bool {
     let line = text.get(line_start(text, at, from)..at).unwrap_or_default().trim_start();
-    ["#", "//", "--", "<!--", ";", "REM "].iter().any(|mark| line.starts_with(mark))
+    ["#", "//", "-- ", "<!--", ";", "REM "].iter().any(|mark| line.starts_with(mark))
 }
 
 /// The comments inside a value.
@@ -57,9 +59,26 @@ impl Statement {
         if is_comment(behind) { end } else { from }
     }
 
+    /// The end of the line, where a comment ends it and no other object begins in it.
+    pub(super) fn remark_end(&self, text: &str, from: usize) -> usize {
+        let end = line_end(text, from).min(self.part.end);
+        let rest = text.get(from..end).unwrap_or_default();
+        let code = rest.get(..comment_at(rest)).unwrap_or_default();
+        if code.len() < rest.len() && !code.contains('{') { end } else { from }
+    }
+
+    /// Where the comment lines begin above the block that the key stands in.
+    pub(super) fn comments_above_block(&self, text: &str) -> usize {
+        let near = near(text, self.key.start.saturating_sub(NEAR)).max(self.part.start);
+        let front = text.get(near..self.key.start).unwrap_or_default();
+        let open = front
+            .rfind('{')
+            .filter(|open| front.get(*open..).is_some_and(|inner| !inner.contains('}')));
+        self.comments_above(text, open.map_or(self.key.start, |open| near + open))
+    }
+
     /// Where the comment lines right above begin: they are no list.
-    pub(super) fn comments_above(&self, text: &str) -> usize {
-        let mut start = self.key.start;
+    pub(super) fn comments_above(&self, text: &str, mut start: usize) -> usize {
         let from = self.part.start;
         let mut line = line_start(text, start, from);
         for _ in 0..10 {
@@ -75,5 +94,28 @@ impl Statement {
             line = begin;
         }
         start
+    }
+
+    /// Where the comment lines right below end: they are no list, either.
+    pub(super) fn comments_below(&self, text: &str, end: usize) -> usize {
+        let mut end = end;
+        let mut at = end;
+        while let Some(behind) = text.get(at..line_end(text, at))
+            && behind.trim().is_empty()
+            && at + behind.len() < self.part.end
+        {
+            at += behind.len();
+            let to = line_end(text, at + 1).min(self.part.end);
+            let line = text.get(at + 1..to).unwrap_or_default().trim_start();
+            if !(line.starts_with('#') || line.starts_with("//")) || line.contains('=') {
+                break;
+            }
+            // A heading of what follows looks alike.
+            if names::any(text, at + 1..to) {
+                end = to;
+            }
+            at = to;
+        }
+        end
     }
 }

@@ -85,33 +85,39 @@ impl Statement {
             _ => return None,
         };
         if source.finds.len() > count {
-            draft.take(self.key.start..hit.span.end);
+            // The name in a remark on it is the same permission's, or wrong.
+            let start = self.comments_above_block(text);
+            draft.take(start..self.remark_end(text, hit.span.end).max(hit.span.end));
         }
         Some(hit.span.end)
     }
 
-    /// `"Name" = "GUID"`: one grant, its kind from the GUID.
+    /// `"Name" = "GUID"`, or the other way round: one grant, its kind from the GUID.
     pub(super) fn pair(&self, draft: &mut Draft<'_>, source: &mut Source) -> Option<usize> {
         let text = draft.text;
         let key = text.get(self.key.clone())?;
-        if !key.contains('.') || !key.starts_with(['"', '\'', '`', '[']) {
+        if !key.contains(['.', '-']) || !key.starts_with(['"', '\'', '`', '[']) {
             return None;
         }
         let keys = names::hits(text, self.key.clone());
-        let [name] = keys.as_slice() else { return None };
+        let [left] = keys.as_slice() else { return None };
         let end = line_end(text, self.sign.end).min(self.part.end).min(self.sign.end + 80);
         let end = (self.sign.end..=end).rev().find(|end| text.is_char_boundary(*end))?;
         let values = names::hits(text, self.sign.end..end);
-        let id = values.first()?;
-        let Word::Guid(guid) = &id.word else { return None };
-        let gap = text.get(self.sign.end..id.span.start)?;
-        if !name.is_name() || gap.chars().any(char::is_alphanumeric) {
+        let right = values.first()?;
+        let gap = text.get(self.sign.end..right.span.start)?;
+        if gap.chars().any(char::is_alphanumeric) {
             return None;
         }
+        let (name, guid) = match (&left.word, &right.word) {
+            (Word::Name { .. }, Word::Guid(guid)) => (left, guid),
+            (Word::Guid(guid), Word::Name { .. }) => (right, guid),
+            _ => return None,
+        };
         let commented = is_commented(text, self.key.start, self.part.start);
         put_pair(draft, source, name, guid, declared(commented));
-        draft.take(self.key.start..id.span.end);
-        Some(id.span.end)
+        draft.take(self.key.start..right.span.end);
+        Some(right.span.end)
     }
 }
 

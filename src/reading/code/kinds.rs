@@ -33,7 +33,7 @@ pub(super) fn kind_in(text: &str) -> Option<Kind> {
 impl Statement {
     /// The kind that the comment right above states.
     pub(super) fn kind_above(&self, text: &str) -> Option<Kind> {
-        let start = self.comments_above(text);
+        let start = self.comments_above(text, self.key.start);
         kind_in(text.get(start..self.key.start).unwrap_or_default())
     }
 }
@@ -55,6 +55,9 @@ pub(super) fn property(
         .rfind('{')
         .filter(|open| before.get(*open..).is_some_and(|inner| !inner.contains('}')));
     let Some(open) = brace else {
+        if before.trim_end_matches([' ', '"', '\'']).ends_with(':') {
+            return kind_of_item(before, behind);
+        }
         let line = behind.split('\n').next().unwrap_or_default();
         let own = if line.contains(',') || next.is_none() { behind } else { line };
         return kind_of_property(own.split("\n-").next().unwrap_or_default());
@@ -66,6 +69,18 @@ pub(super) fn property(
             before.contains("type") || before.contains("Type") || before.contains("kind");
         has_type.then(|| kind_of_property(before))?
     })
+}
+
+/// The kind that another key of the same item of a YAML list states.
+fn kind_of_item(before: &str, behind: &str) -> Option<Kind> {
+    let dash = |text: &str, at: usize| {
+        text.get(at + 1..).is_some_and(|line| line.trim_start_matches(' ').starts_with("- "))
+    };
+    let mut below = behind.match_indices('\n').map(|(at, _)| at);
+    let below = below.find(|at| dash(behind, *at)).unwrap_or(behind.len());
+    let mut above = before.match_indices('\n').map(|(at, _)| at);
+    let above = above.rfind(|at| dash(before, *at)).unwrap_or(before.len());
+    [behind.get(..below), before.get(above..)].into_iter().flatten().find_map(kind_of_property)
 }
 
 /// The kind that a property beside a name states: `type: 'Application'`,

@@ -24,6 +24,7 @@ use super::draft::{Draft, Manner, Source, Strength};
 use super::grant::{Format, Status};
 use super::names::{self, Word};
 
+use about::About;
 use brackets::Brackets;
 use comments::is_commented;
 use items::{only_names, read_hits};
@@ -58,16 +59,25 @@ pub(super) fn read(draft: &mut Draft<'_>) {
 fn read_part(draft: &mut Draft<'_>, source: &mut Source, part: Range<usize>) {
     let text = draft.text;
     let brackets = Brackets::of(text, &part);
-    let mut api = None;
+    let mut context = Context::default();
     let mut at = part.start;
     while let Some(sign) = next_sign(text, at, part.end) {
         at = sign.end;
         let key = key_before(text, sign.start, part.start);
         let statement = Statement { sign, key, part: part.clone() };
-        if let Some(end) = statement.read(draft, source, &brackets, &mut api) {
+        if let Some(end) = statement.read(draft, source, &brackets, &mut context) {
             at = end.max(at);
         }
     }
+}
+
+/// What stands in front of a statement, and holds for it.
+#[derive(Default)]
+struct Context {
+    /// The API of the ids.
+    api: Option<Resource>,
+    /// What the key of the braces says that are open, and where they close.
+    braces: (About, usize),
 }
 
 /// A key, a sign, and what follows.
@@ -78,45 +88,66 @@ struct Statement {
 }
 
 impl Statement {
+    /// The name in front of a type: `param scopes array =`, `Const SCOPES As String =`.
+    fn typed<'a>(&self, text: &'a str) -> &'a str {
+        let from = lines::line_start(text, self.key.start, self.part.start);
+        let mut words = text.get(from..self.key.start).unwrap_or_default().split_whitespace();
+        words.rfind(|word| *word != "As").unwrap_or_default()
+    }
+
     /// Reads the statement; returns where it ends, if it was one of ours.
     fn read(
         &self,
         draft: &mut Draft<'_>,
         source: &mut Source,
         brackets: &Brackets,
-        api: &mut Option<Resource>,
+        context: &mut Context,
     ) -> Option<usize> {
         let text = draft.text;
         let key = text.get(self.key.clone())?;
         let plain_key = key.trim_matches(['"', '\'', '`', '[', ']', '(', ')', '$', '@', ' ']);
-        let lower = plain_key.to_ascii_lowercase();
+        let lower = match plain_key {
+            "string" | "String" | "array" => self.typed(text),
+            plain => plain,
+        };
+        let lower = lower.to_ascii_lowercase();
         if matches!(lower.as_str(), "resource_app_id" | "api_client_id") {
-            *api = self.api(text);
+            context.api = self.api(text);
             return None;
         }
-        if let Some(end) = self.id(draft, source, &lower, *api) {
+        if let Some(end) = self.id(draft, source, &lower, context.api) {
             return Some(end);
         }
         if let Some(end) = self.pair(draft, source) {
             return Some(end);
         }
-        let about = self.about(text, &lower);
+        let mut about = self.about(text, &lower);
+        let own = about.permissions;
+        let (outer, close) = context.braces;
+        if !own && self.key.start < close {
+            about = About {
+                kind: about.kind.or(outer.kind),
+                denied: about.denied || outer.denied,
+                inside: true,
+                ..outer
+            };
+        }
+        if own && let Some(close) = self.braces(text, brackets) {
+            context.braces = (about, close);
+            return None;
+        }
         let (span, shape) = self.value(text, brackets, about)?;
         if !self.fits(text, key, &lower, about, shape) {
             return None;
         }
-        let hits = if about.permissions {
-            names::hits(text, span.clone())
-        } else {
-            only_names(text, &span)?
-        };
+        let hits = if own { names::hits(text, span.clone()) } else { only_names(text, &span)? };
         let any = hits.iter().any(|hit| {
             matches!(hit.word, Word::Name { .. } | Word::Default { .. } | Word::Guid(_))
                 || (about.scopes && shape != Shape::Bare)
         });
         if !any {
             // Nothing inside can be one either.
-            return about.permissions.then_some(span.end);
+            return own.then_some(span.end);
         }
         let statement_end = self.comment_end(text, span.end);
         let comment = text.get(span.end..statement_end).unwrap_or_default();
@@ -126,7 +157,7 @@ impl Statement {
             kind: stated.or(about.kind),
             status: if about.denied || commented { Status::NotGranted } else { Status::Declared },
             strength: if about.denied { Strength::Sentence } else { Strength::Declared },
-            resource: if lower.ends_with("_ids") { *api } else { None },
+            resource: if lower.ends_with("_ids") { context.api } else { None },
             any_word: false,
         };
         let before = source.finds.len();
@@ -136,8 +167,8 @@ impl Statement {
         {
             return Some(span.end);
         }
-        let start = self.comments_above(text);
-        draft.take(start..statement_end);
+        let start = self.comments_above(text, self.key.start);
+        draft.take(start..self.comments_below(text, statement_end));
         Some(statement_end)
     }
 }

@@ -48,20 +48,30 @@ impl Statement {
             open += 2 + lead.find(|letter: char| !made_of(letter)).unwrap_or(lead.len());
         }
         let lead = text.get(start..open).unwrap_or_default();
-        let lead_is_clean = open - start <= 60 && names::hits(text, start..open).is_empty();
+        // A colon begins another statement.
+        let lead_is_clean = open - start <= 60
+            && !(self.sign.sign == Sign::Colon && lead.contains(": "))
+            && names::hits(text, start..open).is_empty();
         let first = text.as_bytes().get(open).copied().filter(|_| open < end);
         match first {
             Some(b'"' | b'\'' | b'`') if lead_is_clean && !lead.trim().contains([' ', ',']) => {
                 if let Some(close) = long_string(text, open, self.part.end) {
                     return about.permissions.then_some((open..close, Shape::Text));
                 }
+                if self.sign.sign == Sign::Call
+                    && let Some(first) = brackets.string(text, open)
+                    && let Some(list) = self.list_behind(text, brackets, first + 1)
+                {
+                    return Some((list, Shape::Brackets));
+                }
                 let close = self.strings_end(text, brackets, open)?;
                 Some((open..close, Shape::Text))
             }
             Some(b'[' | b'(' | b'{') if lead_is_clean && self.sign.sign != Sign::Call => {
                 let close = brackets.pair(text, open)?;
-                let object =
-                    text.as_bytes().get(open) == Some(&b'{') && !is_listing(text, open, close);
+                let object = text.as_bytes().get(open) == Some(&b'{')
+                    && !is_listing(text, open, close, about.permissions);
+                let close = further(text, brackets, close);
                 (!object).then_some((open..close, Shape::Brackets))
             }
             Some(b'[' | b'{')
@@ -71,24 +81,55 @@ impl Statement {
                 Some((open..close, Shape::Brackets))
             }
             _ if rest.trim().is_empty() || is_comment(rest.trim()) => {
-                let lines = self.lines(text, end)?;
+                let lines = self.lines(text, end, about.scopes)?;
                 Some((lines, Shape::Lines))
+            }
+            _ if rest.starts_with("<<") => {
+                // Up to the line that repeats the word behind.
+                let word = rest.trim_matches(['<', '-', '~', '"', '\'', ' ']);
+                let body = text.get(end..self.part.end)?;
+                let close = body.find(&format!("\n{word}")).or(body.find(&format!(" {word}\n")));
+                Some((end..end + close.or(body.find("\n\n")).unwrap_or(body.len()), Shape::Lines))
             }
             _ if self.sign.sign == Sign::Colon && is_block(rest.trim_end()) => {
                 Some((self.block(text, end)?, Shape::Lines))
             }
-            _ if about.permissions && matches!(self.sign.sign, Sign::Equals | Sign::Option) => {
+            _ if about.permissions && self.sign.sign != Sign::Call => {
                 let rest = if self.sign.sign == Sign::Option {
                     rest.split(" -").next().unwrap_or_default()
                 } else {
                     rest
                 };
-                let rest = rest.split(';').next().unwrap_or_default();
+                let rest = rest.split("; ").next().unwrap_or_default();
                 let rest = rest.get(..comment_at(rest)).unwrap_or_default();
                 Some((start..start + rest.trim_end().len(), Shape::Bare))
             }
             _ => None,
         }
+    }
+
+    /// The list behind the first argument of a call: `.set('https://…', ['…'])`.
+    fn list_behind(&self, text: &str, brackets: &Brackets, close: usize) -> Option<Range<usize>> {
+        let behind = text.get(close..self.part.end)?.strip_prefix(',')?;
+        let open = close + 1 + behind.len() - behind.trim_start().len();
+        let named = text.get(self.sign.end..close)?.to_ascii_lowercase().contains("scope");
+        match text.get(open..)?.chars().next()? {
+            '[' => brackets.pair(text, open).map(|close| open..close),
+            // `define('SCOPES', '…')`
+            '"' | '\'' if named => brackets.string(text, open).map(|close| open..close),
+            _ => None,
+        }
+    }
+
+    /// Where the braces close that hold more keys.
+    pub(super) fn braces(&self, text: &str, brackets: &Brackets) -> Option<usize> {
+        let rest = text.get(self.sign.end..near(text, self.sign.end + NEAR))?;
+        let open = self.sign.end + rest.len() - rest.trim_start_matches([' ', '@']).len();
+        if !text.get(open..)?.starts_with('{') {
+            return None;
+        }
+        let close = brackets.pair(text, open)?;
+        (!is_listing(text, open, close, true)).then_some(close)
     }
 
     /// Where the strings end that are joined or listed without brackets, from the
@@ -114,6 +155,16 @@ impl Statement {
     }
 }
 
+/// Where the list ends that stands behind a list, instead of it or added to it:
+/// `a ? ["…"] : ["…"]`, `["…"] + ["…"]`.
+fn further(text: &str, brackets: &Brackets, close: usize) -> usize {
+    let behind = text.get(close..near(text, close + 20)).unwrap_or_default();
+    let next = behind.trim_start_matches([' ', '\n', ':', '+', '|', '?']);
+    let open = close + behind.len() - next.len();
+    let joined = next.starts_with('[') && behind.trim_start().starts_with([':', '+', '|', '?']);
+    if joined { brackets.pair(text, open).unwrap_or(close) } else { close }
+}
+
 /// Where a string ends that goes over lines: in three quotes, or open at the end
 /// of its line.
 fn long_string(text: &str, open: usize, end: usize) -> Option<usize> {
@@ -135,9 +186,9 @@ fn is_key(text: &str, from: usize) -> bool {
     rest.starts_with([':', '=']) && !rest.starts_with("::")
 }
 
-/// Whether braces hold a list rather than an object: `{ "a", "b" }`, or names
-/// with ids.
-fn is_listing(text: &str, open: usize, close: usize) -> bool {
+/// Whether braces hold a list rather than an object: `{ "a", "b" }`, names with
+/// ids, or, where they are known to hold permissions, names with anything.
+fn is_listing(text: &str, open: usize, close: usize, permissions: bool) -> bool {
     let inner = text.get(open + 1..close).unwrap_or_default().trim_start();
     let inner = inner.get(..near(inner, NEAR)).unwrap_or_default();
     let (item, behind) = match inner.chars().next().filter(|first| "\"'`".contains(*first)) {
@@ -149,7 +200,7 @@ fn is_listing(text: &str, open: usize, close: usize) -> bool {
         }
         None => inner.split_at(inner.find([',', '}', '\n']).unwrap_or(inner.len())),
     };
-    let pair = behind.trim_start().starts_with([':', '=']);
+    let pair = !permissions && behind.trim_start().starts_with([':', '=']);
     let item_is_pair = !item.starts_with(['"', '\'', '`']) && item.contains([':', '=', '(']);
     !pair && !item_is_pair && !names::hits(item, 0..item.len()).is_empty()
 }

@@ -10,7 +10,8 @@ impl Statement {
     /// The items of a YAML list below the key. A list that somebody wrote under a
     /// label looks alike: only lines that are set in, or other keys around it,
     /// tell that this is a file.
-    pub(super) fn lines(&self, text: &str, end: usize) -> Option<Range<usize>> {
+    /// `pairs`: the items may have keys of their own.
+    pub(super) fn lines(&self, text: &str, end: usize, pairs: bool) -> Option<Range<usize>> {
         let home = indent(text, self.key.start);
         let mut last = end;
         let mut inner = None;
@@ -21,7 +22,8 @@ impl Statement {
             let trimmed = line.trim_start();
             let deep = line.len() - trimmed.len();
             let item = trimmed.starts_with("- ");
-            let within = (item && deep >= home) || (deep > home && inner.is_some());
+            let within = (item && deep >= home)
+                || (deep > home && (inner.is_some() || pairs && is_pair(trimmed)));
             if !(within || (trimmed.starts_with('#') && inner.is_some())) || trimmed.is_empty() {
                 break;
             }
@@ -32,15 +34,6 @@ impl Statement {
         let own = line_start(text, self.key.start, self.part.start);
         let above = line_start(text, own.saturating_sub(1), self.part.start);
         let above = text.get(above..own).unwrap_or_default().trim();
-        let is_pair = |line: &str| {
-            line.split_once(':').is_some_and(|(key, _)| {
-                !key.is_empty()
-                    && key
-                        .bytes()
-                        .all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte))
-                    && key.starts_with(|first: char| first.is_ascii_lowercase())
-            })
-        };
         let below = (last + 1).min(self.part.end);
         let below = text.get(below..line_end(text, below)).unwrap_or_default().trim();
         // Nobody writes a label with an underscore.
@@ -65,6 +58,15 @@ impl Statement {
         }
         (last > end).then_some(end..last)
     }
+}
+
+/// Whether a line begins with a key, as files have them.
+fn is_pair(line: &str) -> bool {
+    line.split_once(':').is_some_and(|(key, _)| {
+        !key.is_empty()
+            && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte))
+            && key.starts_with(|first: char| first.is_ascii_lowercase())
+    })
 }
 
 /// Whether this begins a YAML text of several lines.

@@ -22,13 +22,54 @@ impl Lexer<'_, '_> {
             children: Vec::new(),
             parent: open,
         });
+        if let Some(block) = self.block() {
+            self.at = block.end;
+            if let Some(node) = self.tree.nodes.last_mut() {
+                node.span = block;
+            }
+            return;
+        }
         if self.rest().trim_start_matches([' ', '\t']).starts_with('\n') {
             // The value may stand on the next line, but only in brackets or quotes.
-            let next = self.rest().trim_start();
+            let next = untyped(self.rest().trim_start());
+            if next.len() < self.rest().trim_start().len() {
+                self.at = self.end - next.len();
+            }
             if !next.starts_with(['{', '[', '"', '\\']) || is_key_line(Some(next)) {
                 self.forget_key(open);
             }
         }
+    }
+
+    /// The lines below the last key that are its value in YAML: names behind
+    /// dashes, or all that is set in below a `>` or a `|`.
+    fn block(&self) -> Option<Range<usize>> {
+        let key = self.tree.nodes.last()?.key.clone()?;
+        let holds_names = ["scope", "scopes", "scp", "scps", "roles"];
+        let name = self.tree.text.get(key.clone())?.trim_matches(['"', '\'']);
+        let home = self.line_before_at(key.start);
+        if !holds_names.contains(&name) || !home.trim_matches([' ', '"', '\'']).is_empty() {
+            return None;
+        }
+        let (mark, lines) = self.rest().split_once('\n')?;
+        let folded = matches!(mark.trim(), ">" | ">-" | "|" | "|-");
+        if !folded && !mark.trim().is_empty() {
+            return None;
+        }
+        let start = self.end - lines.len();
+        let mut end = start;
+        for line in lines.split_inclusive('\n') {
+            let item = line.trim();
+            let deep = line.len() - line.trim_start().len();
+            let is_item = item.starts_with("- ") && !item.contains(':');
+            let belongs = if folded { deep > home.len() } else { deep >= home.len() && is_item };
+            if item.is_empty() || !belongs {
+                break;
+            }
+            end += line.len();
+        }
+        let block = self.tree.text.get(start..end)?.trim_end();
+        (!block.is_empty()).then_some(start..start + block.len())
     }
 
     /// A key that has no value does not get the next member's.
@@ -65,6 +106,13 @@ impl Lexer<'_, '_> {
     }
 }
 
+/// The text without the type that PHP writes in front of a value: `string(9) "…"`.
+fn untyped(text: &str) -> &str {
+    let typed = ["string(", "array("].iter().any(|kind| text.starts_with(kind));
+    let behind = text.split_once(") ").filter(|(front, _)| typed && front.len() < 20);
+    behind.map_or(text, |(_, value)| value)
+}
+
 fn is_key_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.' | b'$' | b'@' | b'"' | b'\'')
 }
@@ -73,6 +121,9 @@ fn is_key_byte(byte: u8) -> bool {
 /// of what stands in front.
 pub(super) fn key_mark(rest: &str) -> Option<usize> {
     let mark = rest.trim_start_matches([' ', '\t']);
+    // The edge of a window may have broken the line here.
+    let below = mark.strip_prefix('\n').filter(|below| below.starts_with(':'));
+    let mark = below.unwrap_or(mark);
     let blanks = rest.len() - mark.len();
     if mark.starts_with(':') {
         Some(blanks + 1)

@@ -56,6 +56,8 @@ impl<'a> Lexer<'_, 'a> {
                     open = self.close(open, shape);
                 }
                 '\'' if self.is_single_quoted() => self.single_quoted(open),
+                // A text may begin inside of an address.
+                '/' if rest.starts_with("//") && self.before() == ":" => self.bare(open),
                 '/' if rest.starts_with("//") || rest.starts_with("/*") => self.remark(),
                 '<' if rest.starts_with("<-") || rest.starts_with("<=") => self.remark(),
                 '←' => self.remark(),

@@ -19,13 +19,16 @@ impl<'a> Tree<'a> {
     }
 
     /// The members of an object; where the brackets between two were lost, a
-    /// repeated key begins the next one. Without any brackets a line of prose does
-    /// so, too.
+    /// repeated key begins the next one. Without any brackets a line of prose or an
+    /// address does so, too, keys that are quoted in another way, and a label in
+    /// front of a bracket.
     fn groups(&self, parent: usize, objects: &mut Vec<Object>) {
         let Some(holder) = self.node(parent) else { return };
         let braced = parent != 0 && holder.shape == Shape::Object;
         let mut members: Vec<usize> = Vec::new();
         let mut keys: HashSet<String> = HashSet::new();
+        let mut quoted = None;
+        let mut tight = false;
         let mut parts = 0;
         let mut flush = |members: &mut Vec<usize>, keys: &mut HashSet<String>| {
             keys.clear();
@@ -45,21 +48,32 @@ impl<'a> Tree<'a> {
             let child = *child;
             let Some(node) = self.node(child) else { continue };
             if node.key.is_none() {
-                let words = self
-                    .text(child)
-                    .split_whitespace()
-                    .filter(|word| word.contains(char::is_alphabetic));
-                if !braced && node.shape == Shape::Bare && words.count() > 1 {
+                let text = self.text(child);
+                let words =
+                    text.split_whitespace().filter(|word| word.contains(char::is_alphabetic));
+                let apart = words.count() > 1 || text.contains("://");
+                if !braced && node.shape == Shape::Bare && apart {
                     flush(&mut members, &mut keys);
                 }
                 continue;
             }
             let key = self.key(child).to_ascii_lowercase();
-            if keys.contains(&key) {
+            let quotes = self.is_key_quoted(child);
+            let label = parent == 0 && !quotes && node.shape == Shape::Object;
+            let changed = parent == 0 && quoted.replace(quotes && !label) == Some(!quotes);
+            // A blank line ends what is not spaced throughout.
+            let follows = members.last().map(|last| !self.is_spaced(*last, child));
+            let ended = parent == 0 && !quotes && tight && follows == Some(false);
+            tight |= follows == Some(true);
+            if keys.contains(&key) || label || changed || ended {
                 flush(&mut members, &mut keys);
+                tight = false;
             }
             keys.insert(key);
             members.push(child);
+            if label {
+                flush(&mut members, &mut keys);
+            }
         }
         flush(&mut members, &mut keys);
         if braced
@@ -68,6 +82,19 @@ impl<'a> Tree<'a> {
         {
             whole.span = holder.span.clone();
         }
+    }
+
+    /// Whether a blank line stands between two members.
+    fn is_spaced(&self, above: usize, below: usize) -> bool {
+        let start = self.node(above).map_or(0, |node| node.span.end);
+        let end = self.node(below).and_then(|node| node.key.as_ref()).map_or(0, |key| key.start);
+        self.slice(&(start..end)).contains("\n\n")
+    }
+
+    /// Whether the key of a node stands in quotes.
+    fn is_key_quoted(&self, index: usize) -> bool {
+        let key = self.node(index).and_then(|node| node.key.as_ref());
+        key.is_some_and(|key| self.slice(&(0..key.start)).ends_with(['"', '\'']))
     }
 
     /// The member of an object with this key, in any letter case.

@@ -154,6 +154,10 @@ impl<'a> Lexer<'_, 'a> {
                     }
                     let behind = behind.trim_start_matches([' ', '\t']);
                     let ends = behind.is_empty() || behind.starts_with([',', '}', ']', '\n', ';']);
+                    // A key may be broken, too, and holds no blanks.
+                    let word = text.get(..offset).unwrap_or_default();
+                    let key = behind.starts_with(':') && offset < 40 && !word.contains(' ');
+                    let ends = ends || key;
                     if line_end.is_none() || ends {
                         return (from + offset, from + offset + 1);
                     }

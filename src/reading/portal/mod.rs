@@ -24,7 +24,7 @@ pub(super) fn read(draft: &mut Draft<'_>) {
         return;
     }
     let mut page = rows::collect(draft.text, &draft.open_lines());
-    settle(&mut page);
+    settle(&mut page, draft.text);
     let any = page.rows.iter().any(|row| row.is_portal);
     if !any && !page.header {
         return;
@@ -52,7 +52,7 @@ pub(super) fn read(draft: &mut Draft<'_>) {
 
 /// Which rows are the portal's: those that say enough by themselves, and those
 /// right beside them.
-fn settle(page: &mut Page) {
+fn settle(page: &mut Page, text: &str) {
     let mut beside = false;
     let header = page.header;
     let count = page.rows.len();
@@ -65,7 +65,9 @@ fn settle(page: &mut Page) {
         let alone = follows && any && (index + 1 == count || !row.separate);
         // The only row of a page, cut behind its name.
         let first = header && count == 1 && row.gap == 0 && row.kinds.is_empty();
-        row.is_portal = strong || typed || (follows && any) || alone || first;
+        // Alone, a host or a file's name is in the shape of a name, too.
+        let unknown = row.span == row.name && !names::any(text, row.name.clone());
+        row.is_portal = strong || typed || ((follows && any || alone || first) && !unknown);
         beside = row.is_portal;
     }
 }
@@ -123,12 +125,19 @@ fn cut_row(text: &str, page: &Page) -> Cut {
     if let Some(span) = &last.status_span {
         let status = slice(span);
         let organisation = organisation(&status);
-        let cut = status.ends_with(" for")
-            || status.ends_with(" fo")
+        // An organisation's name may go on in the next line.
+        let next = text.get(span.end..).unwrap_or_default().trim_start();
+        let next = next.lines().next().unwrap_or_default().trim().to_lowercase();
+        let at_end = |whole: &str| {
+            let rest = whole.get(organisation.len()..).unwrap_or_default().trim_start();
+            !next.starts_with(rest)
+        };
+        let cut = (next.is_empty() && (status.ends_with(" for") || status.ends_with(" fo")))
             || statuses
                 .iter()
                 .chain(&page.organisations)
-                .any(|whole| begins(organisation, self::organisation(whole)));
+                .map(|whole| self::organisation(whole))
+                .any(|whole| begins(organisation, whole) && at_end(whole));
         return if cut { Cut::Organisation } else { Cut::Whole };
     }
     let end = last.span.end.max(last.seen);

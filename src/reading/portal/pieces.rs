@@ -45,8 +45,29 @@ pub(super) struct Piece {
     pub joined: bool,
 }
 
-/// The pieces of a cell.
+/// The pieces of a cell: of each of its rows, where the lines of a page were joined.
 pub(super) fn pieces(text: &str, cell: &Range<usize>) -> Vec<Piece> {
+    let mut found = Vec::new();
+    let mut from = cell.start;
+    if cells::status_inside(text.get(cell.clone()).unwrap_or_default()).is_some() {
+        for hit in names::hits(text, cell.clone()) {
+            let behind = text.get(hit.name.end..cell.end).unwrap_or_default();
+            let word = behind.strip_prefix(' ').and_then(|rest| rest.split(' ').next());
+            // Another name with its type behind it begins another row.
+            let typed = word.is_some_and(|word| {
+                word.starts_with(char::is_uppercase) && cells::kind(word).is_some()
+            });
+            if hit.is_name() && !hit.is_english() && typed && hit.name.start > from {
+                found.extend(row_pieces(text, &(from..hit.name.start)));
+                from = hit.name.start;
+            }
+        }
+    }
+    found.extend(row_pieces(text, &(from..cell.end)));
+    found
+}
+
+fn row_pieces(text: &str, cell: &Range<usize>) -> Vec<Piece> {
     let what = what(text, cell);
     if what == What::Text
         && let Some(pieces) = joined(text, cell)
@@ -86,7 +107,9 @@ fn what(text: &str, cell: &Range<usize>) -> What {
     if cells::is_flag(bare) {
         return What::Flag;
     }
-    if let Some(status) = cells::status(whole)
+    // "Warning: Not granted for X"
+    let told = whole.split_once(": ").map(|(_, told)| told).filter(|told| told.contains(" for "));
+    if let Some(status) = cells::status(told.unwrap_or(whole))
         && !whole.ends_with(':')
         && !is_lead(text, cell)
     {
@@ -160,7 +183,8 @@ fn joined(text: &str, cell: &Range<usize>) -> Option<Vec<Piece>> {
     };
     let bare = cells::bare(text, cell);
     let mut start = bare.start;
-    if let Some((api, len)) = api_in_front(text.get(bare.clone())?) {
+    // On the enterprise page it may stand there twice.
+    while let Some((api, len)) = api_in_front(text.get(start..bare.end)?) {
         piece(What::Resource(api), start..start + len);
         let behind = text.get(start + len..bare.end)?.trim_start_matches([' ', '/', '\\', '.']);
         start = cells::bare(text, &(bare.end - behind.len()..bare.end)).start;
@@ -257,7 +281,9 @@ fn behind_name(text: &str, span: Range<usize>) -> Vec<(What, Range<usize>)> {
     let last = rest.rsplit([':', '–', '—', '|', '/']).next().unwrap_or_default();
     let last = last.rsplit(" - ").next().unwrap_or_default();
     let start = span.end - last.len();
-    if let Some(status) = cells::status(last).filter(|_| last.len() < 80) {
+    // "(delegated, admin consent)" is a remark.
+    let apart = last.len() < 80 && !last.starts_with(',');
+    if let Some(status) = cells::status(last).filter(|_| apart) {
         found.extend(flag_at_end(text, span.start..start));
         found.push((What::Status(status), start..span.end));
     } else if let Some(status) = cells::mark(rest) {

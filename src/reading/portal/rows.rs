@@ -5,11 +5,15 @@ use std::ops::Range;
 use crate::permission::{Kind, Resource};
 use crate::reading::cells;
 use crate::reading::grant::Status;
+use crate::reading::table::Delimiter;
 
 use super::pieces::{Piece, What, pieces};
 
 /// How many lines of text may stand between a name and its status.
 const TEXTS: usize = 3;
+
+/// How many cells a row may have.
+const CELLS: usize = 30;
 
 /// A row as far as its cells showed it.
 #[derive(Clone, Debug, Default)]
@@ -95,15 +99,26 @@ pub(super) struct Page {
 /// The rows of these lines, the portal's or not.
 pub(super) fn collect(text: &str, lines: &[Range<usize>]) -> Page {
     let mut collector = Collector { text, ..Collector::default() };
+    let mut values = None;
     for (number, line) in lines.iter().enumerate() {
         let slice = text.get(line.clone()).unwrap_or_default();
         if slice.trim().is_empty() {
             continue;
         }
+        values = delimiter(slice.trim()).or(values).filter(|values| values.is_in(slice));
+        let cells = match values {
+            Some(values) => values.record(text, line.start, line.end, CELLS).0,
+            None => cells::split(text, line),
+        };
         collector.line = number;
         collector.tabs = slice.bytes().filter(|byte| *byte == b'\t').count();
         collector.first = true;
-        for cell in cells::split(text, line) {
+        // The lines may have been numbered.
+        let number = |cell: &&Range<usize>| {
+            text.get((*cell).clone()).is_some_and(|cell| cell.bytes().all(|b| b.is_ascii_digit()))
+        };
+        let numbers = cells.iter().take(1).filter(number).count();
+        for cell in cells.into_iter().skip(numbers).filter(|cell| !cell.is_empty()) {
             for piece in pieces(text, &cell) {
                 collector.push(piece);
                 collector.first = false;
@@ -112,6 +127,17 @@ pub(super) fn collect(text: &str, lines: &[Range<usize>]) -> Page {
     }
     collector.close();
     collector.page
+}
+
+/// What parts the cells, where a line is the header of a page saved as CSV.
+fn delimiter(line: &str) -> Option<Delimiter> {
+    if line.len() > 400 || line.contains(['\t', '|', '<']) || !line.contains([',', ';']) {
+        return None;
+    }
+    let lower = line.to_lowercase();
+    let header = lower.contains("permissions name") || lower.contains("claim value");
+    let many = |sign: &u8| line.bytes().filter(|byte| byte == sign).count() > 2;
+    header.then(|| [b';', b','].into_iter().find(many).map(Delimiter::Values))?
 }
 
 #[derive(Default)]
@@ -123,20 +149,28 @@ struct Collector<'a> {
     among_granted: bool,
     /// The API's cell, a type or a text in front of a name of the same line.
     before: Vec<Piece>,
+    /// The last of those in the line above.
+    above: Option<Piece>,
     /// Group lines that no row stands under yet.
     groups: Vec<Range<usize>>,
     gap: usize,
     line: usize,
     tabs: usize,
     first: bool,
+    /// A status stands above all names.
+    led: bool,
 }
 
 impl Collector<'_> {
     fn push(&mut self, piece: Piece) {
         if self.first {
+            self.above = self.before.pop();
             self.before.clear();
         }
         match piece.what {
+            What::Name if self.row.as_ref().is_some_and(|row| self.lacks_organisation(row)) => {
+                self.text(piece);
+            }
             What::Name => self.name(piece),
             What::Header { only_here } => {
                 self.close();
@@ -177,11 +211,21 @@ impl Collector<'_> {
             },
             What::Kind(_) | What::Flag | What::Status(_) => self.value(piece),
             What::Dots => {
-                self.page.dots |= self.row.is_some();
+                // Behind a status they are the menu of its row.
+                self.page.dots |= self
+                    .row
+                    .as_ref()
+                    .is_some_and(|row| row.line != self.line || row.status.is_none());
                 self.close();
             }
             What::Text => self.text(piece),
         }
+    }
+
+    /// Whether the organisation's name is still to come: "Granted for" ended a line.
+    fn lacks_organisation(&self, row: &Row) -> bool {
+        let status = row.status_span.clone().and_then(|span| self.text.get(span));
+        self.first && row.line + 1 == self.line && status.is_some_and(|it| it.ends_with(" for"))
     }
 
     fn name(&mut self, piece: Piece) {
@@ -227,7 +271,9 @@ impl Collector<'_> {
     /// A type, a yes or no, a status.
     fn value(&mut self, piece: Piece) {
         self.begin_with_own_name(&piece);
+        let is_status = matches!(piece.what, What::Status(_));
         let Some(row) = &mut self.row else {
+            self.led |= is_status && self.first && self.page.rows.is_empty();
             self.before.push(piece);
             return;
         };
@@ -237,10 +283,10 @@ impl Collector<'_> {
             self.before.push(piece);
             return;
         }
-        // A lonely "Not granted" between two rows heads the second one.
-        let alone = row.line != self.line && !row.upright;
-        if alone && matches!(piece.what, What::Status(_)) && !names_organisation(self.text, &piece)
-        {
+        // A lonely "Not granted" between two rows heads the second one, and so does
+        // any status where one heads the first row.
+        let alone = is_status && row.line != self.line && !row.upright;
+        if alone && (self.led || !names_organisation(self.text, &piece)) {
             self.close();
             self.gap += 1;
             return;
@@ -258,6 +304,7 @@ impl Collector<'_> {
                     row.by_mark = by_mark;
                     row.organisation = names_organisation(self.text, &piece);
                     row.status_span = Some(piece.span.clone());
+                    self.gap = 0;
                 }
             }
             _ => {}
@@ -275,7 +322,8 @@ impl Collector<'_> {
         if !foreign || !needed || !matches!(piece.what, What::Kind(_)) {
             return;
         }
-        let name = self.before.pop().filter(|before| {
+        let above = self.above.take().filter(|_| self.first);
+        let name = self.before.pop().or(above).filter(|before| {
             let word = self.text.get(before.span.clone()).unwrap_or_default();
             before.what == What::Text && cells::is_word(word)
         });
@@ -293,6 +341,15 @@ impl Collector<'_> {
         };
         let same_line = row.line == self.line;
         let done = row.status.is_some();
+        // `User.Read.` and `All`, on two lines.
+        if !same_line
+            && row.span == row.name
+            && self.text.get(..row.name.end).is_some_and(|t| t.ends_with('.'))
+        {
+            row.name.end = piece.span.end;
+            row.span.end = piece.span.end;
+            return;
+        }
         if same_line && !done {
             row.separate |= !piece.joined;
             row.described = true;
@@ -315,10 +372,12 @@ impl Collector<'_> {
             return;
         }
         if row.flags > 0 {
-            // Right behind yes or no stands the status.
+            // Right behind yes or no stands the status, or the name of its icon.
             row.tail = Some(piece.span.clone());
             row.span.end = piece.span.end;
-            self.close();
+            row.texts = TEXTS;
+            self.gap = 1;
+            self.before.push(piece);
             return;
         }
         row.texts += 1;
@@ -340,5 +399,8 @@ impl Collector<'_> {
 /// Whether a status names an organisation, as the portal's do.
 fn names_organisation(text: &str, piece: &Piece) -> bool {
     let status = text.get(cells::bare(text, &piece.span)).unwrap_or_default().to_lowercase();
-    status.contains(' ') && !status.ends_with("consent") && status != "not granted"
+    let plain = ["not", "no", "yet", "granted", "approved", "consented", "consent", "admin"];
+    let plain =
+        |word: &str| plain.contains(&word) || matches!(word, "user" | "pending" | "approval");
+    status.contains(' ') && !status.split(' ').all(plain)
 }

@@ -4,8 +4,10 @@
 use std::ops::Range;
 
 use crate::permission::Kind;
+use crate::reading::cells;
 use crate::reading::draft::{Draft, Manner, Strength};
 use crate::reading::grant::Status;
+use crate::reading::{json, resource};
 
 use super::{read_role, source};
 
@@ -29,13 +31,16 @@ pub(super) fn read(draft: &mut Draft<'_>) {
             command.end = next.end;
             count += 1;
         }
-        read_command(draft, &command);
-        draft.take(command);
+        if read_command(draft, &command) {
+            draft.take(command);
+        }
     }
 }
 
-fn read_command(draft: &mut Draft<'_>, command: &Range<usize>) {
+/// Reads a command; not one that holds a manifest.
+fn read_command(draft: &mut Draft<'_>, command: &Range<usize>) -> bool {
     let mut source = source(command.start);
+    let defaults = draft.defaults.len();
     let manner = Manner {
         kind: Some(Kind::Delegated),
         status: Status::Declared,
@@ -43,10 +48,25 @@ fn read_command(draft: &mut Draft<'_>, command: &Range<usize>) {
         resource: None,
         any_word: false,
     };
-    for (parameter, value) in parameters(draft.text, command) {
+    let parameters = parameters(draft.text, command);
+    if parameters.iter().any(|(parameter, _)| parameter == "requiredresourceaccess") {
+        return false;
+    }
+    let word = |wanted: &str| {
+        let found = parameters.iter().find(|(parameter, _)| parameter == wanted);
+        found.and_then(|(_, value)| draft.text.get(cells::bare(draft.text, value)))
+    };
+    let id = json::declared(
+        word("type").and_then(json::kind_of),
+        word("apiid").and_then(resource::named),
+    );
+    for (parameter, value) in parameters {
         match parameter.as_str() {
             "scopes" | "scope" => {
                 draft.read_names(&mut source, value, manner);
+            }
+            "permissionid" => {
+                json::read_id(draft, &mut source, cells::bare(draft.text, &value), id);
             }
             "approleid" => read_role(draft, &mut source, &value, None, Status::Declared),
             "approle" | "applicationpermissions" | "graphapplicationpermissions" => {
@@ -59,9 +79,10 @@ fn read_command(draft: &mut Draft<'_>, command: &Range<usize>) {
             _ => {}
         }
     }
-    if !source.finds.is_empty() {
+    if !source.finds.is_empty() || draft.defaults.len() > defaults {
         draft.sources.push(source);
     }
+    true
 }
 
 /// The parameters of a command and their values.
@@ -95,7 +116,7 @@ fn parameters(text: &str, command: &Range<usize>) -> Vec<(String, Range<usize>)>
 
 /// Whether a line holds a command of a module for Microsoft's directory.
 fn is_command(line: &str) -> bool {
-    const NOUNS: [&str; 6] = ["Mg", "AzureAD", "PnP", "Entra", "Cs", "Graph"];
+    const NOUNS: [&str; 7] = ["Mg", "Az", "AzureAD", "PnP", "Entra", "Cs", "Graph"];
     let line = line.trim_start();
     let prompted = line.starts_with("PS ") || line.starts_with("PS>");
     let command = if prompted {
@@ -119,6 +140,13 @@ fn is_command(line: &str) -> bool {
         return false;
     }
     let Some((verb, noun)) = first.split_once('-') else { return false };
+    // "Get-MgContext shows …", "Get-MgUser : Insufficient privileges".
+    let behind = command.get(first.len()..).unwrap_or_default();
+    let words = behind.strip_prefix(' ').unwrap_or_default().trim_start();
+    let told = words.starts_with(|c: char| c.is_ascii_lowercase() || c == ':');
+    if (told || behind.starts_with(':')) && verb != "Find" {
+        return false;
+    }
     let verb_like = verb.len() > 2 && verb.starts_with(|c: char| c.is_ascii_uppercase());
     let ours = NOUNS.iter().any(|start| {
         noun.get(..start.len()).is_some_and(|front| front.eq_ignore_ascii_case(start))

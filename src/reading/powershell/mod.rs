@@ -2,6 +2,7 @@
 //! under their headers, and the commands that ask for permissions.
 
 mod commands;
+mod grid;
 mod objects;
 mod tables;
 
@@ -106,7 +107,8 @@ fn read_role(
     let id = text.trim_matches(|c: char| c.is_whitespace() || "\"'{}".contains(c));
     if !names::is_guid(id) {
         // A cut id names nothing: not even its first digits do.
-        let cut = id.ends_with('…') || id.ends_with("...");
+        let at_end = draft.text.len() - span.end < 2 && id.contains('-');
+        let cut = id.ends_with('…') || id.ends_with("...") || at_end;
         draft.incomplete |= cut && id.starts_with(|c: char| c.is_ascii_hexdigit());
         return;
     }

@@ -9,7 +9,9 @@ use crate::reading::draft::{Draft, Manner, Strength};
 use crate::reading::grant::{AccessPolicy, Status};
 use crate::reading::names;
 
-use super::{api, catalogue, from_token, granted, is_person, policy, read_list, read_role, source};
+use super::{
+    api, catalogue, from_token, granted, is_listed, is_person, policy, read_list, read_role, source,
+};
 
 /// How many lines one value may be wrapped over.
 const WRAPPED: usize = 100;
@@ -25,11 +27,20 @@ struct Field {
 struct Object {
     fields: Vec<Field>,
     span: Range<usize>,
+    /// Whether it is an item of a list, as in YAML.
+    is_item: bool,
 }
 
 impl Object {
     fn value(&self, key: &str) -> Option<Range<usize>> {
         self.fields.iter().find(|field| field.key == key).map(|field| field.value.clone())
+    }
+
+    /// The name of an object that has a status, too: a permission's.
+    fn named(&self, draft: &Draft<'_>) -> Option<Range<usize>> {
+        let status =
+            self.fields.iter().any(|field| columns::column(&field.key) == Some(Column::Status));
+        self.value("name").filter(|name| status && is_listed(plain(draft.slice(name))))
     }
 
     fn has(&self, key: &str) -> bool {
@@ -44,7 +55,24 @@ impl Object {
 /// Reads the objects in what nobody has taken yet.
 pub(super) fn read(draft: &mut Draft<'_>) {
     let mut catalogued = false;
+    let mut stated = false;
     for object in objects(draft) {
+        let has = |wanted: fn(Column) -> bool| {
+            object.fields.iter().any(|field| columns::column(&field.key).is_some_and(wanted))
+        };
+        let status = has(|column| column == Column::Status);
+        let named = has(|column| column == Column::Names) || object.has("name");
+        let report = has(|column| column == Column::Report) && !named;
+        // The last object of a report, cut before it said all.
+        let rest = draft.text.get(object.span.end..).unwrap_or_default();
+        let at_end = rest.trim().bytes().all(|byte| byte.is_ascii_alphabetic());
+        let hidden = report && matches!(meaning(draft, &object), Meaning::Nothing);
+        if at_end && ((stated && named && !status) || hidden) {
+            draft.incomplete = true;
+            draft.take(object.span.clone());
+            continue;
+        }
+        stated |= status && named;
         let found = match meaning(draft, &object) {
             Meaning::Nothing => continue,
             Meaning::Catalogue => {
@@ -89,12 +117,13 @@ fn meaning(draft: &Draft<'_>, object: &Object) -> Meaning {
     {
         return Meaning::Policy;
     }
-    let starts = |key: &str, with: &str| {
-        object.value(key).is_some_and(|value| draft.slice(&value).trim_start().starts_with(with))
-    };
     let context = object.has("scopes")
-        && (starts("scopes", "{")
-            || object.has_any(&["authtype", "contextscope", "tokencredentialtype"]));
+        && object.has_any(&["authtype", "contextscope", "tokencredentialtype"]);
+    // Keys inside make it an object of JavaScript.
+    let lists = object.fields.iter().any(|field| {
+        let value = draft.slice(&field.value);
+        of_scopes(&field.key).is_some() && value.starts_with('{') && !value.contains(": ")
+    });
     let grant = object.has("scope")
         && object.has_any(&["consenttype", "resourceid", "principalid", "expirytime"]);
     let role = object.has("approleid")
@@ -106,14 +135,19 @@ fn meaning(draft: &Draft<'_>, object: &Object) -> Meaning {
         && object.value("objecttype").is_some_and(|value| {
             draft.slice(&value).trim().eq_ignore_ascii_case("AppRoleAssignment")
         });
-    if context || grant || role || old_role || object.has("missingscopes") {
+    if context || lists || grant || role || old_role || object.has("missingscopes") {
+        return Meaning::Permissions;
+    }
+    if object.named(draft).is_some() {
         return Meaning::Permissions;
     }
     let column = |wanted: fn(Column) -> bool| {
         object.fields.iter().any(|field| columns::column(&field.key).is_some_and(wanted))
     };
     let row = column(|column| column == Column::Names)
-        && column(|column| matches!(column, Column::Kind | Column::Api { .. }))
+        && column(|column| matches!(column, Column::Kind | Column::Status | Column::Api { .. }))
+        // An item without a status may be somebody's settings.
+        && (!object.is_item || column(|column| column == Column::Status))
         && object.fields.len() > 1;
     if row { Meaning::Permissions } else { Meaning::Nothing }
 }
@@ -130,7 +164,6 @@ fn read_object(draft: &mut Draft<'_>, object: &Object) -> bool {
         "apponly" => Some(Kind::Application),
         _ => None,
     };
-    let missing = object.value("missingscopes");
     if let Some(scopes) = object.value("scopes") {
         read = true;
         from_token(&mut source, kind);
@@ -140,11 +173,14 @@ fn read_object(draft: &mut Draft<'_>, object: &Object) -> bool {
         source.shows_none =
             whole && said && source.finds.is_empty() && kind != Some(Kind::Application);
     }
-    if let Some(scopes) = missing {
+    for field in object.fields.iter().filter(|field| field.key != "scopes") {
+        let Some(status) = of_scopes(&field.key) else { continue };
         read = true;
-        let kind = kind.or(Some(Kind::Delegated));
-        let manner = Manner { status: Status::NotGranted, ..granted(kind) };
-        read_list(draft, &mut source, &scopes, manner);
+        let kind = kind.or((status == Status::NotGranted).then_some(Kind::Delegated));
+        let declared = status == Status::Declared;
+        let strength = if declared { Strength::Declared } else { Strength::Proof };
+        let manner = Manner { status, strength, ..granted(kind) };
+        read_list(draft, &mut source, &field.value, manner);
     }
     let resource = api(&text(draft, "resourcedisplayname"));
     let of_grant = object.has_any(&["consenttype", "resourceid", "principalid", "expirytime"]);
@@ -173,6 +209,20 @@ fn read_object(draft: &mut Draft<'_>, object: &Object) -> bool {
     read
 }
 
+/// What a property of scopes says of them: `missingScopes`, `currentScopes`,
+/// `requiredScopes`.
+fn of_scopes(key: &str) -> Option<Status> {
+    let of = key.strip_suffix("scopes")?;
+    let begins = |words: &[&str]| words.iter().any(|word| of.starts_with(word));
+    Some(if begins(&["missing", "denied", "absent", "removed", "revoked", "not"]) {
+        Status::NotGranted
+    } else if begins(&["require", "request", "need", "expect", "optional", "config", "default"]) {
+        Status::Declared
+    } else {
+        Status::Granted
+    })
+}
+
 /// A value without quotes and commas, as JSON has them.
 fn plain(value: &str) -> &str {
     value.trim_matches(|c: char| c.is_whitespace() || c == '"' || c == ',')
@@ -181,7 +231,7 @@ fn plain(value: &str) -> &str {
 /// A row of somebody's own report, with a property for the name.
 fn read_row(draft: &mut Draft<'_>, source: &mut super::Source, object: &Object) -> bool {
     let mut manner = Manner { strength: Strength::Sentence, ..granted(None) };
-    let mut names = None;
+    let mut names = object.named(draft);
     for field in &object.fields {
         let value = draft.slice(&field.value);
         match columns::column(&field.key) {
@@ -192,7 +242,7 @@ fn read_row(draft: &mut Draft<'_>, source: &mut super::Source, object: &Object) 
             }
             Some(Column::Report) => manner.strength = Strength::Report,
             Some(Column::Status) => {
-                manner.status = cells::status(value).unwrap_or(Status::Declared);
+                manner.status = cells::answer(value);
                 manner.strength = Strength::Report;
             }
             Some(Column::Guide) => manner.status = Status::Declared,
@@ -230,12 +280,17 @@ fn objects(draft: &Draft<'_>) -> Vec<Object> {
             (value.starts_with('{') && !value.contains('}'))
                 || (value.starts_with('[') && !value.contains(']'))
         });
-        if let Some((key, value)) = property(text).filter(|(_, value)| !open || !value.is_empty()) {
+        let item = text.trim_start_matches([' ', '\t', '>']);
+        let item = item.strip_prefix("- ").or(item.strip_prefix("• "));
+        if let Some((key, value)) =
+            property(item.unwrap_or(text)).filter(|(_, value)| !open || !value.is_empty())
+        {
             if object.has(&key) {
                 finish(&mut object);
             }
             if object.fields.is_empty() {
                 object.span = line.clone();
+                object.is_item = item.is_some();
             }
             let start = line.end - value.len();
             object.fields.push(Field { key, value: start..line.end });
@@ -243,7 +298,11 @@ fn objects(draft: &Draft<'_>) -> Vec<Object> {
             wrapped = 0;
             continue;
         }
-        let goes_on = last.is_some() && wrapped < WRAPPED && (open || is_wrapped(draft, &line));
+        // Nothing is wrapped behind a lead-in.
+        let begun = last.is_some_and(|field| {
+            field.key.contains("scope") || !draft.slice(&field.value).trim().is_empty()
+        });
+        let goes_on = begun && wrapped < WRAPPED && (open || is_wrapped(draft, &line));
         match object.fields.last_mut() {
             Some(field) if goes_on => {
                 field.value.end = line.end;
@@ -262,6 +321,9 @@ fn is_wrapped(draft: &Draft<'_>, line: &Range<usize>) -> bool {
     let text = draft.slice(line);
     let indented = text.trim_start_matches(['#', ' ', '\t']);
     let indent = text.len() - indented.len();
+    if indented.starts_with("PS ") || indented.starts_with("PS>") {
+        return false;
+    }
     if indent >= 8 || text.starts_with('\t') {
         return true;
     }
@@ -274,7 +336,7 @@ fn is_wrapped(draft: &Draft<'_>, line: &Range<usize>) -> bool {
 /// The property that a line shows: its name in lower case, and its value.
 fn property(line: &str) -> Option<(String, &str)> {
     let line = after_colour(line.trim_start_matches(['#', ' ', '\t', '>', '*', '`', '│', '|']));
-    let (key, value) = line.split_once(':')?;
+    let (key, value) = behind_stamp(line).split_once(':')?;
     // As JSON the keys are quoted.
     let key = key.trim_end_matches([' ', '\t', '*', '`']).trim_matches('"');
     let shaped = (2..=40).contains(&key.len())
@@ -289,6 +351,15 @@ fn property(line: &str) -> Option<(String, &str)> {
     let key: String =
         key.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
     Some((key, value))
+}
+
+/// The property behind the time that a log puts in front of a line, and behind
+/// what stands there with it.
+fn behind_stamp(line: &str) -> &str {
+    let colon =
+        line.find(" :").filter(|_| line.starts_with(|c: char| c.is_ascii_digit() || c == '['));
+    let key = colon.and_then(|colon| line.get(..colon)?.trim_end().rfind(' '));
+    key.and_then(|blank| line.get(blank + 1..)).unwrap_or(line)
 }
 
 /// The text behind a terminal's colour, with or without the escape in front.

@@ -5,34 +5,69 @@ use crate::reading::draft::Draft;
 use super::Row;
 
 /// What a description begins with; it belongs to the title above it.
-const DESCRIBES: [&str; 6] = [
+const BEGINS: [&str; 10] = [
     "allows ",
     "allow the app",
     "gives ",
     "lets ",
     "this is a permission requested",
     "this will allow",
+    "ermöglicht ",
+    "permite ",
+    "permet ",
+    "autorise ",
 ];
 
-/// What descriptions hold, and invented titles hardly.
-const DESCRIBING: [&str; 6] = [
+/// What descriptions hold, and titles do not.
+const HOLDS: [&str; 9] = [
     " will be able to ",
+    "allows the app to ",
+    "der app",
+    "die app",
+    "anwendung",
+    "la aplicación",
+    "l'application",
+    "o aplicativo",
+    "アプリ",
+];
+
+/// What sentences of descriptions hold; an invented title can, too, but it is no
+/// sentence.
+const SENTENCES_HOLD: [&str; 10] = [
     "on your behalf",
     "on behalf of the ",
     "without a signed",
-    "allows the app to ",
     "this permission ",
+    "namen",
+    " su nombre",
+    "votre nom",
+    "au nom d",
+    " seu nome",
+    "代わ",
 ];
 
 /// Whether a line describes the title above it.
-pub(super) fn describes(folded: &str, app: Option<&str>, above: Option<&str>) -> bool {
-    DESCRIBES.iter().any(|cue| folded.starts_with(cue))
-        || DESCRIBING.iter().any(|cue| folded.contains(cue))
-        || app.is_some_and(|app| {
-            !app.is_empty()
-                && folded.strip_prefix(app).is_some_and(|rest| rest.starts_with(" will "))
-        })
-        || above.is_some_and(|above| says_again(folded, above))
+pub(super) fn describes(
+    draft: &Draft<'_>,
+    row: &Row,
+    app: Option<&str>,
+    above: Option<&str>,
+) -> bool {
+    let folded = row.folded.as_str();
+    let holds = |cues: &[&str]| cues.iter().any(|cue| folded.contains(cue));
+    if BEGINS.iter().any(|cue| folded.starts_with(cue)) || holds(&HOLDS) {
+        return true;
+    }
+    let named = |app: &&str| {
+        folded.strip_prefix(*app).is_some_and(|rest| !app.is_empty() && rest.starts_with(" will "))
+    };
+    if app.as_ref().is_some_and(named) {
+        return true;
+    }
+    let is_sentence = draft.slice(&row.span).trim_end().ends_with(['.', '。', '…']);
+    let cues = holds(&SENTENCES_HOLD);
+    let again = || above.is_some_and(|above| says_again(folded, above));
+    if is_sentence { cues || again() } else { cues && again() }
 }
 
 /// Whether a sentence says at greater length what the title says.

@@ -5,10 +5,9 @@ use crate::reading::grant::Format;
 
 use super::descriptions::{describes, is_rest};
 use super::edges::{closes, frame_end, head, opening};
-use super::inline;
 use super::lookup::Lookup;
-use super::titles::{take_title, take_unknown, title_at};
-use super::{Row, WORDS, names_permission};
+use super::titles::{put, take_title, take_unknown, title_at};
+use super::{Row, WORDS, inline, names_permission, quoted};
 
 /// Reads the prompt that opens in the row `open`; returns the row behind it.
 pub(super) fn read(
@@ -61,7 +60,7 @@ pub(super) fn read(
             index = end;
             break;
         }
-        if names_permission(draft, &row.span) && !describes(&row.folded, app, None) {
+        if names_permission(draft, &row.span) && !describes(draft, row, app, None) {
             // No prompt holds names: a list follows.
             break;
         }
@@ -75,7 +74,7 @@ pub(super) fn read(
             take_unknown(draft, rows, &mut waiting);
             continue;
         }
-        if describes(&row.folded, app, above) || (described && is_rest(draft, row)) {
+        if describes(draft, row, app, above) || (described && is_rest(draft, row)) {
             draft.take(row.span.clone());
             described = true;
             end = index + 1;
@@ -85,7 +84,15 @@ pub(super) fn read(
                 break;
             }
             described = false;
-            waiting.push(index);
+            let quoted = quoted::titles(draft, row, lookup);
+            if quoted.is_empty() {
+                waiting.push(index);
+            } else {
+                end = index + 1;
+            }
+            for (title, span) in quoted {
+                put(draft, &mut source, span, title);
+            }
         }
         index += 1;
     }

@@ -56,12 +56,8 @@ pub(super) fn read(
         let tile = tile(draft, &words, at, app, lookup);
         if let Some((title, count)) = tile {
             flush(draft, &words, unknown.take(), at);
-            if let (Some(first), Some(last)) = (words.get(at), words.get(at + count - 1)) {
-                let span = first.start..last.end;
-                let text = draft.slice(&span);
-                let bare = bare(text).trim_end_matches(['.', '"', '\'', '…']);
-                let start = span.start + offset(text, bare);
-                put(draft, source, start..start + bare.len(), title);
+            if let Some(span) = span_of(draft, &words, at, count) {
+                put(draft, source, span, title);
             }
             at += count;
             continue;
@@ -73,6 +69,48 @@ pub(super) fn read(
     }
     flush(draft, &words, unknown, at);
     closed
+}
+
+/// The display names of which a line consists, parted by commas and the like: all
+/// of it, or nothing.
+pub(super) fn whole(
+    draft: &Draft<'_>,
+    span: Range<usize>,
+    lookup: &Lookup<'_>,
+) -> Vec<(Title, Range<usize>)> {
+    let words = words(draft, span);
+    let mut titles = Vec::new();
+    let mut at = 0;
+    while let Some(word) = words.get(at) {
+        let Some((title, count)) = tile(draft, &words, at, None, lookup) else {
+            if at > 0 && is_joiner(draft.slice(word)) {
+                at += 1;
+                continue;
+            }
+            return Vec::new();
+        };
+        if let Some(span) = span_of(draft, &words, at, count) {
+            let last = words.get(at + count - 1).map_or("", |word| draft.slice(word));
+            let more = title.more || last.contains("..") || last.contains('…');
+            titles.push((Title { more, ..title }, span));
+        }
+        at += count;
+    }
+    titles
+}
+
+/// Where a display name of so many words stands, without the marks around it.
+fn span_of(
+    draft: &Draft<'_>,
+    words: &[Range<usize>],
+    at: usize,
+    count: usize,
+) -> Option<Range<usize>> {
+    let span = words.get(at)?.start..words.get(at + count - 1)?.end;
+    let text = draft.slice(&span);
+    let bare = bare(text).trim_end_matches(['.', '"', '\'', '…']);
+    let start = span.start + offset(text, bare);
+    Some(start..start + bare.len())
 }
 
 /// Words that were not understood: an invented sentence.

@@ -9,6 +9,8 @@ use crate::permission::Kind;
 /// The permissions that a display name may be, with the kind that it fixes.
 pub(super) struct Title {
     pub names: Vec<(String, Option<Kind>)>,
+    /// An ellipsis behind it says that more follow.
+    pub more: bool,
 }
 
 /// The display names, folded, and the permissions that each may be: tables in
@@ -66,6 +68,19 @@ impl<'a> Lookup<'a> {
         found
     }
 
+    /// Whether a longer display name begins with this one.
+    pub fn begins_another(&self, name: &str) -> bool {
+        self.tables.iter().any(|table| {
+            let at = row(table, name).map(|permissions| {
+                // In the order of the table, the next row would be it.
+                (permissions.as_ptr() as usize).saturating_sub(table.as_ptr() as usize)
+                    + permissions.len()
+                    + 1
+            });
+            at.and_then(|at| table.get(at..)).is_some_and(|next| next.starts_with(name))
+        })
+    }
+
     /// What a folded text is the display name of.
     pub fn find(&self, folded: &str) -> Option<Title> {
         let mut rows = self.rows(folded);
@@ -80,7 +95,7 @@ impl<'a> Lookup<'a> {
         if rows.is_empty() {
             return None;
         }
-        let mut title = Title { names: Vec::new() };
+        let mut title = Title { names: Vec::new(), more: false };
         for (kind, name) in rows
             .iter()
             .flat_map(|row| row.split(' '))

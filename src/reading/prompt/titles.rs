@@ -38,11 +38,24 @@ pub(super) fn title_at(
         if joined.len() > LONGEST {
             continue;
         }
-        if let Some(title) = find_title(&joined, app, lookup) {
+        let title = find_title(&joined, app, lookup).or_else(|| {
+            let whole = without_dots(&joined).filter(|whole| !lookup.begins_another(whole))?;
+            Some(Title { more: true, ..find_title(whole, app, lookup)? })
+        });
+        if let Some(title) = title {
             return Some((title, lines));
         }
     }
     None
+}
+
+/// A line without the ellipsis behind it, where there is one.
+pub(super) fn without_dots(folded: &str) -> Option<&str> {
+    let whole = folded.strip_suffix('…').or_else(|| {
+        // The last full stop is folded away.
+        folded.strip_suffix("..").map(|whole| whole.trim_end_matches('.'))
+    });
+    whole.map(str::trim_end)
 }
 
 /// What a folded line is the display name of; prompts for personal accounts
@@ -85,6 +98,7 @@ pub(super) fn offset(text: &str, part: &str) -> usize {
 
 /// What a title yields: a find, or its candidates.
 pub(super) fn put(draft: &mut Draft<'_>, source: &mut Source, span: Range<usize>, title: Title) {
+    draft.incomplete |= title.more;
     match title.names.as_slice() {
         [(name, kind)] => source.finds.push(Find {
             name: name.clone(),

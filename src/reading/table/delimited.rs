@@ -3,10 +3,16 @@
 
 use std::ops::Range;
 
+use crate::permission::{Permission, Resource};
 use crate::reading::cells;
+use crate::reading::clause;
 use crate::reading::columns::{self, Column};
-use crate::reading::draft::Draft;
+use crate::reading::draft::{Draft, Source, Strength};
+use crate::reading::grant::Status;
+use crate::reading::list::Above;
+use crate::reading::resource;
 
+use super::heading::Heading;
 use super::records::{Delimiter, behind, line_end};
 use super::{Header, holds_names_only, read_row, source};
 
@@ -19,16 +25,23 @@ pub(super) const WIDEST: usize = 60;
 /// Reads the tables in what nobody has taken yet.
 pub(super) fn read(draft: &mut Draft<'_>) {
     let mut idle = 0;
+    let mut lines = Heading::default();
     for open in draft.open() {
         let mut at = open.start;
         while at < open.end {
             let line = at..line_end(draft.text, at, open.end);
             let end = match header(draft, &line) {
-                Some((delimiter, header, end)) => {
-                    Some(rows(draft, delimiter, &header, line.start..end, open.end, &mut idle))
+                Some((delimiter, mut header, end)) => {
+                    header.above = lines.above;
+                    Some(rows(draft, delimiter, header, line.start..end, open.end, &mut idle))
                 }
-                None => upright(draft, &line, open.end),
+                None => upright(draft, &line, open.end, lines.above),
             };
+            if draft.is_taken(&line) {
+                lines.above.lead = None;
+            } else {
+                lines.pass(draft, &line);
+            }
             at = behind(draft.text, end.unwrap_or(line.end));
         }
     }
@@ -51,13 +64,13 @@ fn header(draft: &Draft<'_>, line: &Range<usize>) -> Option<(Delimiter, Header, 
 fn rows(
     draft: &mut Draft<'_>,
     delimiter: Delimiter,
-    header: &Header,
+    mut header: Header,
     head: Range<usize>,
     limit: usize,
     idle: &mut usize,
 ) -> usize {
     let (start, from) = (head.start, head.end);
-    let mut source = source(start, header);
+    let mut source = source(start, &header);
     // Headers over nothing, again and again, get less and less patience.
     let patience = if *idle > 1000 { 1 } else { EMPTY };
     let mut end = from;
@@ -65,6 +78,7 @@ fn rows(
     let mut blank = false;
     let mut any = false;
     let mut empty = 0;
+    let mut cut = false;
     while at < limit {
         let line_end = line_end(draft.text, at, limit);
         let line = draft.text.get(at..line_end).unwrap_or_default();
@@ -93,9 +107,12 @@ fn rows(
         if !delimiter.is_in(line) {
             // A last name alone: its row was cut behind it.
             let rest = draft.text.get(line_end..).unwrap_or_default();
-            if any && !blank && rest.trim().is_empty() && is_lone_name(line) {
+            if !blank && rest.trim().is_empty() && is_lone_name(line) {
                 draft.incomplete = true;
-                end = line_end;
+                // Without a row above it is no more than a list, unless the header
+                // says that others are.
+                cut = header.guide || header.report || header.columns.contains(&Column::Status);
+                end = if any || cut { line_end } else { end };
             }
             break;
         }
@@ -106,8 +123,9 @@ fn rows(
             break;
         }
         let at_end = draft.text.get(stop..).is_some_and(|rest| rest.trim_start().is_empty());
-        if at_end && any && is_cut(delimiter, header, &cells) {
+        if at_end && (any || header.report || header.guide) && is_cut(delimiter, &header, &cells) {
             draft.incomplete = true;
+            cut = true;
             // Nothing says that the last thing in it is whole.
             let whole = header.cell(Column::Names, &cells).is_some_and(|cell| {
                 cells.last() != Some(cell) && holds_names_only(draft.text, cell)
@@ -117,7 +135,26 @@ fn rows(
                 break;
             }
         }
-        let found = read_row(draft, &mut source, header, &cells);
+        if let Some(resource) = group(draft.text, &cells) {
+            header.above.resource = Some(resource);
+            blank = false;
+            end = stop;
+            at = behind(draft.text, stop);
+            continue;
+        }
+        // An API in front holds for the rows below that leave the cell empty.
+        if let (Some(Column::Api { display_name }), Some(cell)) =
+            (header.columns.first(), cells.first())
+            && let Some(resource) = columns::api(draft.slice(cell), *display_name, true)
+        {
+            header.above.resource = Some(resource);
+        }
+        if at_end && (any || end > from) && is_piece(draft.text, &header, &cells) {
+            draft.incomplete = true;
+            break;
+        }
+        draft.incomplete |= at_end && is_clipped(draft.text, &header, &cells);
+        let found = read_row(draft, &mut source, &header, &cells);
         // Another table begins.
         if !found && Header::new(draft.text, &cells).is_some() {
             break;
@@ -135,7 +172,12 @@ fn rows(
         end = stop;
         at = behind(draft.text, stop);
     }
-    if any || source.shows_none {
+    if any || cut || source.shows_none {
+        let mut below = Lines { text: draft.text, at: behind(draft.text, end), limit };
+        let below = below.next().map(|line| draft.slice(&line)).unwrap_or_default();
+        if any && clause::denies_what_stands_above(below) {
+            deny(&mut source);
+        }
         draft.take(start..(end + 1).min(limit));
         draft.sources.push(source);
         end
@@ -144,10 +186,55 @@ fn rows(
     }
 }
 
+/// "No consent granted", below a table that says no more than names.
+fn deny(source: &mut Source) {
+    for find in source.finds.iter_mut().filter(|find| find.strength == Strength::Sentence) {
+        if find.status == Status::Granted {
+            (find.status, find.strength) = (Status::Declared, Strength::Declared);
+        }
+    }
+}
+
+/// The API of a row that names it alone and rules those below.
+fn group(text: &str, cells: &[Range<usize>]) -> Option<Resource> {
+    let mut full = cells.iter().filter(|cell| !cell.is_empty());
+    let (cell, None) = (full.next()?, full.next()) else { return None };
+    let name = text.get(cell.clone())?.split('(').next().unwrap_or_default();
+    resource::by_display_name(name)
+}
+
+/// Whether the paste ends within a row's name.
+fn is_piece(text: &str, header: &Header, cells: &[Range<usize>]) -> bool {
+    let last = cells.iter().rfind(|cell| !cell.is_empty());
+    let cell = header.cell(Column::Names, cells).filter(|cell| last == Some(*cell));
+    let word = cell.and_then(|cell| text.get(cell.clone())).unwrap_or_default();
+    word.len() > 2
+        && Permission::find(word).is_none()
+        && Permission::beginning_with(word).next().is_some()
+}
+
+/// Whether the paste ends within a row's type or status.
+fn is_clipped(text: &str, header: &Header, cells: &[Range<usize>]) -> bool {
+    let column = header.columns.get(cells.len().wrapping_sub(1));
+    let words: &[&str] = match column {
+        Some(Column::Kind) => &["delegated", "application"],
+        Some(Column::Status) => &["granted", "not granted"],
+        _ => return false,
+    };
+    let cell = cells.last().and_then(|cell| text.get(cell.clone())).unwrap_or_default();
+    let cell = cell.to_lowercase();
+    let said = cells::answer(&cell) != Status::Declared;
+    !cell.is_empty()
+        && !said
+        && words.iter().any(|word| word.len() > cell.len() && word.starts_with(&cell))
+}
+
 /// Whether a last row was cut: commas and pipes stand there even for empty cells.
 fn is_cut(delimiter: Delimiter, header: &Header, cells: &[Range<usize>]) -> bool {
     let kept = [Delimiter::Values(b','), Delimiter::Values(b';'), Delimiter::Pipe];
-    kept.contains(&delimiter) && cells.len() < header.columns.len()
+    let name = header.columns.iter().position(|column| *column == Column::Names);
+    let nameless = name.is_some_and(|name| name >= cells.len());
+    (kept.contains(&delimiter) || (header.report && nameless)) && cells.len() < header.columns.len()
 }
 
 fn is_ellipsis(line: &str) -> bool {
@@ -164,7 +251,12 @@ fn is_lone_name(line: &str) -> bool {
 /// A table whose cells stand on lines of their own: its header's words one below
 /// the other, then each row's. A row is known by its name, since an empty cell
 /// leaves no line.
-fn upright(draft: &mut Draft<'_>, line: &Range<usize>, limit: usize) -> Option<usize> {
+fn upright(
+    draft: &mut Draft<'_>,
+    line: &Range<usize>,
+    limit: usize,
+    above: Above,
+) -> Option<usize> {
     let first = word(draft, line)?;
     columns::column(draft.slice(&first))?;
     let mut lines = Lines { text: draft.text, at: line.start, limit };
@@ -173,18 +265,20 @@ fn upright(draft: &mut Draft<'_>, line: &Range<usize>, limit: usize) -> Option<u
     while head.len() < 12
         && let Some(next) = lines.next()
         && let Some(cell) = word(draft, &next)
+        && !draft.slice(&cell).contains([',', ';'])
         && columns::column(draft.slice(&cell)).is_some()
     {
         after = next.end;
         head.push(cell);
     }
     // Where these words head nothing, they need not be looked at again.
-    let Some((header, name)) = Header::new(draft.text, &head).and_then(|header| {
+    let Some((mut header, name)) = Header::new(draft.text, &head).and_then(|header| {
         let name = header.columns.iter().position(|column| *column == Column::Names)?;
         Some((header, name))
     }) else {
         return Some(after.max(line.end));
     };
+    header.above = above;
     let mut source = source(line.start, &header);
     let lines = Lines { text: draft.text, at: behind(draft.text, after), limit };
     let mut cells: Vec<Range<usize>> = Vec::new();

@@ -3,6 +3,7 @@
 
 mod alternatives;
 mod delimited;
+mod heading;
 mod records;
 
 use std::ops::Range;
@@ -11,10 +12,14 @@ use crate::permission::{Kind, Permission, Resource};
 
 use super::anchors::Anchor;
 use super::cells;
+use super::clause::Effect;
 use super::columns::{self, Column};
 use super::draft::{Draft, Find, Manner, Source, Strength};
 use super::grant::{Format, Status};
+use super::list::Above;
 use super::names::{self, Hit, Word};
+
+pub(super) use records::Delimiter;
 
 /// Reads tables in what nobody has taken yet.
 pub(super) fn read(draft: &mut Draft<'_>) {
@@ -30,17 +35,24 @@ pub(super) fn read(draft: &mut Draft<'_>) {
 #[derive(Clone, Debug)]
 struct Header {
     columns: Vec<Column>,
+    /// What the header of names says of them.
+    said: Vec<Option<Status>>,
     /// Says why permissions are asked for.
     guide: bool,
     /// A report of what was granted.
     report: bool,
+    /// The kind of all its names.
+    kind: Option<Kind>,
+    /// What the lines above say.
+    above: Above,
 }
 
 impl Header {
     /// The header that these cells are, if they are one: names in one column,
     /// and another column that tables of permissions have.
     fn new(text: &str, cells: &[Range<usize>]) -> Option<Header> {
-        if cells.len() < 2 || cells.len() > delimited::WIDEST {
+        let full = cells.iter().filter(|cell| !cell.is_empty()).count();
+        if full < 2 || cells.len() > delimited::WIDEST {
             return None;
         }
         let slice = |cell: &Range<usize>| text.get(cell.clone()).unwrap_or_default();
@@ -67,9 +79,15 @@ impl Header {
                 None => return None,
             }
         }
+        let said: Vec<Option<Status>> =
+            cells.iter().map(|cell| columns::status_of_names(slice(cell))).collect();
+        let others = others + said.iter().flatten().count();
         let is_header = others > 0 && found.iter().flatten().count() * 2 >= cells.len()
             || found.iter().flatten().count() >= 3;
         is_header.then(|| Header {
+            above: Above::default(),
+            said,
+            kind: cells.iter().find_map(|cell| columns::kind_of_names(slice(cell))),
             guide: known(|column| *column == Column::Guide)
                 && !known(|column| matches!(column, Column::Report)),
             report: known(|column| {
@@ -115,31 +133,54 @@ fn read_row(
         // A last cell that is empty may be left out.
         || (cells.len() + 1 == header.columns.len()
             && header.cell(Column::Names, cells).is_some_and(|cell| names_of(draft.text, cell).is_some()));
-    let row = if aligned {
+    let shifted = header.columns.iter().zip(cells).any(|(column, cell)| {
+        let own = matches!(column, Column::Kind | Column::Api { .. } | Column::Status);
+        own && Permission::find(draft.slice(cell)).is_some()
+    });
+    let row = if aligned && !shifted {
         by_column(draft.text, header, cells)
     } else {
         by_content(draft.text, header, cells)
     };
-    let (status, strength) = match row.status {
-        _ if header.guide => (Status::Declared, Strength::Declared),
-        Some(Status::Declared) => (Status::Declared, Strength::Declared),
-        Some(status) => (status, Strength::Report),
+    let told = header.above.lead.filter(|_| !header.report);
+    let weigh = |said: Option<Status>| match row.status.or(said) {
+        Some(status) if status != Status::Declared => (status, Strength::Report),
+        _ if told == Some(Effect::NotGranted) => (Status::NotGranted, Strength::Sentence),
+        Some(_) => (Status::Declared, Strength::Declared),
+        None if header.guide || told == Some(Effect::Declared) => {
+            (Status::Declared, Strength::Declared)
+        }
         None if header.report => (Status::Granted, Strength::Report),
         None => (Status::Granted, Strength::Sentence),
     };
+    let before = source.finds.len();
     let mut found = false;
-    for (names, kind) in row.names {
+    for (names, kind, said) in row.names {
+        let (status, strength) = weigh(said);
         let word = draft.slice(&names).trim();
         let known = Permission::find(word).is_some();
-        let resource =
-            row.api.as_ref().and_then(|(cell, name)| columns::api(draft.slice(cell), *name, known));
+        let resource = row
+            .api
+            .as_ref()
+            .and_then(|(cell, name)| columns::api(draft.slice(cell), *name, known))
+            .or(header.above.resource);
         let foreign = resource.is_some_and(|r| r != Resource::MicrosoftGraph);
         let any_word = foreign && cells::is_word(word);
+        // Struck out, as Markdown has it.
+        let struck = word.contains("~~");
+        let status = if struck { Status::NotGranted } else { status };
         let manner = Manner { kind, status, strength, resource, any_word };
         for hit in &names::hits(draft.text, names.clone()) {
             found |= read_id(draft, source, hit, manner);
         }
         found |= draft.read_names(source, names, manner) > 0;
+    }
+    for find in source.finds.iter_mut().skip(before) {
+        find.heading = header.above.kind;
+    }
+    // "Not needed:"
+    if told == Some(Effect::Nothing) {
+        source.finds.truncate(before);
     }
     found
 }
@@ -164,7 +205,7 @@ fn read_id(draft: &mut Draft<'_>, source: &mut Source, hit: &Hit, manner: Manner
 /// What the cells of a row hold.
 #[derive(Default)]
 struct Row {
-    names: Vec<(Range<usize>, Option<Kind>)>,
+    names: Vec<(Range<usize>, Option<Kind>, Option<Status>)>,
     /// The API's cell, and whether it holds display names only.
     api: Option<(Range<usize>, bool)>,
     status: Option<Status>,
@@ -173,28 +214,32 @@ struct Row {
 fn by_column(text: &str, header: &Header, cells: &[Range<usize>]) -> Row {
     let mut row = Row::default();
     let mut kinds = Vec::new();
-    let mut names: Vec<Range<usize>> = Vec::new();
+    let mut names = Vec::new();
     let mut marked = Vec::new();
-    for (column, cell) in header.columns.iter().zip(cells) {
+    for ((column, said), cell) in header.columns.iter().zip(&header.said).zip(cells) {
         let slice = text.get(cell.clone()).unwrap_or_default();
         match column {
-            Column::Names => names.extend(names_of(text, cell)),
+            Column::Names => names.extend(names_of(text, cell).map(|names| (names, *said))),
             Column::Kind if kinds.is_empty() => kinds = cells::kinds(slice),
+            // Only delegated permissions have a type of consent.
+            Column::Report
+                if kinds.is_empty() && matches!(slice, "AllPrincipals" | "Principal") =>
+            {
+                kinds.push(Kind::Delegated);
+            }
             Column::OfKind(kind) => {
                 if holds_names_only(text, cell) {
-                    row.names.push((cell.clone(), Some(*kind)));
-                } else if is_yes(slice) {
+                    row.names.push((cell.clone(), Some(*kind), None));
+                } else if cells::is_yes(slice) {
                     marked.push(*kind);
                 }
             }
             Column::Api { display_name } if row.api.is_none() => {
                 row.api = Some((cell.clone(), *display_name));
             }
-            Column::Status => {
-                row.status = Some(cells::status(slice).unwrap_or_else(|| {
-                    if is_yes(slice) { Status::Granted } else { said_no(slice) }
-                }))
-            }
+            // "Granted for X" under "Admin consent".
+            Column::Guide if is_status(slice) => row.status = cells::status(slice),
+            Column::Status => row.status = Some(cells::answer(slice)),
             _ => {}
         }
     }
@@ -208,6 +253,9 @@ fn by_column(text: &str, header: &Header, cells: &[Range<usize>]) -> Row {
     if let (true, Some(cell)) = (kinds.is_empty(), header.cell(Column::Names, cells)) {
         // "Mail.Send (Application)"
         kinds = behind_name(text, cell);
+    }
+    if kinds.is_empty() {
+        kinds.extend(header.kind);
     }
     row.add(names, &kinds);
     row
@@ -237,23 +285,10 @@ fn behind_name(text: &str, cell: &Range<usize>) -> Vec<Kind> {
     cells::kinds(rest.trim_matches(|c: char| !c.is_alphanumeric()))
 }
 
-/// "No" under "Granted" is a denial; what is not understood is declared.
-fn said_no(cell: &str) -> Status {
-    let lower = cell.trim().to_lowercase();
-    if matches!(lower.as_str(), "no" | "false" | "n") {
-        Status::NotGranted
-    } else {
-        Status::Declared
-    }
-}
-
-fn is_yes(cell: &str) -> bool {
-    let lower = cell.trim().to_lowercase();
-    cells::mark(cell) == Some(Status::Granted)
-        || matches!(
-            lower.as_str(),
-            "x" | "yes" | "y" | "true" | "ja" | "oui" | "sí" | "sim" | "✔" | "●"
-        )
+fn is_status(cell: &str) -> bool {
+    let front =
+        |start: &str| cell.get(..start.len()).is_some_and(|f| f.eq_ignore_ascii_case(start));
+    front("granted") || front("not granted")
 }
 
 /// A row that lost cells or has too many: each cell by its content.
@@ -271,7 +306,7 @@ fn by_content(text: &str, header: &Header, cells: &[Range<usize>]) -> Row {
         } else if super::resource::by_display_name(slice).is_some() {
             row.api.get_or_insert_with(|| (cell.clone(), true));
         } else if names.is_empty() && holds_names_only(text, cell) {
-            names.push(cell.clone());
+            names.push((cell.clone(), None));
         } else if header.columns.contains(&Column::Status)
             && let Some(status) = cells::status(slice)
         {
@@ -286,12 +321,12 @@ fn by_content(text: &str, header: &Header, cells: &[Range<usize>]) -> Row {
 }
 
 impl Row {
-    fn add(&mut self, names: Vec<Range<usize>>, kinds: &[Kind]) {
-        for cell in names {
+    fn add(&mut self, names: Vec<(Range<usize>, Option<Status>)>, kinds: &[Kind]) {
+        for (cell, said) in names {
             if kinds.is_empty() {
-                self.names.push((cell, None));
+                self.names.push((cell, None, said));
             } else {
-                self.names.extend(kinds.iter().map(|kind| (cell.clone(), Some(*kind))));
+                self.names.extend(kinds.iter().map(|kind| (cell.clone(), Some(*kind), said)));
             }
         }
     }

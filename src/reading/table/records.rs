@@ -12,7 +12,7 @@ const WIDE: usize = 100;
 
 /// What parts the cells of a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Delimiter {
+pub(in crate::reading) enum Delimiter {
     /// Commas, semicolons or tabs, with quotes around what holds them.
     Values(u8),
     /// Pipes, as in Markdown.
@@ -155,14 +155,21 @@ fn piped(text: &str, line: &Range<usize>) -> Vec<Range<usize>> {
     let from = line.start + (slice.len() - slice.trim_start().len());
     let inner_start = inner.strip_prefix(is_pipe).unwrap_or(inner);
     let start = from + inner.len() - inner_start.len();
-    let inner = inner_start.strip_suffix(is_pipe).unwrap_or(inner_start);
+    let framed = inner_start.len() < inner.len();
+    let inner = inner_start.strip_suffix(is_pipe).filter(|_| framed).unwrap_or(inner_start);
     let mut cells = Vec::new();
     let mut at = start;
+    // The header of a wiki's table has two pipes for one.
+    let double = inner.starts_with('|');
     for (index, pipe) in inner.char_indices().filter(|(_, c)| is_pipe(*c)) {
-        cells.push(trim(text, at..start + index));
+        if !double || at < start + index {
+            cells.push(trim(text, at..start + index));
+        }
         at = start + index + pipe.len_utf8();
     }
-    cells.push(trim(text, at..start + inner.len()));
+    if !double || at < start + inner.len() {
+        cells.push(trim(text, at..start + inner.len()));
+    }
     cells
 }
 

@@ -4,13 +4,16 @@ use std::ops::Range;
 
 use crate::permission::{Kind, Resource};
 use crate::reading::draft::{Draft, Manner, Source, Strength};
+use crate::reading::find;
 use crate::reading::grant::{Format, Status};
+use crate::reading::json;
 use crate::reading::names;
 use crate::reading::plain::Plain;
 use crate::reading::resource;
 
 use super::Request;
 use super::sign_in::is_sign_in;
+use super::words::line_end;
 
 /// Takes a request over: what it asks for, or what a callback says was granted.
 pub(super) fn settle(draft: &mut Draft<'_>, request: &Request) {
@@ -83,6 +86,12 @@ pub(super) fn settle(draft: &mut Draft<'_>, request: &Request) {
         let kind = if consent { None } else { manner.kind };
         plain.read(draft, &mut source, part, Manner { kind, ..manner });
     }
+    if sign_in && callback.is_none() && !response && source.finds.is_empty() {
+        composed(draft, request, &mut source, manner);
+    }
+    if response {
+        source.token = Some(json::view_of(&source, manner.resource));
+    }
     take(draft, request);
     draft.sources.push(source);
 }
@@ -90,6 +99,18 @@ pub(super) fn settle(draft: &mut Draft<'_>, request: &Request) {
 fn take(draft: &mut Draft<'_>, request: &Request) {
     for span in &request.spans {
         draft.take(span.clone());
+    }
+}
+
+/// The scopes of an address that a program puts together in one line:
+/// `&scope=${encode('User.Read')}`.
+fn composed(draft: &mut Draft<'_>, request: &Request, source: &mut Source, manner: Manner) {
+    let Some(start) = request.spans.first().map(|span| span.start) else { return };
+    let line = start..line_end(draft.text, start);
+    let Some(scope) = find::find(draft.slice(&line), "scope=") else { return };
+    let rest = line.start + scope..line.end;
+    if !draft.is_taken(&rest) && draft.read_names(source, rest.clone(), manner) > 0 {
+        draft.take(rest);
     }
 }
 

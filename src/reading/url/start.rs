@@ -24,7 +24,7 @@ pub(super) fn next_start(text: &str, from: usize, word: &mut Word) -> Option<usi
         }
         let key = word_before(text, mark, from);
         let name = text.get(key.clone()).unwrap_or_default();
-        if matches!(name, "client_id" | "scope" | "admin_consent")
+        if matches!(name, "client_id" | "scope" | "admin_consent" | "access_token" | "token_type")
             && is_edge(text, key.start)
             && !opens_quote(text, mark + 1)
         {

@@ -1,0 +1,119 @@
+//! What stands at the edges of lines and says nothing.
+
+use std::ops::Range;
+
+/// The marks in front of the lines of a mail that is answered, the fences of
+/// Markdown, the blanks of lines that hold nothing else, and the ends of lines
+/// that broke an address.
+pub(super) struct Edges {
+    /// The spans to drop, in bytes, the next one last.
+    spans: Vec<Range<usize>>,
+}
+
+impl Edges {
+    pub fn of(text: &str) -> Edges {
+        let mut spans = Vec::new();
+        let mut at = 0;
+        let mut above = false;
+        let mut address = false;
+        let mut gutter = None;
+        let mut lines = text.split('\n').peekable();
+        while let Some(line) = lines.next() {
+            let mark = mark(line);
+            // One line alone may be the prompt of a shell, or an arrow.
+            let quoted =
+                mark > 0 && (above || lines.peek().is_some_and(|next| self::mark(next) > 0));
+            gutter = gutter_below(line, gutter);
+            let drop = if quoted { mark } else { gutter.map_or(0, |column| column + 1) };
+            let rest = line.get(drop..).unwrap_or_default().trim();
+            let empty = rest.is_empty() || is_fence(rest);
+            let drop = if empty { line.trim_end_matches('\r').len() } else { drop };
+            if drop > 0 {
+                spans.push(at..at + drop);
+            }
+            above = mark > 0;
+            let end = at + line.len();
+            address = lines.peek().is_some_and(|next| {
+                let next = next.get(self::mark(next)..).unwrap_or_default();
+                breaks_address(rest, address, next)
+            });
+            if address {
+                spans.push(end..end + 1);
+            }
+            at = end + 1;
+        }
+        spans.reverse();
+        Edges { spans }
+    }
+
+    /// Whether the character at `place` is dropped; places come in order.
+    pub fn hold(&mut self, place: usize) -> bool {
+        while self.spans.last().is_some_and(|span| span.end <= place) {
+            self.spans.pop();
+        }
+        self.spans.last().is_some_and(|span| span.contains(&place))
+    }
+
+    /// Where the next span begins that was not passed.
+    pub fn next(&self) -> usize {
+        self.spans.last().map_or(usize::MAX, |span| span.start)
+    }
+}
+
+/// Whether a line opens or closes a block of code in Markdown.
+fn is_fence(line: &str) -> bool {
+    line.strip_prefix("```")
+        .is_some_and(|language| language.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+}
+
+/// How many bytes in front of a line mark it as a quotation: `> `, `>> `, `> > `.
+fn mark(line: &str) -> usize {
+    let mut rest = line.trim_start_matches([' ', '\t']);
+    if !rest.starts_with('>') {
+        return 0;
+    }
+    while let Some(inner) = rest.strip_prefix('>') {
+        rest = inner;
+        if inner.strip_prefix(' ').is_some_and(|inner| inner.starts_with('>')) {
+            rest = inner.trim_start_matches(' ');
+        }
+    }
+    line.len() - rest.strip_prefix(' ').unwrap_or(rest).len()
+}
+
+/// In which column the mark stands that PowerShell puts in front of the lines of
+/// an error, below `Line |`; `None` where the line has none.
+fn gutter_below(line: &str, above: Option<usize>) -> Option<usize> {
+    let column = line.find('|')?;
+    let front = line.get(..column)?.trim();
+    let first = front == "Line" && line.trim_end().ends_with('|');
+    let below = above == Some(column) && front.bytes().all(|byte| byte.is_ascii_digit());
+    (first || below).then_some(column)
+}
+
+/// Whether a line breaks an address with a query, of which it may hold a later
+/// part, at the edge of a window: the next one goes on with more of the query.
+fn breaks_address(line: &str, inside: bool, next: &str) -> bool {
+    let last = line.rsplit([' ', '\t']).next().unwrap_or_default();
+    let open = (inside && last.len() == line.len()) || last.contains("://");
+    let ends = |letter: char| letter.is_whitespace() || "\"'`<>)".contains(letter);
+    let first = next.split(ends).next().unwrap_or_default();
+    line.len() >= 60
+        && open
+        && !last.contains(ends)
+        && first.contains(['&', '%'])
+        && !PARAMETERS.iter().any(|key| first.starts_with(key))
+}
+
+/// What may begin a line of its own below an address.
+const PARAMETERS: [&str; 9] = [
+    "http:",
+    "https:",
+    "client_id=",
+    "response_",
+    "redirect_uri=",
+    "scope=",
+    "state=",
+    "prompt=",
+    "resource=",
+];

@@ -1,0 +1,170 @@
+//! Messages of Microsoft Graph: what it requires, and what the request has.
+
+use std::ops::Range;
+
+use crate::permission::{Kind, Resource};
+use crate::reading::draft::{Draft, Manner, Source, Strength, TokenView};
+use crate::reading::grant::{Format, Status};
+use crate::reading::plain::Plain;
+
+use super::{Cue, next_cue, phrase, window};
+
+/// The slots of Microsoft Graph's messages: what stands in front of the names,
+/// their kind, and whether the request has them. `None`: the message decides.
+pub(super) const SLOTS: [(&str, Option<Kind>, bool); 9] = [
+    ("api requires one of", None, false),
+    ("scopes on the request", Some(Kind::Delegated), true),
+    ("roles on the request", Some(Kind::Application), true),
+    ("resource specific consent grants on the request", None, true),
+    ("resource-specific consent grants on the request", None, true),
+    ("must have one of the following scopes", None, false),
+    ("must have one of the following permissions", None, false),
+    ("does not have required microsoft graph permission(s)", None, false),
+    ("does not have the required permission(s)", None, false),
+];
+
+/// What a message of Microsoft Graph may begin with.
+pub(super) const INTRODUCTIONS: [(&str, Kind); 2] = [
+    ("missing scope permissions on the request", Kind::Delegated),
+    ("missing role permissions on the request", Kind::Application),
+];
+
+/// Reads a message of Microsoft Graph: what it requires, what the request has.
+pub(super) fn read(draft: &mut Draft<'_>, start: usize, limit: usize) -> usize {
+    let end = graph_end(draft.text, start, limit);
+    let plain = Plain::of_message(draft.text, start..end);
+    let text = plain.text();
+    let said = INTRODUCTIONS.iter().find(|(cue, _)| phrase::find(text, 0, cue).is_some());
+    let said = said.map(|(_, kind)| *kind);
+    let slots = slots(text);
+    let kind = said.or_else(|| slots.iter().find_map(|slot| SLOTS.get(slot.row)?.1));
+    let mut source = Source::new(Format::Error, start);
+    for slot in &slots {
+        let Some((_, own, held)) = SLOTS.get(slot.row).copied() else { continue };
+        let (status, strength) = if held {
+            (Status::Granted, Strength::Proof)
+        } else {
+            (Status::NotGranted, Strength::Sentence)
+        };
+        let kind = own.or(kind);
+        let names = Manner { kind, status, strength, resource: None, any_word: false };
+        let found = plain.read(draft, &mut source, slot.names.clone(), names);
+        draft.incomplete |= held && slot.cut;
+        if held && own.is_some() {
+            let resource = Resource::MicrosoftGraph;
+            source.token = Some(TokenView { kind: own, resource });
+            source.hides_offline_access = true;
+            let empty = text.get(slot.names.clone()).is_some_and(|names| names.trim().is_empty());
+            source.shows_none |= found == 0 && empty && !slot.cut;
+        }
+    }
+    draft.take(start..end);
+    draft.sources.push(source);
+    end
+}
+
+/// A place for names in a message.
+struct Slot {
+    row: usize,
+    names: Range<usize>,
+    /// Whether its closing quote is missing, or dots stand for more.
+    cut: bool,
+}
+
+/// The slots of a message, in their order.
+fn slots(text: &str) -> Vec<Slot> {
+    let mut slots: Vec<Slot> = Vec::new();
+    for (row, (cue, _, _)) in SLOTS.iter().enumerate() {
+        let Some(found) = phrase::find(text, 0, cue) else { continue };
+        let rest = text.get(found.end..).unwrap_or_default();
+        let start = text.len() - rest.trim_start_matches([' ', ':', '\n', '\t', '=']).len();
+        let rest = text.get(start..).unwrap_or_default();
+        let quote = rest.chars().next().filter(|first| matches!(first, '\'' | '"' | '`'));
+        let (names, closed) = match quote {
+            Some(quote) => {
+                let inner = start + 1;
+                let length = text.get(inner..).and_then(|rest| rest.find(quote));
+                let end = length.map_or(text.len(), |length| inner + length);
+                (inner..end, length.is_some())
+            }
+            None => {
+                let length = sentence(rest);
+                (start..start + length, !rest.is_empty())
+            }
+        };
+        let inside = text.get(names.clone()).unwrap_or_default();
+        let cut = !closed || inside.contains("...") || inside.contains('…');
+        slots.push(Slot { row, names, cut });
+    }
+    slots.sort_by_key(|slot| slot.names.start);
+    slots
+}
+
+/// The length of a sentence: up to a full stop with a blank behind, or a dash.
+fn sentence(text: &str) -> usize {
+    [". ", " - ", " to call", ".\n", "\n\n", "\""]
+        .iter()
+        .filter_map(|end| text.find(end))
+        .min()
+        .unwrap_or(text.len())
+}
+
+/// Where a message of Microsoft Graph ends: behind the last of its slots.
+fn graph_end(text: &str, start: usize, limit: usize) -> usize {
+    let limit = next_of_graph(text, start, window(text, start, limit));
+    let piece = text.get(start..limit).unwrap_or_default();
+    // Blank lines end it.
+    let piece = piece.split("\n\n").next().unwrap_or_default();
+    let mut end = INTRODUCTIONS.iter().find_map(|(cue, _)| phrase::end(piece, 0, cue)).unwrap_or(0);
+    for (cue, _, _) in SLOTS {
+        let Some(found) = phrase::find(piece, 0, cue) else { continue };
+        let rest = piece.get(found.end..).unwrap_or_default();
+        let length = match opening(rest) {
+            Some((inner, quote)) => rest
+                .get(inner..)
+                .and_then(|rest| rest.find(quote).map(|length| inner + length + quote.len()))
+                .unwrap_or(rest.len()),
+            None => sentence(rest),
+        };
+        end = end.max(found.end + length);
+    }
+    start + end
+}
+
+/// The quote with which a slot opens, as it is written: behind how many bytes,
+/// and what closes it.
+fn opening(rest: &str) -> Option<(usize, &'static str)> {
+    let trimmed = rest.trim_start_matches([' ', ':', '\n', '\t', '=', '\\']);
+    let skipped = rest.len() - trimmed.len();
+    // A backslash in front belongs to the escape of the quote.
+    for quote in ["'", "u0027", "\"", "`", "&#39;"] {
+        if trimmed.starts_with(quote) {
+            let close = match quote {
+                "u0027" => "\\u0027",
+                other => other,
+            };
+            return Some((skipped + quote.len(), close));
+        }
+    }
+    None
+}
+
+/// Where the next message begins that is not the one at `start`: a cue that this
+/// one has had already, or another kind of message.
+fn next_of_graph(text: &str, start: usize, limit: usize) -> usize {
+    let mut seen = [false; SLOTS.len()];
+    let mut at = start;
+    while let Some((found, cue)) = next_cue(text, at, limit) {
+        match cue {
+            Cue::Slot(row) => match seen.get_mut(row) {
+                Some(seen) if !*seen => *seen = true,
+                _ => return found,
+            },
+            Cue::Introduction if found == start => {}
+            Cue::Introduction | Cue::SignIn => return found,
+            Cue::Bare(_) => {}
+        }
+        at = found + 1;
+    }
+    limit
+}

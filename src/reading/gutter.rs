@@ -1,0 +1,211 @@
+//! What programs put in front of every line: its number, the name of a container,
+//! the time and the level of a log, the marks of a diff.
+
+use std::ops::Range;
+
+/// The gutters of a text: spans to drop, in bytes, the next one last.
+pub(super) struct Gutter {
+    spans: Vec<Range<usize>>,
+}
+
+/// Lines that follow each other.
+#[derive(Default)]
+struct Run<'a> {
+    last: Option<Front<'a>>,
+    /// Their fronts, and how far each line is set in behind it; `None` where it is
+    /// blank.
+    lines: Vec<(Range<usize>, Option<usize>)>,
+    /// Whether a line begins with a bullet or a bracket.
+    marked: bool,
+}
+
+impl<'a> Run<'a> {
+    fn push(&mut self, line: &'a str, at: usize, front: Front<'a>) {
+        let rest = line.get(front.end..).unwrap_or_default();
+        let blank = rest.trim().is_empty();
+        let end = if blank { line.len() } else { front.end };
+        let indent = rest.len() - rest.trim_start_matches(' ').len();
+        self.marked |= rest.trim_start().starts_with(['-', '*', '{', '[', '}', ']']);
+        self.lines.push((at..at + end, (!blank).then_some(indent)));
+        self.last = Some(front);
+    }
+}
+
+/// What stands in front of a line.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Front<'a> {
+    /// The line's number, or the container's name with its mark.
+    number: Option<u32>,
+    name: &'a str,
+    /// What parts it from the line.
+    mark: char,
+    /// Where the line itself begins.
+    end: usize,
+}
+
+impl Gutter {
+    pub fn of(text: &str) -> Gutter {
+        let mut gutter = Gutter { spans: Vec::new() };
+        let mut run = Run::default();
+        // A header of a table in front of its numbered rows.
+        let mut above = "";
+        let mut diff = false;
+        let mut at = 0;
+        for line in text.split('\n') {
+            let front = front(line).filter(|front| match run.last {
+                Some(last) => front.follows(last),
+                None => front.mark == ' ' || !above.contains(front.mark),
+            });
+            match front {
+                Some(front) => run.push(line, at, front),
+                None => {
+                    gutter.drop(&mut run);
+                    above = line;
+                }
+            }
+            diff = line.starts_with("@@ ") || diff && line.starts_with([' ', '+', '-', '\\']);
+            if diff && line.starts_with([' ', '+']) {
+                gutter.spans.push(at..at + 1);
+            }
+            at += line.len() + 1;
+        }
+        gutter.drop(&mut run);
+        gutter.spans.reverse();
+        gutter
+    }
+
+    /// Drops the fronts of lines that follow each other, and the blanks that all
+    /// of them have.
+    fn drop(&mut self, run: &mut Run<'_>) {
+        let run = std::mem::take(run);
+        let few = if run.last.is_some_and(|last| last.mark == ' ') { 3 } else { 2 };
+        let indents = || run.lines.iter().filter_map(|(_, indent)| *indent);
+        let indent = indents().min().unwrap_or(0);
+        // Sentences of a log say the same with their stamps.
+        let stamped = run.last.is_some_and(|last| last.mark == '[');
+        let shaped = run.marked || indents().max() > Some(indent);
+        if run.lines.len() >= few && (shaped || !stamped) {
+            let wider = |(span, own): (Range<usize>, Option<usize>)| {
+                span.start..span.end + own.map_or(0, |_| indent)
+            };
+            self.spans.extend(run.lines.into_iter().map(wider));
+        }
+    }
+
+    /// Whether the character at `place` is dropped; places come in order.
+    pub fn hold(&mut self, place: usize) -> bool {
+        while self.spans.last().is_some_and(|span| span.end <= place) {
+            self.spans.pop();
+        }
+        self.spans.last().is_some_and(|span| span.contains(&place))
+    }
+
+    /// Where the next span begins that was not passed.
+    pub fn next(&self) -> usize {
+        self.spans.last().map_or(usize::MAX, |span| span.start)
+    }
+}
+
+impl Front<'_> {
+    fn follows(&self, last: Front<'_>) -> bool {
+        let next = match (last.number, self.number) {
+            (Some(last), Some(number)) => number == last.saturating_add(1),
+            (None, None) => self.name == last.name,
+            _ => false,
+        };
+        next && self.mark == last.mark
+    }
+}
+
+/// The number, the container or the stamp in front of a line, where there is one.
+fn front(line: &str) -> Option<Front<'_>> {
+    let body = line.trim_start_matches(' ');
+    if let Some(rest) = behind_stamp(line) {
+        return Some(Front { number: None, name: "", mark: '[', end: line.len() - rest.len() });
+    }
+    let ends = |letter: char| !(letter.is_ascii_alphanumeric() || "_-".contains(letter));
+    let name = body.get(..body.find(ends)?)?;
+    let number = name.parse::<u32>().ok();
+    // `web-1 |`, `rooms_web_1 |`
+    let container = name.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    let container = container.len() < name.len() && container.ends_with(['-', '_']);
+    let behind = body.get(name.len()..)?;
+    let mark = behind.trim_start_matches(' ').chars().next()?;
+    let (mark, rest) = match mark {
+        '|' | '│' | ':' | '\t' => (mark, behind.trim_start_matches(' ').strip_prefix(mark)?),
+        _ => (' ', behind.strip_prefix(' ')?),
+    };
+    // More cells follow: a table.
+    let cells = matches!(mark, '|' | '│' | '\t') && rest.trim().contains(mark);
+    let known = number.is_some() || (container && mark == '|');
+    let rest = if mark == ' ' { rest } else { rest.strip_prefix(' ').unwrap_or(rest) };
+    (known && !cells).then(|| Front { number, name, mark, end: line.len() - rest.len() })
+}
+
+/// What stands behind the time and the level of a log: `2026-11-27 08:12:01 WARN …`.
+fn behind_stamp(line: &str) -> Option<&str> {
+    let of_time = |letter: char| letter.is_ascii_digit() || "-:.,+/TZ ".contains(letter);
+    let open = line.strip_prefix('[').unwrap_or(line);
+    let behind = open.trim_start_matches(of_time);
+    let time = open.get(..open.len() - behind.len()).unwrap_or_default();
+    let timed = time.matches(':').count() >= 1 && time.matches(['-', '/']).count() >= 2;
+    // A level alone stands in brackets.
+    let rest = match (timed, line.strip_prefix('[')) {
+        (true, None) if !time.ends_with(' ') => return None,
+        (true, _) => behind.trim_start_matches([']', ' ']),
+        (false, Some(open)) => open,
+        (false, None) => return None,
+    };
+    let rest = rest.strip_prefix('[').unwrap_or(rest);
+    let word = rest.find(|letter: char| !letter.is_ascii_alphabetic()).unwrap_or(rest.len());
+    let level = rest.get(..word).unwrap_or_default().to_ascii_uppercase();
+    let known = ["TRACE", "DEBUG", "INFO", "WARN", "WARNING", "ERROR", "ERR", "FATAL"];
+    let rest = if known.contains(&level.as_str()) { rest.get(word..)? } else { return None };
+    let rest = rest.trim_start_matches([']', ':']);
+    rest.is_empty().then_some(rest).or_else(|| rest.strip_prefix(' '))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::page::Page;
+
+    fn read(text: &str) -> String {
+        Page::new(text).text().to_owned()
+    }
+
+    #[test]
+    fn numbers_and_containers_are_dropped() {
+        assert_eq!(read("a\n 9 | b\n10 |   c\n11 |\n12 | d\ne"), "a\nb\n  c\n\nd\ne");
+        assert_eq!(read("  1  x:\n  2    - y\n  3    - z"), "x:\n  - y\n  - z");
+        assert_eq!(read("web-1  | a\nweb-1  | b\nweb-1  | c"), "a\nb\nc");
+        assert_eq!(
+            read("@@ -1 +1 @@\n a:\n+  - b\n-  - c\nd"),
+            "@@ -1 +1 @@\na:\n  - b\n-  - c\nd"
+        );
+    }
+
+    #[test]
+    fn stamps_of_logs_are_dropped() {
+        assert_eq!(read("[WARN] a:\n[WARN]   - b\n[INFO] c"), "a:\n  - b\nc");
+        let log = "2026-11-27T08:12:01.3Z WARN a\n2026-11-27T08:12:01.4Z INFO   b";
+        assert_eq!(read(log), "a\n  b");
+        let log = "[2026-11-27 08:12:00,114] ERROR: a\n[2026-11-27 08:12:00,115] ERROR: - b";
+        assert_eq!(read(log), "a\n- b");
+    }
+
+    #[test]
+    fn tables_lists_and_other_numbers_stay() {
+        for text in [
+            "No | Name\n1 | a\n2 | b\n3 | c",
+            "1 | a | x\n2 | b | y\n3 | c | z",
+            "1. a\n2. b\n3. c",
+            "3 a\n5 b\n6 c\n9 d",
+            "1 a\n2 b",
+            "[Mail] a\n[Mail] - b",
+            "[INFO] a\n[WARN] b",
+            "2026-11-27 a\n2026-11-27 b",
+        ] {
+            assert_eq!(read(text), text);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! Kinds that are stated beside a name.
+
+use crate::permission::Kind;
+
+/// The kinds that the words in front of a name state: "the application
+/// permission X", "delegated X and Y". They carry over to names that are joined.
+pub(super) fn kinds_in_front(gap: &str, carried: Vec<Kind>) -> Vec<Kind> {
+    let lower = gap.to_lowercase();
+    // "X as an application permission, Y".
+    if lower.trim_start().starts_with("as a") {
+        return Vec::new();
+    }
+    // Another sentence says nothing of this name.
+    let said = lower.rsplit([';', '\n']).next().and_then(|said| said.rsplit(". ").next());
+    let words: Vec<&str> = said
+        .unwrap_or_default()
+        .split(|character: char| !character.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    if words.is_empty()
+        || words.iter().all(|word| matches!(*word, "and" | "or" | "as" | "well" | "the"))
+    {
+        let ends = lower.contains([';', '.', '\n', '|', '\t']);
+        return if ends { Vec::new() } else { carried };
+    }
+    let tail: Vec<&str> = words.iter().rev().take(3).rev().copied().collect();
+    let is_about = |word: &str| {
+        matches!(word, "permission" | "permissions" | "scope" | "scopes" | "role" | "roles")
+    };
+    let mut kinds = Vec::new();
+    for (index, word) in tail.iter().enumerate() {
+        let next = tail.get(index + 1).copied();
+        let fits = next.is_none_or(|next| is_about(next) || matches!(next, "and" | "or"));
+        match *word {
+            "delegated" if fits => kinds.push(Kind::Delegated),
+            "application" if fits => kinds.push(Kind::Application),
+            "only" if fits && index.checked_sub(1).and_then(|at| tail.get(at)) == Some(&"app") => {
+                kinds.push(Kind::Application);
+            }
+            _ => {}
+        }
+    }
+    kinds
+}
+
+/// What stands behind a name, without what a page left of its marks: quotes, the
+/// end of a tag, the address of a link, a blank that was written as an entity.
+pub(super) fn behind_markup(tail: &str) -> &str {
+    let mut rest = tail;
+    loop {
+        let bare = rest.trim_start_matches(['`', '\'', '"', '*', '_']);
+        let bare = bare.strip_prefix("&nbsp;").unwrap_or(bare);
+        let closed = [("</", '>'), ("](", ')')].into_iter().find_map(|(open, close)| {
+            let inner = bare.strip_prefix(open)?;
+            inner.split_once(close).filter(|(inner, _)| !inner.contains(' ')).map(|(_, rest)| rest)
+        });
+        let next = closed.unwrap_or(bare);
+        if next.len() == rest.len() {
+            return rest;
+        }
+        rest = next;
+    }
+}
+
+/// The kinds that stand behind a name: `(Delegated)`, `- Application`, `as a
+/// delegated permission`, and `, Delegate` where the text was cut. `follows`:
+/// another name does.
+pub(super) fn kinds_behind(tail: &str, follows: bool) -> Vec<Kind> {
+    let mut kinds = Vec::new();
+    let mut rest = behind_markup(tail);
+    if let Some(label) = rest.trim_end().strip_suffix(':').filter(|_| follows) {
+        // The next name's.
+        let mark = label.rfind([',', ')', '|', '-', '–', '—', '.']);
+        rest = rest.get(..mark.unwrap_or(0)).unwrap_or_default();
+    }
+    let mut marked = tail.contains(['(', '[', '|', '-', ':', ',']);
+    loop {
+        let trimmed = rest.trim_start_matches([
+            ' ', '\t', '(', '[', '-', '–', '—', ':', ',', '|', '/', '=', '>', '→', '`', '*', '&',
+            '+',
+        ]);
+        let separated = trimmed.len() < rest.len();
+        let end =
+            trimmed.find(|character: char| !character.is_alphabetic()).unwrap_or(trimmed.len());
+        let word = trimmed.get(..end).unwrap_or_default();
+        let behind = trimmed.get(end..).unwrap_or_default();
+        let lower = word.to_lowercase();
+        let closed = behind.starts_with([')', ']']);
+        let ends = behind.trim().is_empty();
+        let clipped =
+            |whole: &str, least| ends && lower.len() >= least && whole.starts_with(&lower);
+        let kind = match lower.as_str() {
+            // "X, delegated Y": it is said of the name behind.
+            "delegated" | "application" if follows && ends && word == lower => None,
+            "delegated" => Some(Kind::Delegated),
+            "application" => Some(Kind::Application),
+            "scope" if closed => Some(Kind::Delegated),
+            "app" | "role" if closed => Some(Kind::Application),
+            "app" if ["-only", " only"].iter().any(|only| behind.starts_with(only)) => {
+                Some(Kind::Application)
+            }
+            _ if clipped("delegated", 5) => Some(Kind::Delegated),
+            _ if clipped("application", 6) => Some(Kind::Application),
+            "and" | "or" if !kinds.is_empty() => {
+                rest = behind;
+                continue;
+            }
+            "as" | "a" | "an" | "type" if kinds.is_empty() => {
+                marked |= word.len() > 1;
+                rest = behind;
+                continue;
+            }
+            _ => None,
+        };
+        let capital = word.starts_with(char::is_uppercase);
+        match kind {
+            Some(kind) if separated && (capital || !behind.starts_with(' ') || marked) => {
+                if !kinds.contains(&kind) {
+                    kinds.push(kind);
+                }
+                rest = behind;
+            }
+            _ => return kinds,
+        }
+    }
+}

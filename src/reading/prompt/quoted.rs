@@ -1,0 +1,59 @@
+//! Display names inside a line of other words, or several on one line.
+
+use std::ops::Range;
+
+use crate::reading::draft::Draft;
+use crate::reading::fold::fold;
+
+use super::lookup::{Lookup, Title};
+use super::titles::{find_title, without_dots};
+use super::{LONGEST, Row, inline, names_permission};
+
+/// The display names that a line holds in quotes, or of which it consists.
+pub(super) fn titles(
+    draft: &Draft<'_>,
+    row: &Row,
+    lookup: &Lookup<'_>,
+) -> Vec<(Title, Range<usize>)> {
+    let text = draft.slice(&row.span);
+    if !text.contains([',', ';', ':', '"', '\'', '`']) || names_permission(draft, &row.span) {
+        return Vec::new();
+    }
+    // A label may stand in front.
+    let label = text.find(": ").map_or(0, |colon| colon + 2);
+    let whole = inline::whole(draft, row.span.start + label..row.span.end, lookup);
+    if whole.is_empty() { in_quotes(text, row.span.start, lookup) } else { whole }
+}
+
+const QUOTES: [char; 3] = ['"', '\'', '`'];
+
+/// How many quotes are tried as the end of what one opens: `users'` holds one.
+const TRIED: usize = 3;
+
+fn in_quotes(text: &str, start: usize, lookup: &Lookup<'_>) -> Vec<(Title, Range<usize>)> {
+    let mut titles = Vec::new();
+    let mut at = 0;
+    while let Some(open) = text.get(at..).and_then(|rest| rest.find(QUOTES)) {
+        let open = at + open;
+        at = open + 1;
+        let quote = text.get(open..at).unwrap_or_default();
+        let glued = text.get(..open).is_some_and(|front| front.ends_with(char::is_alphanumeric));
+        if glued {
+            continue;
+        }
+        let Some(inner) = text.get(at..) else { break };
+        let ends = inner.match_indices(quote).take(TRIED).map(|(end, _)| end);
+        let found = ends.take_while(|end| *end <= LONGEST).find_map(|end| {
+            let folded = fold(inner.get(..end)?);
+            let whole = without_dots(&folded);
+            let title = folded.contains(' ').then(|| whole.unwrap_or(&folded));
+            let title = find_title(title?, None, lookup)?;
+            Some((Title { more: title.more || whole.is_some(), ..title }, end))
+        });
+        if let Some((title, end)) = found {
+            titles.push((title, start + at..start + at + end));
+            at += end + 1;
+        }
+    }
+    titles
+}

@@ -1,0 +1,96 @@
+//! Sentences as words, marks and names.
+
+use super::names::Hit;
+
+/// A token of a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Token {
+    Name(usize),
+    Word(String),
+    /// A separator inside a clause.
+    Mark(char),
+    /// The end of a clause, and of a question.
+    Stop,
+    Question,
+}
+
+impl Token {
+    pub fn ends(&self) -> bool {
+        matches!(self, Token::Stop | Token::Question)
+    }
+}
+
+/// The tokens of `text`, which begins at `start` of the page, and holds `hits`.
+pub(super) fn tokens(text: &str, start: usize, hits: &[Hit]) -> Vec<Token> {
+    let mut tokens = Vec::new();
+    let mut next = hits.iter().enumerate().peekable();
+    let mut skip_to = 0;
+    let mut word = String::new();
+    let mut characters = text.char_indices().peekable();
+    while let Some((offset, character)) = characters.next() {
+        let place = start + offset;
+        if let Some((index, hit)) = next.peek()
+            && place >= hit.span.start
+        {
+            flush(&mut word, &mut tokens);
+            tokens.push(Token::Name(*index));
+            skip_to = hit.span.end;
+            next.next();
+        }
+        if place < skip_to {
+            continue;
+        }
+        if character.is_alphanumeric() || character == '\'' {
+            word.extend(character.to_lowercase());
+            continue;
+        }
+        flush(&mut word, &mut tokens);
+        let ends = characters.peek().is_none_or(|(_, next)| !next.is_alphanumeric());
+        match character {
+            '✅' | '✓' | '√' | '✔' => tokens.push(Token::Word("✓".to_owned())),
+            '❌' | '⚠' | '✗' | '✘' | '✖' | '⛔' | '🚫' => {
+                tokens.push(Token::Word("✗".to_owned()))
+            }
+            '≠' => tokens.push(Token::Word("not".to_owned())),
+            '!' if matches!(characters.peek(), Some((_, '='))) => {
+                tokens.push(Token::Word("not".to_owned()));
+            }
+            ';' | '!' => tokens.push(Token::Stop),
+            '?' => tokens.push(Token::Question),
+            '.' if ends => tokens.push(Token::Stop),
+            '\n' | ' ' | '\t' | '.' => {}
+            // A cross as chats write it, `:x:`.
+            ':' if matches!(&tokens[..], [.., Token::Mark(':'), Token::Word(x)] if x == "x") => {
+                tokens.push(Token::Word("✗".to_owned()));
+            }
+            other => tokens.push(Token::Mark(other)),
+        }
+    }
+    flush(&mut word, &mut tokens);
+    tokens
+}
+
+fn flush(word: &mut String, tokens: &mut Vec<Token>) {
+    let trimmed = word.trim_matches('\'');
+    match trimmed {
+        "" => {}
+        // "Everything but X".
+        "but" if matches!(tokens.last(), Some(Token::Word(all)) if all == "everything" || all == "all") =>
+        {
+            tokens.push(Token::Word("except".to_owned()));
+        }
+        "but" | "however" | "although" | "whereas" => tokens.push(Token::Stop),
+        trimmed => tokens.push(Token::Word(trimmed.to_owned())),
+    }
+    word.clear();
+}
+
+pub(super) fn words(tokens: &[Token]) -> Vec<String> {
+    tokens
+        .iter()
+        .filter_map(|token| match token {
+            Token::Word(word) => Some(word.clone()),
+            _ => None,
+        })
+        .collect()
+}
