@@ -80,6 +80,8 @@ class Seat {
 
   take(place) {
     const { root } = this;
+    // What has the focus is about to go.
+    const focused = place.host.matches(":focus-within");
     const [mode, scopes, lang] = ["mode", "scopes", "lang"].map((name) => place.get(name));
     this.place = place;
     taken.add(this);
@@ -95,8 +97,9 @@ class Seat {
     this.context.linked = undefined;
     // One that comes back goes on where it was.
     if (place.kept.mode === undefined) this.follow();
-    // Where nobody sees the end of it, no more space is kept than it takes.
     requestAnimationFrame(() => {
+      if (focused) root.querySelector("input:checked")?.focus();
+      // Where nobody sees the end of it, no more space is kept than it takes.
       if (root.getBoundingClientRect().bottom > innerHeight) place.box.className = "";
     });
   }
