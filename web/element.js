@@ -20,7 +20,7 @@ const ATTRIBUTES = ["lang", ...Object.keys(DEFAULTS)];
  * @attr {"failed"} state - Set by the element, never by the page: it cannot run, and its own content is shown instead.
  *
  * @fires {CustomEvent<Explanation>} explain - The reader did something that has a new answer. It bubbles, also out of shadow roots. `detail` is the answer (as `explanation`), never the text that was pasted.
- * @fires {ErrorEvent} error - It cannot run. `message` names the cause and the paragraph of docs/embedding.md that mends it. It does not bubble.
+ * @fires {ErrorEvent} error - It cannot run. `message` names the cause and the paragraph of docs/embedding.md (in the zip: embedding.txt) that mends it. It does not bubble.
  *
  * @slot - What is shown until the widget runs and wherever it cannot. Search engines and readers without JavaScript see it.
  *

@@ -156,7 +156,7 @@ export class Place {
           () => `no network or connect-src for ${file} #offline`,
         ),
     );
-    const message = `<${TAG}> cannot run: ${why.replace(" #", ". See docs/embedding.md#")}`;
+    const message = `<${TAG}> cannot run: ${why.replace(" #", ". See docs/embedding.md#")} (in the zip: embedding.txt)`;
     console.error(message, error);
     return message;
   }
