@@ -250,8 +250,10 @@ test("a text file that is dropped is read, also one of PowerShell's", () =>
     assert.equal((await answer(page)).reading.grants.length, 3);
   }));
 
+const PICTURE = [0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13];
+
 for (const [name, bytes] of [
-  ["picture.png", [0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]],
+  ["picture.png", PICTURE],
   ["consent.pdf", [...Buffer.from("%PDF-1.7\n"), 0xe2, 0xe3, 0x00, 0x01, 0x02]],
 ]) {
   test(`${name}: copy its text instead`, () =>
@@ -263,8 +265,6 @@ for (const [name, bytes] of [
       assert.deepEqual(await answer(page), before);
     }));
 }
-
-const PICTURE = [0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13];
 
 /** Pastes a picture, as after a screenshot, and with a text beside it as spreadsheets do. Whether the page took it. */
 const pastePicture = (page, text) =>
@@ -314,6 +314,7 @@ for (const [when, [words, tell], change] of [
       await empty(page);
       await button(page, "Copy link").click();
       const { hash } = new URL(await copied(page, "#teams-scope-explainer="));
+      await said(page, "Copied.");
       await page.evaluate((hash) => (location.hash = hash), hash);
       await page.locator("teams-scope-explainer [part=linked]").waitFor();
       await page.waitForTimeout(200);
