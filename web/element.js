@@ -16,11 +16,11 @@ const ATTRIBUTES = ["lang", ...Object.keys(DEFAULTS)];
  * @attr {string} [scopes] - The paste to begin with.
  * @attr {string} [lang] - A language tag. English is the only language so far.
  * @attr {"auto"|"light"|"dark"} [theme=auto] - `auto` follows the colour scheme in use where the element stands.
- * @attr {"lazy"|"eager"|"interaction"} [loading=lazy] - When the widget loads: when it comes near the part of the page that is seen, at once, or when the reader clicks or focuses something in it.
+ * @attr {"lazy"|"eager"|"interaction"} [loading=lazy] - When the widget loads: when it comes near the part of the page that is seen, at once, or when the reader clicks something in it, be it by a key.
  * @attr {"failed"} state - Set by the element, never by the page: it cannot run, and its own content is shown instead.
  *
  * @fires {CustomEvent<Explanation>} explain - The reader did something that has a new answer. It bubbles, also out of shadow roots. `detail` is the answer (as `explanation`), never the text that was pasted.
- * @fires {ErrorEvent} error - It cannot run. `message` names the cause and the paragraph of docs/embedding.md that mends it. It does not bubble.
+ * @fires {ErrorEvent} error - It cannot run. `message` names the cause and the paragraph of docs/embedding.md (in the zip: embedding.txt) that mends it. It does not bubble.
  *
  * @slot - What is shown until the widget runs and wherever it cannot. Search engines and readers without JavaScript see it.
  *

@@ -3,9 +3,12 @@
 
 const TAG = "teams-scope-explainer";
 const element = document.querySelector(TAG);
-for (const [name, value] of new URLSearchParams(location.search)) {
+const query = new URLSearchParams(location.search);
+for (const [name, value] of query) {
   if (["mode", "scopes", "lang", "theme", "loading"].includes(name)) element.setAttribute(name, value);
 }
+// What is seen around the widget is of its theme. "auto" is no value of this, and changes nothing.
+document.documentElement.style.colorScheme = query.get("theme");
 
 // A height tells nothing about the reader, so that anybody may know it.
 const tell = () => {

@@ -80,6 +80,8 @@ class Seat {
 
   take(place) {
     const { root } = this;
+    // What has the focus is about to go.
+    const focused = place.host.matches(":focus-within");
     const [mode, scopes, lang] = ["mode", "scopes", "lang"].map((name) => place.get(name));
     this.place = place;
     taken.add(this);
@@ -95,19 +97,27 @@ class Seat {
     this.context.linked = undefined;
     // One that comes back goes on where it was.
     if (place.kept.mode === undefined) this.follow();
-    // Where nobody sees the end of it, no more space is kept than it takes.
     requestAnimationFrame(() => {
+      if (focused) root.querySelector("input:checked")?.focus();
+      // Where nobody sees the end of it, no more space is kept than it takes.
       if (root.getBoundingClientRect().bottom > innerHeight) place.box.className = "";
     });
   }
 
+  /** What was told of another answer or paste is over. */
+  hush() {
+    for (const told of this.root.querySelectorAll(".told")) told.replaceChildren();
+  }
+
   explain(detail) {
+    this.hush();
     // The page may move when the reader does something.
     this.place.box.className = "";
     this.place.host.dispatchEvent(new CustomEvent("explain", { bubbles: true, composed: true, detail }));
   }
 
   change(name, value) {
+    if (name !== "theme") this.hush();
     this.call((mounted) => mounted.change(name, value));
   }
 
@@ -126,7 +136,7 @@ class Seat {
     taken.delete(this);
     this.place = undefined;
     // Nothing of the reader's stays in it, nor what Yew does not know of.
-    for (const told of root.querySelectorAll(".told")) told.replaceChildren();
+    this.hush();
     this.call((mounted) => mounted.begin("", "", ""));
     if (!broken) idle.push(this);
   }
@@ -181,9 +191,9 @@ async function want(name) {
 }
 
 // What is heard beside Yew: buttons that pass the answer on, files that are
-// dropped, an answer in the page's address. What does something about it loads
-// then. It stands here, and not in a file of its own, since the browser tests
-// bring only files from which they use something.
+// dropped or pasted, an answer in the page's address. What does something about
+// it loads then. It stands here, and not in a file of its own, since the browser
+// tests bring only files from which they use something.
 
 /** Has share.js do something. Where that does not come, it is said inside of
  * `near`, in few words: these alone weigh on every page. */
@@ -201,12 +211,16 @@ function listen(root, context) {
   root.addEventListener("dragover", (event) => {
     if (event.dataTransfer.types.includes("Files")) event.preventDefault();
   });
-  root.addEventListener("drop", (event) => {
-    const [file] = event.dataTransfer.files;
-    if (!file) return;
-    event.preventDefault();
-    share(root, (it) => it.take(root, file, context));
-  });
+  for (const type of ["drop", "paste"]) {
+    root.addEventListener(type, (event) => {
+      const { clipboardData } = event;
+      const [file] = (clipboardData ?? event.dataTransfer).files;
+      // Spreadsheets copy a picture beside their text.
+      if (!file || clipboardData?.getData("text")) return;
+      event.preventDefault();
+      share(root, (it) => it.take(root, file, context));
+    });
+  }
 }
 
 /** Shows the answer that the page's address holds. */

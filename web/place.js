@@ -65,9 +65,9 @@ export class Place {
     const loading = this.get("loading");
     if (loading === "eager" || this.isLinked()) return start();
     if (loading === "interaction") {
-      const waiting = new AbortController();
-      for (const type of ["click", "focusin"]) this.host.addEventListener(type, start, waiting);
-      this.stop = () => waiting.abort();
+      // Not on focus alone: who goes by with Tab has asked for nothing. Keys click, too.
+      this.host.addEventListener("click", start);
+      this.stop = () => this.host.removeEventListener("click", start);
     } else {
       this.box.className = "keep";
       const near = new IntersectionObserver((all) => all.some((one) => one.isIntersecting) && start(), {
@@ -156,7 +156,7 @@ export class Place {
           () => `no network or connect-src for ${file} #offline`,
         ),
     );
-    const message = `<${TAG}> cannot run: ${why.replace(" #", ". See docs/embedding.md#")}`;
+    const message = `<${TAG}> cannot run: ${why.replace(" #", ". See docs/embedding.md#")} (in the zip: embedding.txt)`;
     console.error(message, error);
     return message;
   }

@@ -145,7 +145,6 @@ export async function take(root, file, context) {
   const text = decode(new Uint8Array(await file.slice(0, MOST).arrayBuffer()));
   const told = root.querySelector(".ask .told");
   if (text === undefined) return attempt(told, async () => tell(told, await say(context, "not-text")));
-  told?.replaceChildren();
   const area = root.querySelector("textarea");
   area.value += (area.value && !area.value.endsWith("\n") ? "\n" : "") + text;
   area.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
@@ -163,6 +162,8 @@ export async function follow(root, context) {
     const end = opened.indexOf("\n");
     context.linked = opened.slice(end + 1);
     context.open(opened.slice(0, end), context.linked);
+    // What was told before is of another answer.
+    for (const told of root.querySelectorAll(".told")) told.replaceChildren();
     root.getRootNode().host.scrollIntoView({ block: "start" });
   });
 }

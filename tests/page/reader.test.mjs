@@ -3,6 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { PNG } from "pngjs";
 import { answered, forAll, paste } from "./harness.mjs";
 
 const { chromium, site } = await forAll();
@@ -84,5 +85,34 @@ test("marks lie behind their names in texts that are longer than what is in sigh
     assert.deepEqual(inside, [0, 0]);
     assert.deepEqual(marks, names);
   }
+  await page.close();
+});
+
+test("the line under a name leaves its underscores to be seen", async () => {
+  const page = await chromium.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(`${site.url}/`);
+  await answered(page);
+  await paste(page, "offline_access\nMail.Read");
+  const clip = await page.evaluate(() => {
+    const root = document.querySelector("teams-scope-explainer").shadowRoot;
+    // Where the underscore stands, and some room below.
+    const range = new Range();
+    range.setStart(root.querySelector("mark").firstChild, 7);
+    range.setEnd(root.querySelector("mark").firstChild, 8);
+    const { left, top, width, height } = range.getBoundingClientRect();
+    const { backgroundColor, borderBottomColor } = getComputedStyle(root.querySelector("mark"));
+    return { x: left + scrollX, y: top + scrollY, width, height: height + 8, backgroundColor, borderBottomColor };
+  });
+  const { data, width, height } = PNG.sync.read(await page.screenshot({ clip, fullPage: true }));
+  const middle = width >> 1;
+  const rows = Array.from({ length: height }, (_, y) => {
+    const at = 4 * (y * width + middle);
+    const near = (colour) => colour.match(/\d+/g).slice(0, 3).every((part, index) => Math.abs(part - data[at + index]) < 40);
+    return near(clip.borderBottomColor) ? "line" : near(clip.backgroundColor) ? "ground" : "letter";
+  });
+  const line = rows.lastIndexOf("line");
+  const letter = rows.indexOf("letter");
+  assert.ok(letter >= 0 && letter < line, rows.join(" "));
+  assert.ok(rows.slice(letter, line).includes("ground"), rows.join(" "));
   await page.close();
 });

@@ -250,8 +250,10 @@ test("a text file that is dropped is read, also one of PowerShell's", () =>
     assert.equal((await answer(page)).reading.grants.length, 3);
   }));
 
+const PICTURE = [0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13];
+
 for (const [name, bytes] of [
-  ["picture.png", [0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]],
+  ["picture.png", PICTURE],
   ["consent.pdf", [...Buffer.from("%PDF-1.7\n"), 0xe2, 0xe3, 0x00, 0x01, 0x02]],
 ]) {
   test(`${name}: copy its text instead`, () =>
@@ -262,6 +264,71 @@ for (const [name, bytes] of [
       await said(page, "copy its text and paste it instead");
       assert.deepEqual(await answer(page), before);
     }));
+}
+
+/** Pastes a picture, as after a screenshot, and with a text beside it as spreadsheets do. Whether the page took it. */
+const pastePicture = (page, text) =>
+  page.evaluate(
+    ([bytes, text]) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.items.add(new File([new Uint8Array(bytes)], "image.png", { type: "image/png" }));
+      if (text) clipboardData.setData("text/plain", text);
+      const area = document.querySelector("teams-scope-explainer").shadowRoot.querySelector("textarea");
+      const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, composed: true, cancelable: true });
+      area.dispatchEvent(event);
+      return event.defaultPrevented;
+    },
+    [PICTURE, text],
+  );
+
+test("a picture that is pasted: copy its text instead", () =>
+  visit(async (page) => {
+    await open(page, site.url, state("ready"));
+    // What a spreadsheet copies is a text and, for whoever wants it, its picture.
+    assert.equal(await pastePicture(page, "User.Read"), false);
+    const before = await answer(page);
+    assert.equal(await pastePicture(page), true);
+    await said(page, "copy its text and paste it instead");
+    assert.deepEqual(await answer(page), before);
+  }));
+
+/** What the widget tells of what came of something. */
+const told = (page) => page.locator("teams-scope-explainer .told:not(:empty)").allTextContents();
+
+const pictureDropped = ["This file is no text", (page) => drop(page, "picture.png", "image/png", PICTURE)];
+const linkCopied = ["Copied.", (page) => button(page, "Copy link").click()];
+const linkDamaged = [
+  "cut off or altered",
+  (page) => page.evaluate(() => (location.hash = "#teams-scope-explainer=1.enterprise.p~ugg,User.Re")),
+];
+
+for (const [when, [words, tell], change] of [
+  ["with the next paste", pictureDropped, (page) => paste(page, "User.Read, offline_access")],
+  ["with another mode", linkCopied, (page) => page.locator("teams-scope-explainer input[value=enterprise]").check()],
+  ["with a text of the page's", linkCopied, (page) => page.evaluate(() => (document.querySelector("teams-scope-explainer").scopes = "Mail.Read"))],
+  ["with an example", linkDamaged, (page) => button(page, "With calendars").click()],
+  [
+    "with a link that opens",
+    linkDamaged,
+    async (page) => {
+      await empty(page);
+      await button(page, "Copy link").click();
+      const { hash } = new URL(await copied(page, "#teams-scope-explainer="));
+      await said(page, "Copied.");
+      await page.evaluate((hash) => (location.hash = hash), hash);
+      await page.locator("teams-scope-explainer [part=linked]").waitFor();
+      await page.waitForTimeout(200);
+    },
+  ],
+]) {
+  test(`"${words}" goes ${when}`, () =>
+    visit(async (page) => {
+      await open(page, site.url, state("ready"));
+      await tell(page);
+      await said(page, words);
+      await change(page);
+      assert.deepEqual(await told(page), []);
+    }, CLIPBOARD));
 }
 
 const EXAMPLES = ["individual", "enterprise"].flatMap((mode) =>

@@ -4,8 +4,9 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { test } from "node:test";
-import { forAll } from "./harness.mjs";
+import { forAll, root } from "./harness.mjs";
 import { STATES, open, outside, pages, pseudo, unfold } from "./states.mjs";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -96,6 +97,93 @@ test("forced colours keep every verdict apart", () =>
       return [...new Set([...root.querySelectorAll("svg path")].map((path) => path.getAttribute("d")))].length;
     });
     assert.ok(shapes >= 4, `${shapes} shapes`);
+  }));
+
+test("whatever opens shows that it does, at its end of the line, and not on paper", () =>
+  visit({}, async (page) => {
+    const marks = () =>
+      page.evaluate(() => {
+        const root = document.querySelector("teams-scope-explainer").shadowRoot;
+        return [...root.querySelectorAll("summary")]
+          .filter((summary) => summary.checkVisibility())
+          .map((summary) => {
+            const { display, content, width, borderRightWidth, borderRightColor, rotate, left } = getComputedStyle(summary, "::before");
+            const seen = content !== "none" && display !== "none" && parseFloat(width) > 4 && parseFloat(borderRightWidth) > 0;
+            const row = summary.matches(".rows *");
+            const side = parseFloat(left) > summary.clientWidth / 2 ? "right" : "left";
+            return { open: summary.parentElement.open, seen, drawn: borderRightColor, rotate, row, side };
+          });
+      });
+    for (const [dir, shut, side] of [["ltr", "-45deg", "right"], ["rtl", "135deg", "left"]]) {
+      for (const forcedColors of ["none", "active"]) {
+        await page.emulateMedia({ forcedColors });
+        await open(page, site.url, STATES.find(({ name }) => name === "incomplete-and-extra"), { query: { dir } });
+        const before = await marks();
+        assert.ok(before.filter(({ row }) => row).length > 10);
+        assert.deepEqual(before.filter(({ seen, open, rotate }) => !seen || (!open && rotate !== shut)), [], dir);
+        assert.deepEqual(before.filter((mark) => mark.row && mark.side !== side), [], dir);
+        // A page's colours are not forced upon what is drawn without any.
+        assert.deepEqual(before.filter(({ drawn }) => /, 0\)|transparent/.test(drawn)), []);
+        await unfold(page);
+        assert.deepEqual((await marks()).filter(({ rotate }) => rotate !== "45deg"), [], dir);
+      }
+    }
+    await page.emulateMedia({ media: "print", forcedColors: "none" });
+    assert.deepEqual((await marks()).filter(({ row, seen }) => row && seen), []);
+  }));
+
+for (const forcedColors of ["none", "active"]) {
+  test(`what would be looks other than what is, with ${forcedColors === "none" ? "its own" : "forced"} colours`, () =>
+    visit({ forcedColors }, async (page) => {
+      const looks = async (name) => {
+        await open(page, site.url, STATES.find((state) => state.name === name));
+        return page.evaluate(() => {
+          const root = document.querySelector("teams-scope-explainer").shadowRoot;
+          const style = (selector) => getComputedStyle(root.querySelector(selector));
+          const pill = style("[data-summary=conferencing] .pill");
+          const [circle, path] = ["circle", "path"].map((it) => style(`.rows svg.conferred ${it}, .rows svg.conditional ${it}`));
+          return {
+            filled: pill.backgroundColor !== "rgba(0, 0, 0, 0)",
+            edged: pill.borderTopColor !== "rgba(0, 0, 0, 0)",
+            lane: style("[data-summary=conferencing] .line").borderTopStyle,
+            full: circle.fill !== "none",
+            // What is drawn on the circle is told apart from what is behind it.
+            drawn: path.stroke !== (circle.fill === "none" ? style(".widget").backgroundColor : circle.fill),
+          };
+        });
+      };
+      const is = await looks("ready");
+      assert.deepEqual([is.lane, is.full, is.drawn], ["solid", true, true]);
+      if (forcedColors === "none") assert.deepEqual([is.filled, is.edged], [true, false]);
+      for (const name of ["empty-individual", "declared"]) {
+        const would = await looks(name);
+        assert.deepEqual([would.lane, would.full, would.drawn, would.edged], ["double", false, true, true], name);
+        if (forcedColors === "none") assert.equal(would.filled, false, name);
+      }
+      // With a second part that wants something, both are drawn.
+      await open(page, site.url, STATES.find((state) => state.name === "empty-enterprise"));
+      const parts = await page.locator("teams-scope-explainer [data-summary=conferencing] .line").evaluate((line) =>
+        ["::before", "::after"].map((part) => getComputedStyle(line, part).borderTopStyle),
+      );
+      assert.deepEqual(parts, ["double", "dashed"]);
+    }));
+}
+
+test("the colours that docs/embedding.md has as a sample can be read in both themes", () =>
+  visit({}, async (page) => {
+    const guide = await readFile(join(root, "docs/embedding.md"), "utf8");
+    const sample = guide.slice(guide.indexOf("## Theming")).match(/```css\n(.*?)```/s)[1];
+    assert.match(sample, /--tse-accent/);
+    await page.addInitScript({ content: axe });
+    for (const theme of ["light", "dark"]) {
+      await open(page, site.url, STATES[0], { theme });
+      await page.evaluate((sample) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(sample);
+        document.adoptedStyleSheets.push(sheet);
+      }, sample);
+      assert.deepEqual(await objections(page), [], theme);
+    }
   }));
 
 test("nothing moves where less motion is asked for", () =>

@@ -56,6 +56,9 @@ pub(super) fn widget(scene: &Scene<'_>) -> Html {
     Markup::tree(scene.link, "div|class=widget|part=widget", |page| {
         page.key(&digits(scene.begun));
         page.set("lang", scene.words.lang);
+        if scene.mood() == Mood::Would {
+            page.set("class", "widget would");
+        }
         ask::view(scene, page);
         page.within("section|class=answer|part=answer|aria-labelledby=answer|key=answer", |page| {
             if scene.state.is_waiting() {

@@ -45,6 +45,18 @@ export const cases = [
     },
   },
   {
+    title: "with a theme in its address all of it is light or dark, also around the widget",
+    head: "",
+    headers: { "content-security-policy": POLICY },
+    context: { colorScheme: "light" },
+    body: frame("&loading=eager&theme=dark"),
+    async does({ page, assert }) {
+      const inner = page.frames()[1];
+      await inner.waitForFunction(() => document.querySelector("teams-scope-explainer")?.explanation);
+      assert.equal(await inner.evaluate(() => getComputedStyle(document.documentElement).colorScheme), "dark");
+    },
+  },
+  {
     title: "a host script that comes after the frame asks for its height",
     head: "",
     headers: { "content-security-policy": POLICY },

@@ -200,6 +200,49 @@ export const cases = [
       assert.deepEqual(await page.evaluate(() => heard), { conferencing: "ready", calendar: "none" });
     },
   },
+  ...[
+    ["interaction", "button", element('loading="interaction" mode="enterprise"', '<button type="button">Check what was granted</button>')],
+    ["lazy", "link", element('mode="enterprise"', '<a href="#">Our own words</a>')],
+    ["lazy, a div", "link", '<div data-teams-scope-explainer data-mode="enterprise"><a href="#">Our own words</a></div>'],
+  ].map(([loading, role, body]) => ({
+    title: `${loading}: the focus goes on in the widget where it was in what the widget replaces`,
+    body: `<a href="#">Before</a>${body}<a href="#">After</a>`,
+    async does({ page, assert }) {
+      let go;
+      const gone = new Promise((told) => (go = told));
+      await page.route(/_bg-.*\.wasm$/, async (route) => {
+        await gone;
+        await route.continue();
+      });
+      await page.reload();
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Tab");
+      assert.ok(await page.getByRole(role, { name: "Our own words" }).or(page.getByRole(role, { name: "Check" })).evaluate((it) => it === document.activeElement));
+      // Nothing happens to who only goes by, and all that is needed to a key.
+      if (role === "button") await page.keyboard.press("Enter");
+      go();
+      await page.locator("textarea").waitFor();
+      await pause(page);
+      const focused = () =>
+        page.evaluate(() => {
+          const { activeElement } = document;
+          const inner = activeElement.shadowRoot?.activeElement;
+          return inner ? inner.value || inner.localName : activeElement.textContent;
+        });
+      assert.equal(await focused(), "enterprise");
+      await page.keyboard.press("Tab");
+      assert.equal(await focused(), "summary");
+    },
+  })),
+  {
+    title: "the focus stays where it is when the widget comes elsewhere",
+    body: `<input id="own" autofocus>${element()}`,
+    async does({ page, assert }) {
+      await ready(page);
+      await pause(page);
+      assert.equal(await page.evaluate(() => document.activeElement.id), "own");
+    },
+  },
   {
     title: "in a dialog and in closed details it comes when they open",
     body: `<dialog>${element()}</dialog><details><summary>More</summary>${element()}</details>`,
