@@ -15,15 +15,15 @@ use wasmparser::{
 };
 
 /// What two functions have in common is counted in runs of this many bytes,
-/// nearly two instructions. With 4 or 6 the widget is up to 150 bytes larger.
-const RUN: usize = 5;
+/// some two instructions. With 5 or 6 the widget is up to 150 bytes larger.
+const RUN: usize = 4;
 
 /// The next function is the one most like these last ones, taken together.
 const LAST: usize = 3;
 
 /// What a function has in common with the last counts by its share of it. This
 /// many runs are added, or else the shortest would always be next.
-const FEW: usize = 20;
+const FEW: usize = 10;
 
 /// Orders a finished module in place, and leaves out what is no part of it.
 ///
