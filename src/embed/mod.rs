@@ -5,6 +5,8 @@
 //! is no plain list; the third passes answers on, and loads with the first click
 //! that does.
 
+#[cfg(any(feature = "widget", feature = "sharing"))]
+pub(crate) mod answer;
 #[cfg(feature = "reader")]
 pub mod reader;
 #[cfg(feature = "sharing")]
@@ -13,11 +15,8 @@ pub(crate) mod shelf;
 #[cfg(feature = "widget")]
 pub mod widget;
 
-use js_sys::{Date, JsString};
-use wasm_bindgen::JsValue;
+use js_sys::JsString;
 
-use crate::explanation::Explanation;
-use crate::json::to_json;
 use crate::reading::LIMIT;
 
 /// A third of the code of the standard library's allocator: 1.5 KB less to
@@ -29,14 +28,4 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 /// too long. The rest never enters the wasm memory.
 pub(crate) fn head(text: &JsString) -> String {
     text.slice(0, LIMIT as u32 + 1).into()
-}
-
-/// Seconds since 1970 (UTC).
-pub(crate) fn now() -> i64 {
-    (Date::now() / 1000.0) as i64
-}
-
-/// The contract's JSON, as a plain object.
-pub(crate) fn to_js(explanation: &Explanation) -> JsValue {
-    js_sys::JSON::parse(&to_json(explanation)).unwrap_or(JsValue::NULL)
 }

@@ -6,7 +6,8 @@
 use js_sys::{JsString, RangeError};
 use wasm_bindgen::prelude::*;
 
-use super::{head, now, shelf, to_js};
+use super::answer::{names, now, to_js};
+use super::head;
 use crate::explanation::explain as explain_reading;
 use crate::mode::{Mode, Modes};
 use crate::reading::{bare, record};
@@ -22,7 +23,7 @@ pub fn plain(text: &JsString) -> Option<String> {
 /// The names of the tables that would say more of a text than its record does.
 #[wasm_bindgen]
 pub fn wanted(record: &str) -> Vec<JsString> {
-    shelf::names(record::decode(record).wants).into_iter().map(JsString::from).collect()
+    names(record::decode(record).wants).into_iter().map(JsString::from).collect()
 }
 
 /// The answer to what was read, in a mode.

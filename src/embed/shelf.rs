@@ -1,28 +1,9 @@
-//! What a paste may need and what loads when it does, by the names that the
-//! page knows it by.
-
-use crate::reading::Wants;
+//! What loads when a paste needs it, by the names that the page knows it by.
 
 /// The module that holds the readers of all formats.
 #[cfg(feature = "widget")]
 pub(crate) const READER: &str = "reader";
-/// The tables.
+/// The ids of permissions.
 pub(crate) const IDS: &str = "ids";
+/// The display names of consent prompts.
 pub(crate) const ENGLISH: &str = "prompts-en";
-const TRANSLATED: [&str; 5] =
-    ["prompts-de", "prompts-es", "prompts-fr", "prompts-ja", "prompts-pt"];
-
-/// The tables that a reading lacked, by name.
-pub(crate) fn names(wants: Wants) -> Vec<&'static str> {
-    let mut names = Vec::new();
-    if wants.ids {
-        names.push(IDS);
-    }
-    if wants.prompts {
-        names.push(ENGLISH);
-    }
-    if wants.translations {
-        names.extend(TRANSLATED);
-    }
-    names
-}

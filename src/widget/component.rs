@@ -12,8 +12,9 @@ use yew::{AttrValue, Component, Context, Html, NodeRef};
 
 use super::state::{Action, State};
 use super::view::{self, Scene};
+use crate::embed::answer::{names, now, to_js};
 use crate::embed::widget::reader;
-use crate::embed::{head, now, shelf, to_js};
+use crate::embed::{head, shelf};
 use crate::explanation::Explanation;
 use crate::mode::Modes;
 use crate::wording::{Words, words};
@@ -296,7 +297,7 @@ impl Component for Widget {
         let wanted = if self.state.is_unread() {
             vec![shelf::READER]
         } else {
-            shelf::names(self.state.paste().reading.wants)
+            names(self.state.paste().reading.wants)
         };
         for name in wanted {
             let _ = context.props().want.call1(&JsValue::NULL, &name.into());
