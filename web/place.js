@@ -9,11 +9,12 @@ export const VERSION = "0.0.0";
 // the widget comes. The page's own rules for the host win over `:host`, so that
 // all but `hidden` stands on the box inside, where no page's rule comes. The
 // least heights lie just above those of the widget with nothing pasted, by its
-// width: a test (tests/page/embed/4-costs.mjs) says when they no longer do.
+// width, in a wide font (DejaVu Sans): a test (tests/page/embed/4-costs.mjs) says
+// when they no longer do.
 const CSS = `:host([hidden]){display:none!important}
 :host>div{display:grid}
 :host>div>*,.keep::before{grid-area:1/1;display:block;min-width:0}
-.keep::before{content:"";padding-top:var(--tse-reserve,max(126em,157em - 42%,231em - 180%,400em - 792%))}
+.keep::before{content:"";padding-top:var(--tse-reserve,max(133em,243em - 178%,340em - 503%,449em - 937%))}
 .busy{box-shadow:0 -3px var(--tse-accent,#3555cf)}`;
 
 let style, loaded, told, last;
