@@ -236,7 +236,7 @@ fn a_note_lists_few_names() {
         about: None,
     };
     let text = (english().note)(&note);
-    assert!(text.starts_with("`A.0`, `A.1`, `A.2`, `A.3` and 5 more "), "{text}");
+    assert!(text.contains("with `A.0`, `A.1`, `A.2`, `A.3` and 5 more reaches"), "{text}");
 }
 
 #[test]
@@ -253,7 +253,7 @@ fn what_was_read_is_told() {
     let line = ReadLine { permissions: 0, formats: &[], unrecognised: 2 };
     assert_eq!(read(line), "No permission read. 2 names not recognised.");
     let line = ReadLine { permissions: 1, formats: &Format::ALL[..3], unrecognised: 0 };
-    assert_eq!(read(line), "Read 1 permission from a list, an access token and a token response.");
+    assert_eq!(read(line), "Read 1 permission from a list, a token and a token response.");
 }
 
 #[test]
@@ -320,7 +320,7 @@ fn every_answer_can_be_told() {
                     }
                 }
                 sentence(&(words.conferencing_is)(&answer, mode));
-                sentence((words.calendar_is)(&answer));
+                sentence(&(words.calendar_is)(&answer, mode));
             }
         }
     }
@@ -345,6 +345,47 @@ fn what_is_not_shown_is_not_there() {
         told("User.Read offline_access"),
         "2 of the 3 permissions that Individual Connect asks for are there."
     );
+}
+
+/// The lane of calendars is never more sure than the rows below it.
+#[test]
+fn the_lane_of_calendars_says_no_more_than_its_rows() {
+    let modes = modes();
+    let told = |mode: &str, paste| {
+        (english().calendar_is)(&answer(mode, paste), modes.find(mode).unwrap())
+    };
+    assert!(told("individual", "Calendars.Read").ends_with("; no changes."));
+    assert!(!told("individual", "Calendars.Read ...").contains("no changes"));
+    assert!(!told("individual", "Calendars.ReadBasic ...").contains("no "));
+    let conditional = "Application permissions:\nCalendars.Read";
+    assert!(told("individual", conditional).ends_with("This needs more, as said below."));
+    assert!(!told("enterprise", conditional).contains("needs more"));
+    assert_eq!(told("individual", "User.Read"), "Nothing here opens a calendar.");
+    assert_eq!(
+        told("individual", "User.Read CalendarsReadWrite"),
+        "Nothing that was recognised opens a calendar."
+    );
+    assert_eq!(
+        told("individual", "OnlineMeetings.ReadWrite"),
+        "Nothing here opens a calendar: `OnlineMeetings.ReadWrite` is for meetings, and calendars \
+         have permissions of their own."
+    );
+}
+
+/// Whoever does not see the screen hears what else changes on it.
+#[test]
+fn the_status_says_what_was_hidden_and_what_it_looks_like() {
+    let modes = modes();
+    let status = |paste| {
+        (english().status)(&answer("individual", paste), modes.find("individual").unwrap(), true)
+    };
+    assert!(
+        status("User.Read client_secret=Zk8Q~abcdefghijklmnopqrstuvwxyz0123456789")
+            .contains("secret")
+    );
+    assert!(status("OnlineMeetings.ReadWrite.All").ends_with("This looks like the other mode."));
+    assert!(status("User.Read MailSend").ends_with("1 name not recognised."));
+    assert!(status("User.Read").ends_with("No access."));
 }
 
 #[test]

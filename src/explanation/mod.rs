@@ -15,7 +15,7 @@ use serde::Serialize;
 
 use crate::capability::{Area, Capability};
 use crate::mode::{Mode, Modes};
-use crate::note::Note;
+use crate::note::{Note, NoteId};
 use crate::permission::Conditions;
 use crate::reading::{AccessPolicy, Format, Grant, Reading, Unrecognised};
 
@@ -61,6 +61,18 @@ pub struct Read {
     pub policies: Vec<AccessPolicy>,
     /// The notes, in the order of their ids.
     pub notes: Vec<Note>,
+}
+
+impl Explanation {
+    /// Whether the note is there.
+    pub fn has(&self, id: NoteId) -> bool {
+        self.reading.notes.iter().any(|note| note.id == id)
+    }
+
+    /// Whether access to calendars rests on conditions alone.
+    pub fn calendar_needs_more(&self) -> bool {
+        verdict::calendar_needs_more(self.summary.calendar, &self.capabilities)
+    }
 }
 
 /// How much the paste proves.

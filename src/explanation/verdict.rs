@@ -97,6 +97,20 @@ const WRITE: [&str; 5] = [
 const READ: [&str; 3] = ["read-event-details", "read-shared-calendars", "read-group-calendars"];
 const BASIC: [&str; 3] = ["see-free-busy", "list-calendars", "read-events"];
 
+/// Whether all that decides how far access to calendars goes is open under a
+/// condition only.
+pub(super) fn calendar_needs_more(access: CalendarAccess, answers: &[CapabilityAnswer]) -> bool {
+    let ids = match access {
+        CalendarAccess::Write => &WRITE[..],
+        CalendarAccess::Read => &READ,
+        CalendarAccess::Basic => &BASIC,
+        CalendarAccess::None | CalendarAccess::CannotTell => return false,
+    };
+    !answers
+        .iter()
+        .any(|answer| ids.contains(&answer.id.id()) && answer.verdict == Verdict::Conferred)
+}
+
 /// How far access to calendars goes; rooms and mailbox settings do not count.
 pub(super) fn calendar_access(answers: &[CapabilityAnswer]) -> CalendarAccess {
     let any = |ids: &[&str], test: fn(Verdict) -> bool| {

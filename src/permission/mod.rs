@@ -260,6 +260,12 @@ impl Permission {
     }
 }
 
+/// Whether Microsoft's data knows an operation of Microsoft Graph that the name
+/// opens: not so for what works through another API, whatever it opens there.
+pub fn opens_in_graph(name: &str) -> bool {
+    openings().iter().any(|(known, _)| known.eq_ignore_ascii_case(name))
+}
+
 /// A name that lives on another resource than Microsoft Graph (`data/elsewhere.tsv`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Elsewhere {

@@ -83,7 +83,7 @@ fn lanes(answer: &Explanation, mode: &Mode, mood: Mood, words: &Words) -> Vec<St
         lane(
             Area::Calendar,
             &(words.calendar)(answer.summary.calendar, mood, complete),
-            (words.calendar_is)(answer),
+            &(words.calendar_is)(answer, mode),
         ),
     ]
 }

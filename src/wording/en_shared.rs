@@ -81,7 +81,7 @@ fn ask_for_consent(
         if one { a_kind(mode.kind).to_owned() } else { [kind(mode.kind), " permissions"].concat() };
     blocks.push(Block::Text(
         [
-            "to create Teams meetings, Cronofy needs this on Microsoft Graph, as ",
+            "To create Teams meetings, Cronofy needs this on Microsoft Graph, as ",
             &what,
             match mode.kind {
                 Kind::Delegated => ", for the people who connect their accounts:",
@@ -122,7 +122,7 @@ fn ask_for_consent(
 
 fn ask_for_policy(blocks: &mut Vec<Block>, app: Option<&str>, also: bool) {
     let lead =
-        if also { "Besides, Cronofy needs" } else { "to create Teams meetings, Cronofy needs" };
+        if also { "Besides, Cronofy needs" } else { "To create Teams meetings, Cronofy needs" };
     blocks.push(Block::Text(
         [
             lead,

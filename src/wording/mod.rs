@@ -123,8 +123,12 @@ pub struct Words {
     pub linked: &'static str,
     /// Above the answer, where nothing was found.
     pub nothing_found: &'static str,
+    /// The same, where the explainer knows what it is.
+    pub nothing_named: &'static str,
     /// Above the answer, where only denials were found.
     pub only_denied: &'static str,
+    /// The same, where that is all that there is.
+    pub none_granted: &'static str,
     /// The heading of the answer, for those who do not see it.
     pub answer: &'static str,
     /// The heading of a lane.
@@ -138,7 +142,7 @@ pub struct Words {
     /// The value of the lane of conferencing, in a sentence.
     pub conferencing_is: fn(&Explanation, &Mode) -> String,
     /// The value of the lane of calendars, in a sentence.
-    pub calendar_is: fn(&Explanation) -> &'static str,
+    pub calendar_is: fn(&Explanation, &Mode) -> String,
     /// In front of the next step.
     pub next: &'static str,
     /// The label of how to do it.
@@ -183,6 +187,8 @@ pub struct Words {
     pub extra: fn(&Mode, Mood) -> String,
     /// What to make of it.
     pub extra_is: fn(&Mode) -> String,
+    /// In front of those that another mode asks for.
+    pub extra_elsewhere: fn(&Mode) -> String,
     /// What would be lost without one of them.
     pub without: fn(&Removal, Mood) -> String,
     /// In front of those without which nothing would be lost.

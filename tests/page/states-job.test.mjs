@@ -470,6 +470,35 @@ test("results of 10,000 lines are bounded on the screen, with a count of the res
     assert.ok(many < 1500, `${many} elements`);
   }));
 
+test("a reason shows the operation of what opened it, and none where that is another API", () =>
+  visit(async (page) => {
+    const operations = async (text, id) => {
+      await paste(page, text);
+      const row = page.locator(`teams-scope-explainer [data-capability="${id}"]`);
+      return row.locator("code", { hasText: /^(GET|POST|PATCH|DELETE) / }).allTextContents();
+    };
+    await open(page, site.url, state("empty-individual"));
+    assert.deepEqual(await operations("OnlineMeetings.ReadWrite", "create-meetings"), ["POST /me/onlineMeetings"]);
+    // An app by itself has no `/me`.
+    assert.deepEqual(
+      await operations("Application permissions:\nOnlineMeetings.ReadWrite.All", "create-meetings"),
+      ["POST /users/{id}/onlineMeetings"],
+    );
+    assert.deepEqual(await operations("EWS.AccessAsUser.All", "create-events"), []);
+    assert.deepEqual(await operations("User.Read", "create-events"), ["POST /me/events"]);
+  }));
+
+test("what the other mode asks for is neither a list of what is missing nor something to remove", () =>
+  visit(async (page) => {
+    await open(page, site.url, state("other-mode"));
+    assert.equal(await page.locator("teams-scope-explainer [data-required]").count(), 0);
+    const extra = await page.locator("teams-scope-explainer [part=extra]").textContent();
+    assert.match(extra, /Enterprise Connect asks for these:/);
+    assert.doesNotMatch(extra, /would stop/);
+    await button(page, "Switch to Enterprise Connect").click();
+    assert.equal(await page.locator("teams-scope-explainer [data-required]").count(), 3);
+  }));
+
 test("the new verdict is said once", () =>
   visit(async (page) => {
     await open(page, site.url, state("empty-individual"));

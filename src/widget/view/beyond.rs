@@ -37,19 +37,23 @@ pub(super) fn view(scene: &Scene<'_>, page: &mut Markup<'_>) {
 fn extra(scene: &Scene<'_>, page: &mut Markup<'_>) {
     let words = scene.words;
     let answer = scene.answer;
-    let extra = &answer.extra;
     let lost = |names: &[String]| removal(answer, scene.mode, &scene.state.paste().reading, names);
     // What never opens anything alone needs no second look.
     let alone = |name: &String| {
         answer.capabilities.iter().any(|found| found.because == slice::from_ref(name))
     };
-    let (mut missed, mut idle) = (Vec::new(), Vec::new());
-    for name in extra {
-        if alone(name) {
-            missed.push(name);
+    let other = scene.state.modes().counterpart(scene.mode);
+    let (mut others, mut own) = (Vec::new(), Vec::new());
+    for name in &answer.extra {
+        if other.is_some_and(|mode| mode.asks.iter().any(|ask| *ask.permission == **name)) {
+            others.push(name);
         } else {
-            idle.push(name);
+            own.push(name.clone());
         }
+    }
+    let (mut missed, mut idle) = (Vec::new(), Vec::new());
+    for name in &own {
+        if alone(name) { missed.push(name) } else { idle.push(name) }
     }
     page.sentence("h2", (words.extra)(scene.mode, scene.mood()));
     page.sentence("p", (words.extra_is)(scene.mode));
@@ -69,20 +73,28 @@ fn extra(scene: &Scene<'_>, page: &mut Markup<'_>) {
             });
         }
     });
+    if let (Some(other), false) = (other, others.is_empty()) {
+        page.sentence("p", (words.extra_elsewhere)(other));
+        names(scene, page, &others);
+    }
     if !idle.is_empty() {
         page.line("p", words.without_loss);
-        page.within("ul|class=names", |page| {
-            for name in idle.iter().take(SHOWN) {
-                page.within("li", |page| page.line("code", name));
-            }
-            rest(scene, page, idle.len());
-        });
+        names(scene, page, &idle);
     }
     // Each can go alone, as long as the other is there.
-    let all = lost(extra);
-    if extra.len() > 1 && all.closes.len() > closed {
+    let all = lost(&own);
+    if own.len() > 1 && all.closes.len() > closed {
         page.sentence("p", (words.without_all)(&all, scene.mood()));
     }
+}
+
+fn names(scene: &Scene<'_>, page: &mut Markup<'_>, names: &[&String]) {
+    page.within("ul|class=names", |page| {
+        for name in names.iter().take(SHOWN) {
+            page.within("li", |page| page.line("code", name));
+        }
+        rest(scene, page, names.len());
+    });
 }
 
 fn rest(scene: &Scene<'_>, page: &mut Markup<'_>, number: usize) {

@@ -6,6 +6,7 @@ use super::notes::cite;
 use super::shape::shape;
 use crate::capability::{Area, Way};
 use crate::explanation::{CapabilityAnswer, Verdict};
+use crate::permission::{Condition, opens_in_graph};
 use crate::source;
 use crate::widget::rows::{FOLDED, Row, rows};
 
@@ -139,7 +140,7 @@ fn reason(scene: &Scene<'_>, page: &mut Markup<'_>, answer: &CapabilityAnswer, a
                 page.sentence("p", ["`", name, "` ", &(words.on_lines)(&lines)].concat());
             }
         }
-        if let Way::Open { operation: Some(operation), .. } = answer.id.way(scene.mode.kind) {
+        if let Some(operation) = operation(scene, answer) {
             page.within("p", |page| {
                 page.text(words.operation);
                 page.text(" ");
@@ -147,6 +148,18 @@ fn reason(scene: &Scene<'_>, page: &mut Markup<'_>, answer: &CapabilityAnswer, a
             });
         }
     });
+}
+
+/// The operation of Microsoft Graph that what opens it opens, or would: none where
+/// that is another API's doing, such as Exchange Web Services.
+fn operation(scene: &Scene<'_>, answer: &CapabilityAnswer) -> Option<&'static str> {
+    let mut kind = scene.mode.kind;
+    if answer.conditions.contains(Condition::OtherKind) {
+        kind = kind.other();
+    }
+    let Way::Open { operation, .. } = answer.id.way(kind) else { return None };
+    let by_graph = answer.because.iter().any(|name| opens_in_graph(name));
+    operation.filter(|_| answer.because.is_empty() || by_graph)
 }
 
 /// The first lines of the paste, in order, on which this permission stands.

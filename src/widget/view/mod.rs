@@ -18,6 +18,7 @@ use super::state::State;
 use crate::decimal::digits;
 use crate::explanation::{Evidence, Explanation};
 use crate::mode::Mode;
+use crate::note::NoteId;
 use crate::wording::{Mood, Words};
 use markup::Markup;
 
@@ -71,7 +72,10 @@ pub(super) fn widget(scene: &Scene<'_>) -> Html {
             summary::view(scene, page);
         });
         capabilities::view(scene, page);
-        required::view(scene, page);
+        // What the other mode asks for is no list of what this one lacks.
+        if !scene.answer.has(NoteId::OtherMode) {
+            required::view(scene, page);
+        }
         beyond::view(scene, page);
         notes::view(scene, page);
         foot::view(scene, page);
@@ -93,8 +97,10 @@ fn mood(scene: &Scene<'_>, page: &mut Markup<'_>) {
             _ if scene.linked() => words.linked,
             Evidence::Granted => return,
             Evidence::Declared => words.if_granted,
+            Evidence::None if !read.grants.is_empty() && read.complete => words.none_granted,
             Evidence::None if !read.grants.is_empty() => words.only_denied,
             Evidence::None if read.formats.is_empty() => words.nothing_found,
+            Evidence::None if !read.complete => words.nothing_named,
             Evidence::None => return,
         }
     } else {

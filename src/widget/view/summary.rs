@@ -33,10 +33,11 @@ pub(super) fn view(scene: &Scene<'_>, page: &mut Markup<'_>) {
             look: match summary.calendar {
                 CalendarAccess::None => "not",
                 CalendarAccess::CannotTell => "unclear",
+                _ if scene.answer.calendar_needs_more() => "can more",
                 _ => "can",
             },
             says: &(words.calendar)(summary.calendar, mood, complete),
-            more: (words.calendar_is)(scene.answer),
+            more: &(words.calendar_is)(scene.answer, scene.mode),
         };
         view_lane(scene, page, &lane);
     });

@@ -55,7 +55,7 @@ pub(super) fn examples_of(mode: &Mode) -> &'static [Example] {
 fn format(format: Format) -> &'static str {
     match format {
         Format::List => "a list",
-        Format::Token => "an access token",
+        Format::Token => "a token",
         Format::TokenResponse => "a token response",
         Format::Claims => "a token’s claims",
         Format::Url => "a sign-in address",
@@ -88,10 +88,14 @@ pub(super) fn read(line: ReadLine<'_>) -> String {
     }
     text.push('.');
     if line.unrecognised > 0 {
-        let (one, many) = (" {} name not recognised.", " {} names not recognised.");
-        text.push_str(&count(line.unrecognised, one, many));
+        text.push_str(&not_recognised(line.unrecognised));
     }
     text
+}
+
+/// How many names were not.
+pub(super) fn not_recognised(number: usize) -> String {
+    count(number, " {} name not recognised.", " {} names not recognised.")
 }
 
 pub(super) fn grant(grant: &Grant) -> String {

@@ -38,10 +38,10 @@ pub(super) fn standing_is(row: &Required, mode: &Mode) -> String {
     let text = match row.standing {
         Standing::Covered => "Covered by {}, which is broader than Cronofy asks for.",
         Standing::Declared if !row.by.contains(&row.permission) => "Would be covered by {}.",
-        Standing::NotGranted => "It stands there, but not as granted.",
+        Standing::NotGranted => "It is named, but not as granted.",
         Standing::WrongKind => {
             let pieces = [&mode.label, a_kind(mode.kind)];
-            return fill("It stands there as another kind; {} needs {}.", &pieces);
+            return fill("It is there as another kind; {} needs {}.", &pieces);
         }
         Standing::Granted | Standing::Declared | Standing::CannotTell | Standing::Missing => "",
     };

@@ -23,6 +23,10 @@ pub(super) fn extra_is(mode: &Mode) -> String {
     )
 }
 
+pub(super) fn extra_elsewhere(other: &Mode) -> String {
+    fill("{} asks for these:", &[&other.label])
+}
+
 pub(super) fn without(lost: &Removal, mood: Mood) -> String {
     let it = match mood {
         Mood::Is => "Removing it",
@@ -31,7 +35,7 @@ pub(super) fn without(lost: &Removal, mood: Mood) -> String {
     let mut text = String::new();
     for (list, sentence) in [
         (&lost.closes, "{} would stop: {}."),
-        (&lost.narrows, "{} would leave under a condition only: {}."),
+        (&lost.narrows, "{} would make depend on a condition: {}."),
     ] {
         if !list.is_empty() {
             if !text.is_empty() {

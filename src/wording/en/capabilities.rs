@@ -1,6 +1,6 @@
 //! The capabilities: their names, and a verdict on each with its reasons.
 
-use super::{kind, names};
+use super::{a_kind, kind, names};
 use crate::capability::{Area, Capability, Way};
 use crate::decimal::digits;
 use crate::explanation::{CapabilityAnswer, Verdict};
@@ -114,8 +114,7 @@ fn why_conditional(answer: &CapabilityAnswer, needs: &[String], mode: &Mode) -> 
         text.push_str(condition(found, mode));
     }
     if !needs.is_empty() {
-        text.push_str("; this mode needs ");
-        text.push_str(&names(needs));
+        text.push_str(&fill("; this mode needs {} as {}", &[&names(needs), a_kind(mode.kind)]));
     }
     text
 }
@@ -147,9 +146,9 @@ pub(super) fn condition(condition: Condition, mode: &Mode) -> &'static str {
 
 pub(super) fn more(verdict: Verdict, number: usize) -> String {
     let text = match verdict {
-        Verdict::CannotTell => "{} more that this cannot show",
-        Verdict::NotApplicable => "{} that do not apply in this mode",
-        _ => "{} more that it does not allow",
+        Verdict::CannotTell => "{} that this cannot show",
+        Verdict::NotApplicable => "{} with no meaning in this mode",
+        _ => "{} that it does not allow",
     };
     fill(text, &[&digits(number)])
 }

@@ -26,7 +26,7 @@ use crate::permission::Kind;
 
 use asking::{examples_of, grant, mode_is, read};
 use asks::{asks, standing, standing_is};
-use beyond::{extra, extra_is, rest, unrecognised_is, without, without_all};
+use beyond::{extra, extra_elsewhere, extra_is, rest, unrecognised_is, without, without_all};
 use capabilities::{area, capability, condition, more, on_lines, several, verdict, why};
 use notes::{note, pasted_policy};
 use sources::{date, facts, source};
@@ -78,6 +78,8 @@ pub(super) static WORDS: Words = Words {
                     command output.",
     only_denied: "Nothing in this was granted: what it names, it says is not there. About \
                   everything else it says nothing.",
+    none_granted: "Nothing in this was granted: what it names, it says is not there.",
+    nothing_named: "No permission that was granted or asked for is named in this.",
     answer: "What this allows",
     lane,
     lane_is,
@@ -109,6 +111,7 @@ pub(super) static WORDS: Words = Words {
 
     extra,
     extra_is,
+    extra_elsewhere,
     without,
     without_loss: "Nothing that is listed above would stop without any one of these:",
     without_all,

@@ -30,7 +30,7 @@ pub(super) fn note(note: &Note) -> String {
              this mode asks for."
         }
         (NoteId::ImpossibleKind, 1) => {
-            "{} does not exist as the kind that it stands here as, so it opens nothing."
+            "{} does not exist as the kind that is stated here, so it opens nothing."
         }
         (NoteId::VendorApp, _) if note.about.as_deref() == Some("teams") => {
             "The app id in this is that of Cronofy’s Enterprise Connect for Teams conferencing."
@@ -60,12 +60,14 @@ fn about(id: NoteId) -> &'static str {
             "The token has expired; it still shows what was granted when it was issued."
         }
         NoteId::OpaqueToken => {
-            "This kind of token can be read by Microsoft only, so it does not show what was \
-             granted."
+            "This kind of token can be read by Microsoft only, so the token itself does not show \
+             what was granted."
         }
-        NoteId::EncryptedToken => "The token is encrypted, so it does not show what was granted.",
+        NoteId::EncryptedToken => {
+            "The token is encrypted, so the token itself does not show what was granted."
+        }
         NoteId::RefreshToken => {
-            "A refresh token shows no permissions, and whoever holds it can get new access \
+            "A refresh token by itself shows no permissions, and whoever holds it can get new access \
              tokens: if it was passed around, have it revoked."
         }
         NoteId::IdToken => "An ID token says who signed in, not what was granted.",
@@ -85,16 +87,16 @@ fn about(id: NoteId) -> &'static str {
             "App ids in this are those of Cronofy: one for Teams conferencing, another for \
              calendars."
         }
-        NoteId::OtherMode => "{} is what the other mode asks for, not this one.",
+        NoteId::OtherMode => "The other mode asks for {}, not this one.",
         NoteId::WrongFlow => {
             "{} without a permission for online meetings is what Cronofy’s calendar connection \
              asks for: Teams conferencing is authorized separately."
         }
         NoteId::ImpossibleKind => {
-            "{} do not exist as the kind that they stand here as, so they open nothing."
+            "{} do not exist as the kind that is stated here, so they open nothing."
         }
         NoteId::NotCalendarAccess => {
-            "{} sounds like access to calendars, but Microsoft Graph has no permission of that \
+            "{} may sound like access to calendars, but Microsoft Graph has no permission of that \
              name that gives it."
         }
         NoteId::NoScopeNamed => {
@@ -119,12 +121,12 @@ fn about(id: NoteId) -> &'static str {
              themselves and may meet “Need admin approval”; what was granted before keeps working."
         }
         NoteId::TeamsPolicy => {
-            "{} works only for users to whom a Teams administrator granted a Teams application \
-             access policy, which no scope or token shows; Cronofy does not need it where a full \
+            "An app with {} reaches only users to whom a Teams administrator granted a Teams \
+             application access policy, which no scope or token shows; Cronofy does not need it where a full \
              read-write calendar connection with Teams enabled is used."
         }
         NoteId::ExchangePolicy => {
-            "As an application permission, {} reaches every mailbox unless Exchange limits it: \
+            "As an application permission, {} can reach every mailbox unless Exchange limits it: \
              with its own application access policy, which narrows, while the Teams policy of \
              nearly the same name enables."
         }
@@ -133,8 +135,8 @@ fn about(id: NoteId) -> &'static str {
              connection, not through Teams conferencing."
         }
         NoteId::EwsEnding => {
-            "{} works through Exchange Web Services, which Microsoft is reported to switch off in \
-             Exchange Online from October 2026."
+            "What {} opens goes through Exchange Web Services, which Microsoft is reported to \
+             switch off in Exchange Online from October 2026."
         }
         NoteId::CanGrantItselfMore => {
             "With {} an app can give itself further permissions, so whatever is not allowed here \
@@ -145,7 +147,7 @@ fn about(id: NoteId) -> &'static str {
              whatever the answer above says of recordings."
         }
         NoteId::InvitationsAreMail => {
-            "Meeting invitations are mail, so {} shows them whatever the answer above says of \
+            "Meeting invitations are mail, so {} can show them whatever the answer above says of \
              calendars."
         }
     }

@@ -22,7 +22,7 @@ pub(in crate::wording) const HOW_TO_SET_POLICY: &str = "In PowerShell, with the 
 
 /// How they see that it was done.
 pub(in crate::wording) const HOW_TO_CHECK_POLICY: &str = "`Get-CsApplicationAccessPolicy` lists the policies with the app ids in each: Cronofy’s has to \
-     be among them.";
+     be among them. Who has one it does not show: a meeting that Cronofy creates for somebody does.";
 
 /// What sets the policy.
 pub(in crate::wording) fn policy_commands(app: Option<&str>) -> Vec<String> {
@@ -35,11 +35,14 @@ New-CsApplicationAccessPolicy -Identity Cronofy -AppIds \"{}\" -Description \"Cr
 Grant-CsApplicationAccessPolicy -PolicyName Cronofy -Global
 Get-CsApplicationAccessPolicy";
 
-pub(super) fn policy(app: Option<&str>) -> Step {
+pub(super) fn policy(app: Option<&str>, granted: bool) -> Step {
+    let before = if granted { "" } else { "an administrator accepts what is asked for, then " };
     Step {
-        text: "a Teams administrator grants a Teams application access policy to the people \
-               concerned. No scope shows whether that was done."
-            .into(),
+        text: fill(
+            "{}a Teams administrator grants a Teams application access policy to the people \
+             concerned. No scope shows whether that was done.",
+            &[before],
+        ),
         how: lines(&fill("{}{}\n{}", &[WHO, WHO_SETS_POLICY, HOW_TO_SET_POLICY])),
         commands: policy_commands(app),
         check: HOW_TO_CHECK_POLICY,

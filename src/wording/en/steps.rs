@@ -3,7 +3,7 @@
 use super::policy::policy;
 use super::summary::lacking;
 use super::{WHO, names};
-use crate::explanation::{Conferencing, Explanation};
+use crate::explanation::{Conferencing, Evidence, Explanation};
 use crate::mode::Mode;
 use crate::note::NoteId;
 use crate::permission::Kind;
@@ -19,22 +19,22 @@ pub(super) fn step(
     let mut step = Step::default();
     let text = if !pasted {
         if conferencing == Conferencing::ReadyWithPolicy {
-            return Some(policy(app));
+            return Some(policy(app, false));
         }
-        if !has(answer, NoteId::AdminConsentNeeded) {
+        if !answer.has(NoteId::AdminConsentNeeded) {
             return None;
         }
         step = consent(answer, mode);
         "connect the account, or send an administrator a message: people often cannot agree to \
          all of this themselves."
-    } else if has(answer, NoteId::OtherMode) {
+    } else if answer.has(NoteId::OtherMode) {
         return None;
-    } else if has(answer, NoteId::RefreshToken)
+    } else if answer.has(NoteId::RefreshToken)
         && answer.reading.grants.is_empty()
         && answer.reading.unrecognised.is_empty()
     {
         "paste an access token or the list of permissions instead."
-    } else if has(answer, NoteId::WrongFlow) {
+    } else if answer.has(NoteId::WrongFlow) {
         if conferencing == Conferencing::Incomplete {
             step = consent(answer, mode);
         }
@@ -47,10 +47,12 @@ pub(super) fn step(
                 "paste all that was granted, as the Permissions page of the app in the Entra \
                  admin center shows it."
             }
-            Conferencing::ReadyWithPolicy => return Some(policy(app)),
+            Conferencing::ReadyWithPolicy => {
+                return Some(policy(app, Mood::of(answer) == Mood::Is));
+            }
             Conferencing::Ready if Mood::of(answer) == Mood::Would => {
-                "check that it was granted, on the Permissions page of the app in the Entra admin \
-                 center."
+                "accept it, or have an administrator accept it; then paste what the Permissions \
+                 page of the app in the Entra admin center shows."
             }
             Conferencing::Ready => return None,
         }
@@ -59,26 +61,22 @@ pub(super) fn step(
     Some(step)
 }
 
-fn has(answer: &Explanation, id: NoteId) -> bool {
-    answer.reading.notes.iter().any(|note| note.id == id)
-}
-
 fn consent(answer: &Explanation, mode: &Mode) -> Step {
     let lacking = lacking(answer);
     let text = match (mode.kind, lacking.len()) {
-        (Kind::Delegated, 1) => {
-            "connect the account again and accept {} as a delegated permission."
-        }
-        (Kind::Delegated, _) => "connect the account again and accept {} as delegated permissions.",
+        (Kind::Delegated, 1) => "connect the account{} and accept {} as a delegated permission.",
+        (Kind::Delegated, _) => "connect the account{} and accept {} as delegated permissions.",
         (Kind::Application, 1) => {
-            "ask an administrator to grant Cronofy {} as an application permission."
+            "ask an administrator to grant Cronofy{} {} as an application permission."
         }
         (Kind::Application, _) => {
-            "ask an administrator to grant Cronofy {} as application permissions."
+            "ask an administrator to grant Cronofy{} {} as application permissions."
         }
     };
+    let connected = mode.kind == Kind::Delegated && answer.reading.evidence == Evidence::Granted;
+    let again = if connected { " again" } else { "" };
     Step {
-        text: fill(text, &[&names(&lacking)]),
+        text: fill(text, &[again, &names(&lacking)]),
         how: lines(&fill("{}{}\n{}", &[WHO, who_consents(mode.kind), how_to_consent(mode.kind)])),
         commands: Vec::new(),
         check: "Then select the rows of the app’s Permissions page in the Entra admin center, and \
@@ -110,8 +108,8 @@ pub(in crate::wording) fn how_to_consent(kind: Kind) -> &'static str {
              center."
         }
         Kind::Application => {
-            "They connect Enterprise Connect again in Cronofy, sign in with Microsoft, and accept \
-             for the organization."
+            "In Cronofy, connect Enterprise Connect, sign in with Microsoft, and accept for the \
+             organization."
         }
     }
 }

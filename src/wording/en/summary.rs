@@ -1,10 +1,12 @@
 //! The answer in short: the two lanes, and the sentence for a screen reader.
 
+use super::asking::not_recognised;
 use super::{count, names};
 use crate::capability::Area;
 use crate::decimal::digits;
-use crate::explanation::{CalendarAccess, Conferencing, Evidence, Explanation, Standing};
+use crate::explanation::{CalendarAccess, Conferencing, Evidence, Explanation, Standing, Verdict};
 use crate::mode::Mode;
+use crate::note::NoteId;
 use crate::wording::{Mood, fill};
 
 pub(super) fn as_asked(mode: &Mode) -> String {
@@ -132,17 +134,44 @@ pub(super) fn conferencing_is(answer: &Explanation, mode: &Mode) -> String {
     }
 }
 
-pub(super) fn calendar_is(answer: &Explanation) -> &'static str {
-    match answer.summary.calendar {
+pub(super) fn calendar_is(answer: &Explanation, mode: &Mode) -> String {
+    let unclear = answer
+        .capabilities
+        .iter()
+        .any(|it| it.area == Area::Calendar && it.verdict == Verdict::CannotTell);
+    let mut text = String::from(match answer.summary.calendar {
         CalendarAccess::Write => "Events: create, change or delete.",
+        CalendarAccess::Read if unclear => "Events with their text and attachments.",
         CalendarAccess::Read => "Events with their text and attachments; no changes.",
+        CalendarAccess::Basic if unclear => "Subjects, times and places.",
         CalendarAccess::Basic => "Subjects, times and places; no texts, no changes.",
-        CalendarAccess::None if Mood::of(answer) == Mood::Would => {
-            "Nothing here would open a calendar."
-        }
-        CalendarAccess::None => "Nothing here opens a calendar.",
+        CalendarAccess::None => return no_calendar(answer, mode),
         CalendarAccess::CannotTell => "This does not show whether a calendar is open.",
+    });
+    if answer.calendar_needs_more() {
+        text.push_str(" This needs more, as said below.");
     }
+    text
+}
+
+fn no_calendar(answer: &Explanation, mode: &Mode) -> String {
+    let what = match answer.reading.unrecognised.is_empty() {
+        true => "Nothing here",
+        false => "Nothing that was recognised",
+    };
+    let opens = match Mood::of(answer) {
+        Mood::Is => "opens a calendar",
+        Mood::Would => "would open a calendar",
+    };
+    // The confusion that brings people here.
+    let meetings = mode.meetings.as_deref().unwrap_or_default();
+    let named = answer.reading.grants.iter().any(|grant| *grant.permission == *meetings);
+    let text = if named {
+        "{} {}: `{}` is for meetings, and calendars have permissions of their own."
+    } else {
+        "{} {}."
+    };
+    fill(text, &[what, opens, meetings])
 }
 
 pub(super) fn status(answer: &Explanation, mode: &Mode, pasted: bool) -> String {
@@ -153,7 +182,7 @@ pub(super) fn status(answer: &Explanation, mode: &Mode, pasted: bool) -> String 
     } else {
         "If granted as asked:".into()
     };
-    fill(
+    let mut said = fill(
         "{} {}: {}: {}. {}: {}.",
         &[
             &read,
@@ -163,7 +192,21 @@ pub(super) fn status(answer: &Explanation, mode: &Mode, pasted: bool) -> String 
             lane(Area::Calendar),
             &calendar(answer.summary.calendar, mood, answer.reading.complete),
         ],
-    )
+    );
+    let odd = answer.reading.unrecognised.len();
+    if odd > 0 {
+        said.push_str(&not_recognised(odd));
+    }
+    // What else changes on the screen, away from the answer.
+    for (id, words) in [
+        (NoteId::SecretSeen, " A secret in the text is hidden now."),
+        (NoteId::OtherMode, " This looks like the other mode."),
+    ] {
+        if answer.has(id) {
+            said.push_str(words);
+        }
+    }
+    said
 }
 
 pub(super) fn other_mode(other: &Mode) -> String {
