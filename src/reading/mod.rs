@@ -31,6 +31,7 @@ mod list;
 mod loose;
 mod manifest;
 mod merge;
+mod more;
 mod names;
 mod near;
 mod page;

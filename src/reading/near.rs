@@ -97,7 +97,7 @@ pub(super) fn is_piece(piece: &str, cut_in_front: bool) -> bool {
 pub(super) fn is_torn(word: &str) -> bool {
     let inside =
         |name: &str| name.as_bytes().get(word.len()).is_some_and(u8::is_ascii_alphanumeric);
-    word.contains('.') && Permission::beginning_with(word).any(|name| inside(name.name()))
+    word.contains(['.', '_']) && Permission::beginning_with(word).any(|name| inside(name.name()))
 }
 
 /// A name without dots and letter case, the letters that it has, and as it is.

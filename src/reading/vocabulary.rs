@@ -1,7 +1,7 @@
 //! The words of which sentences about permissions are made.
 
 /// Whether a word is one of those, parted by blanks: shorter than a table.
-fn is_one_of(word: &str, words: &str) -> bool {
+pub(super) fn is_one_of(word: &str, words: &str) -> bool {
     words.split(' ').any(|known| known == word)
 }
 

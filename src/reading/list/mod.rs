@@ -11,9 +11,11 @@ use std::ops::Range;
 
 use crate::permission::{Kind, Resource};
 
+use super::cells;
 use super::clause::{self, Effect};
-use super::draft::{Draft, Find, Manner, Source, Strength};
+use super::draft::{Draft, Find, Manner, Odd, Source, Strength};
 use super::grant::{Format, Status};
+use super::more::{is_ellipsis, piece, says_more};
 use super::names::{self, Hit, Word};
 
 use english::without_prose_words;
@@ -87,9 +89,7 @@ pub(super) fn read(draft: &mut Draft<'_>) {
         list.row += 1;
         let hits = names::hits(draft.text, row.clone());
         if !hits.iter().any(matters) {
-            if is_ellipsis(text) && !list.source.finds.is_empty() {
-                draft.incomplete = true;
-            }
+            list.ends(draft, &row);
             // A remark in brackets ends no list.
             if !text.trim_start().starts_with('(') {
                 list.above = look_above(draft, text, list.above);
@@ -113,6 +113,19 @@ pub(super) fn read(draft: &mut Draft<'_>) {
 }
 
 impl List {
+    /// What a row without names says of the list above it: that it goes on, or the
+    /// piece of a name.
+    fn ends(&self, draft: &mut Draft<'_>, row: &Range<usize>) {
+        let text = draft.slice(row);
+        let listed = !self.source.finds.is_empty();
+        if listed || !draft.sources.is_empty() {
+            draft.incomplete |= is_ellipsis(text) || says_more(text);
+        }
+        if listed && !self.blank {
+            read_piece(draft, cells::bare(draft.text, row));
+        }
+    }
+
     /// Rows of plain words count where rows of names touch them, or where they
     /// are all that there is (rule 25: never in prose).
     fn settle(&mut self) {
@@ -133,6 +146,16 @@ impl List {
     }
 }
 
+/// Reads the piece of a name that is all that stands in a span.
+fn read_piece(draft: &mut Draft<'_>, span: Range<usize>) {
+    let ends = draft.text.get(span.end..).is_some_and(|rest| rest.trim_start().is_empty());
+    if let Some(piece) = piece(draft.slice(&span), ends) {
+        draft.incomplete = true;
+        let span = span.start + piece.start..span.start + piece.end;
+        draft.odd.push(Odd { suggestion: None, candidates: Vec::new(), span });
+    }
+}
+
 /// Whether each name has its status in a line of its own below.
 fn is_upright(draft: &Draft<'_>, rows: &[Range<usize>]) -> bool {
     let filled = rows.iter().filter(|row| !draft.slice(row).trim().is_empty());
@@ -147,14 +170,6 @@ fn is_upright(draft: &Draft<'_>, rows: &[Range<usize>]) -> bool {
                     && !names::any(draft.text, row.clone())
             })
     })
-}
-
-/// Whether the row is nothing but the sign that something was left out.
-fn is_ellipsis(text: &str) -> bool {
-    let bare = text.trim_matches(|character: char| {
-        character.is_whitespace() || "-*•[](){},".contains(character)
-    });
-    bare == "…" || (bare.len() >= 3 && bare.bytes().all(|byte| byte == b'.'))
 }
 
 fn matters(hit: &Hit) -> bool {
@@ -197,6 +212,8 @@ fn read_row(draft: &mut Draft<'_>, list: &mut List, row: &Range<usize>, hits: Ve
             }
         }
     }
+    let tail = hits.last().map_or(row.end, |hit| hit.span.end)..row.end;
+    draft.incomplete |= says_more(draft.slice(&tail));
     let english_only = hits.iter().all(Hit::is_english);
     let found = list.source.finds.len();
     let mut carried: Vec<Kind> = Vec::new();
@@ -209,6 +226,7 @@ fn read_row(draft: &mut Draft<'_>, list: &mut List, row: &Range<usize>, hits: Ve
         let after = hits.get(index + 1).map_or(row.end, |hit| hit.span.start);
         let gap = draft.slice(&(before..hit.span.start));
         let tail = draft.slice(&(hit.span.end..after));
+        read_piece(draft, hit.span.end..after);
         let behind = kinds_behind(tail, index + 1 < hits.len());
         carried = kinds_in_front(gap, carried);
         let kinds = if behind.is_empty() { carried.clone() } else { behind };

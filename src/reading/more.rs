@@ -1,0 +1,66 @@
+//! What says that a list goes on where the text does not show it.
+
+use std::ops::Range;
+
+use super::cells;
+use super::near;
+use super::vocabulary::{is_given, is_lacking, is_one_of};
+
+/// Whether a text is nothing but the sign that something was left out: `…`,
+/// `- [...]`, a row of such cells.
+pub(super) fn is_ellipsis(text: &str) -> bool {
+    let around = |letter: char| letter.is_whitespace() || "-*•|[](){},;\"`".contains(letter);
+    let dots = |cell: &str| cell == "…" || (cell.len() >= 3 && cell.bytes().all(|b| b == b'.'));
+    let mut cells = text.split(around).filter(|cell| !cell.is_empty()).peekable();
+    cells.peek().is_some() && cells.all(dots)
+}
+
+/// Whether a part of what stands behind a list says so in words: "and 3 more",
+/// "(+2)", "etc.", "Show 5 more", "[message clipped]".
+pub(super) fn says_more(behind: &str) -> bool {
+    let behind = behind.split(". ").next().unwrap_or_default();
+    behind.split([',', ';', '(', ')', '[', ']', '|', '–', '—', '<', '>']).any(|part| {
+        let part = part.trim();
+        let mut told = false;
+        let mut counted = part.starts_with('+');
+        for (index, word) in part.split(|letter: char| !letter.is_alphanumeric()).enumerate() {
+            let word = word.to_lowercase();
+            if is_one_of(&word, "more others etc truncated clipped omitted") {
+                told = true;
+            } else if is_one_of(&word, "other additional further") {
+                told |= index > 0;
+            } else if word.bytes().all(|byte| byte.is_ascii_digit()) {
+                told |= counted && !word.is_empty();
+            } else if is_one_of(&word, AROUND) {
+                counted = false;
+            } else {
+                return false;
+            }
+        }
+        told
+    })
+}
+
+/// Words that stand beside those that say that more follow.
+const AROUND: &str = "and plus show see view load expand list output message text lines rows \
+    items entries permissions permission scopes scope many some several two three four five \
+    six was is of the a few";
+
+/// The piece of a name that is all that stands between two separators: an ellipsis
+/// is glued to it, or the paste ends there.
+pub(super) fn piece(text: &str, ends: bool) -> Option<Range<usize>> {
+    let parts = |letter: char| letter.is_whitespace() || ",;|'\"`".contains(letter);
+    let front = text.trim_start_matches(parts);
+    let start = text.len() - front.len();
+    let inside = |letter: char| letter.is_ascii_alphanumeric() || "._-".contains(letter);
+    let end = front.find(|letter| !inside(letter)).unwrap_or(front.len());
+    let word = front.get(..end)?.trim_end_matches('.');
+    let behind = front.get(word.len()..)?.trim_end_matches(parts);
+    if !(is_ellipsis(behind) || (ends && matches!(behind, "" | "."))) {
+        return None;
+    }
+    let lower = word.to_lowercase();
+    let says = is_lacking(&lower) || is_given(&lower) || cells::kind(word).is_some();
+    let capital = word.starts_with(|first: char| first.is_ascii_uppercase());
+    (capital && !says && near::is_piece(word, false)).then(|| start..start + word.len())
+}
