@@ -177,6 +177,12 @@ pub(super) fn kind(word: &str) -> Option<Kind> {
         .then_some(Kind::Application)
 }
 
+/// Whether a word is the beginning of a kind's.
+pub(super) fn is_clipped_kind(word: &str) -> bool {
+    let begins = |whole: &str| whole.get(..word.len()).is_some_and(|it| it.eq_ignore_ascii_case(word));
+    (3..9).contains(&word.len()) && (begins("application") || begins("delegated"))
+}
+
 /// Whether the cell says no more than yes or no: whether consent is required.
 pub(super) fn is_flag(cell: &str) -> bool {
     const FLAGS: [&str; 29] = [

@@ -210,6 +210,20 @@ impl Group {
 fn close_group(all: &mut [Said], group: Group, gap: &[&str], ended: bool, signs_lead: bool) {
     let gap: Vec<&str> =
         gap.iter().copied().filter(|word| !(signs_lead && is_sign(word))).collect();
+    // "No X, Y yes", "X: denied, Y: same": said of the last name alone.
+    let (front, last) = all.split_at_mut(all.len().saturating_sub(1));
+    if let ([word], [last]) = (gap.as_slice(), last) {
+        let above = front.last().map(|said| said.effect);
+        let own = match *word {
+            "yes" | "y" | "true" | "✓" if group.denied => Some(Effect::Held),
+            "same" | "ditto" | "likewise" => above,
+            _ => None,
+        };
+        if let Some(own) = own {
+            last.effect = own;
+            return;
+        }
+    }
     let found = match after(&gap, ended) {
         // "Neither X nor Y was granted", "no X is needed".
         Some(Effect::Held) if group.denied => Some(Effect::NotGranted),

@@ -53,6 +53,8 @@ pub(super) fn before(words: &[&str], from: usize, reach: usize) -> Option<Effect
                 Some(Effect::Nothing)
             }
             "confuse" | "mix" | "mistake" => Some(Effect::Mentioned),
+            // "The job failed, scopes: X".
+            "failed" if !rest.iter().all(|word| is_filler(word)) => None,
             "without" | "lacks" | "lack" | "misses" => Some(Effect::NotGranted),
             word if is_lacking(word) => {
                 let none = front.iter().rev().find(|word| !is_filler(word));
@@ -109,7 +111,7 @@ fn commands(front: &[&str], rest: &[&str]) -> bool {
 /// What "not" (behind `word`, or as part of it) says: of holding (lacking), of doing
 /// (nothing), of the name itself (a contrast).
 fn negation(word: &str, rest: &[&str]) -> Option<Effect> {
-    let mut verbs = rest.iter().copied().skip_while(|word| is_auxiliary(word));
+    let mut verbs = rest.iter().copied().skip_while(|word| is_auxiliary(word) && *word != "got");
     match verbs.next().unwrap_or_default() {
         _ if word.starts_with("should") || word.starts_with("must") => Some(Effect::Nothing),
         "contain" | "have" | "hold" | "include" | "list" | "show" | "got" | "get" | "receive"
@@ -156,7 +158,8 @@ pub(super) fn after(words: &[&str], ended: bool) -> Option<Effect> {
                     _ => words.iter().find_map(|word| sign(word)),
                 };
             }
-            "no" | "false" if ended && tail.is_empty() => return Some(Effect::NotGranted),
+            "no" | "n" | "false" if ended && tail.is_empty() => return Some(Effect::NotGranted),
+            "yes" | "y" | "true" if tail.is_empty() => return Some(Effect::Held),
             "no" | "none" | "without"
                 if tail.first() != Some(&"longer") && tells_of_no_consent(words) =>
             {

@@ -27,8 +27,11 @@ pub(super) fn tokens(text: &str, start: usize, hits: &[Hit]) -> Vec<Token> {
     let mut skip_to = 0;
     let mut word = String::new();
     let mut characters = text.char_indices().peekable();
+    // A row of dots behind a blank leads to a status.
+    let (mut last, mut leader) = (' ', false);
     while let Some((offset, character)) = characters.next() {
         let place = start + offset;
+        let front = std::mem::replace(&mut last, character);
         if let Some((index, hit)) = next.peek()
             && place >= hit.span.start
         {
@@ -45,7 +48,9 @@ pub(super) fn tokens(text: &str, start: usize, hits: &[Hit]) -> Vec<Token> {
             continue;
         }
         flush(&mut word, &mut tokens);
-        let ends = characters.peek().is_none_or(|(_, next)| !next.is_alphanumeric());
+        let after = characters.peek().map(|(_, next)| *next);
+        let ends = after.is_none_or(|next| !next.is_alphanumeric());
+        leader = (leader && front == '.') || (front == ' ' && after == Some('.'));
         match character {
             '✅' | '✓' | '√' | '✔' => tokens.push(Token::Word("✓".to_owned())),
             '❌' | '⚠' | '✗' | '✘' | '✖' | '⛔' | '🚫' => {
@@ -57,7 +62,7 @@ pub(super) fn tokens(text: &str, start: usize, hits: &[Hit]) -> Vec<Token> {
             }
             ';' | '!' => tokens.push(Token::Stop),
             '?' => tokens.push(Token::Question),
-            '.' if ends => tokens.push(Token::Stop),
+            '.' if ends && !leader => tokens.push(Token::Stop),
             '\n' | ' ' | '\t' | '.' => {}
             // A cross as chats write it, `:x:`.
             ':' if matches!(&tokens[..], [.., Token::Mark(':'), Token::Word(x)] if x == "x") => {

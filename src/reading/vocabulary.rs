@@ -68,13 +68,13 @@ pub(super) fn is_lacking(word: &str) -> bool {
         word,
         "lacking missing absent removed dropped revoked withdrawn denied refused rejected \
          declined blocked pending awaiting waiting outstanding disabled disallowed \
-         forbidden unapproved deleted excluded denies refuses rejects blocks awaits",
+         forbidden failed failing unapproved deleted excluded denies refuses rejects blocks awaits",
     )
 }
 
 /// Words in front of "to" that say that it was not done.
 pub(super) fn refuses(word: &str) -> bool {
-    is_lacking(word) || matches!(word, "unable" | "failed" | "forgot")
+    is_lacking(word) || matches!(word, "unable" | "forgot")
 }
 
 /// Words that say that it is asked for.
@@ -82,7 +82,7 @@ pub(super) fn asks(word: &str) -> bool {
     is_one_of(
         word,
         "requires require required requiring needs need needed requests request requested \
-         requesting wants want wanted recommend recommended suggest propose proposed",
+         requesting wants want wanted recommend recommended suggest propose proposed expects expected",
     )
 }
 

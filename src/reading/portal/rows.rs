@@ -35,7 +35,7 @@ pub(super) struct Row {
     /// How many lines of other text stand between it and the row above.
     pub gap: usize,
     /// Whether a group line ("Microsoft Graph (4)") stands over it.
-    grouped: bool,
+    pub grouped: bool,
     /// Under "Other permissions granted".
     pub among_granted: bool,
     pub is_portal: bool,
