@@ -177,10 +177,11 @@ pub(super) fn kind(word: &str) -> Option<Kind> {
         .then_some(Kind::Application)
 }
 
-/// Whether a word is the beginning of a kind's.
+/// Whether a word is the beginning of a kind's; "Delegate" is as good as whole.
 pub(super) fn is_clipped_kind(word: &str) -> bool {
-    let begins = |whole: &str| whole.get(..word.len()).is_some_and(|it| it.eq_ignore_ascii_case(word));
-    (3..9).contains(&word.len()) && (begins("application") || begins("delegated"))
+    let lower = word.to_ascii_lowercase();
+    let begins = |whole: &str| whole.starts_with(&lower) && whole.len() > lower.len();
+    lower.len() > 3 && lower != "delegate" && (begins("application") || begins("delegated"))
 }
 
 /// Whether the cell says no more than yes or no: whether consent is required.

@@ -6,8 +6,9 @@ use super::gap::Gap;
 use super::names::Hit;
 use super::sentence::{Token, tokens, words};
 use super::vocabulary::{
-    denies, gives, has, is_against, is_auxiliary, is_contrast, is_filler, is_given, is_joiner,
-    is_of_grants, is_question, is_verb, points, sets_aside, tells_of_no_consent,
+    asks, denies, gives, has, is_against, is_auxiliary, is_contrast, is_filler, is_given,
+    is_joiner, is_lacking, is_of_grants, is_question, is_verb, is_wish, points, sets_aside,
+    tells_of_no_consent,
 };
 
 /// What a sentence says of a name.
@@ -49,18 +50,19 @@ pub(super) fn said(
     let tokens = tokens(text, start, hits);
     let mut all: Vec<Said> = Vec::new();
     let mut last_clause = 0..0;
-    let mut question = false;
+    let mut question: Option<&[Token]> = None;
     for clause in tokens.split_inclusive(Token::ends) {
         let from = all.len();
         read_clause(clause, open.take().or(lead), &mut all);
-        let asked = std::mem::replace(&mut question, clause.last() == Some(&Token::Question));
+        let is_question = clause.last() == Some(&Token::Question);
+        let asked = std::mem::replace(&mut question, is_question.then_some(clause));
         if all.len() > from {
             last_clause = from..all.len();
-        } else if takes_back(clause, asked) {
+        } else if let Some(effect) =
+            asked.map_or_else(|| taken_back(clause), |it| answer(it, clause))
+        {
             for said in all.get_mut(last_clause.clone()).into_iter().flatten() {
-                if !asked || said.effect == Effect::Stands {
-                    said.effect = Effect::NotGranted;
-                }
+                said.effect = effect;
             }
         } else if denies_what_came_before(clause) {
             for said in all.get_mut(last_clause.clone()).into_iter().flatten() {
@@ -103,6 +105,7 @@ fn read_clause(clause: &[Token], lead: Option<Effect>, all: &mut Vec<Said>) {
     // Up to here a contrast has been applied.
     let mut swept = first;
     let mut confusing = false;
+    let mut replacing = false;
     let mut aside = false;
     let mut gap = Gap::default();
     let signs_lead = matches!(clause.iter().find(|token| !matches!(token, Token::Mark(_))), Some(Token::Word(word)) if is_sign(word));
@@ -131,7 +134,10 @@ fn read_clause(clause: &[Token], lead: Option<Effect>, all: &mut Vec<Said>) {
                 }
                 // What stands in front of a comma is about the name in front of that.
                 let cues = remark.or(gap.comma.filter(|_| follows)).unwrap_or(0);
-                if confusing && words.iter().any(|word| is_against(word)) {
+                replacing |= words.contains(&"replaced");
+                if replacing && words.iter().any(|word| matches!(*word, "by" | "with")) {
+                    effect = Effect::Held;
+                } else if confusing && words.iter().any(|word| is_against(word)) {
                     effect = Effect::Nothing;
                 } else if let Some(found) = gap.says(cues, if follows { 8 } else { usize::MAX }) {
                     effect = found;
@@ -143,6 +149,7 @@ fn read_clause(clause: &[Token], lead: Option<Effect>, all: &mut Vec<Said>) {
                 } else if words.contains(&"nor") || matches!(words, [.., "so", _]) {
                     effect = all.last().map_or(effect, |said| said.effect);
                 }
+                replacing = words.contains(&"replaced");
                 aside |= !follows && words.iter().any(|word| sets_aside(word));
                 confusing = effect == Effect::Mentioned;
                 if effect == Effect::Nothing && is_contrast(words) {
@@ -263,14 +270,26 @@ fn denies_what_came_before(clause: &[Token]) -> bool {
     tells_of_no_consent(&words)
 }
 
-/// "But it was removed later", or "X? No.": said of the names in front.
-fn takes_back(clause: &[Token], asked: bool) -> bool {
+/// "But it was removed later": said of the names in front.
+fn taken_back(clause: &[Token]) -> Option<Effect> {
     let words = words(clause);
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let first = words.first().copied().unwrap_or_default();
-    if asked {
-        return first == "no";
-    }
     let goes_on = is_auxiliary(first) || is_verb(first) || matches!(first, "it" | "they" | "both");
-    goes_on && after(&words, true) == Some(Effect::NotGranted)
+    (goes_on && after(&words, true) == Some(Effect::NotGranted)).then_some(Effect::NotGranted)
+}
+
+/// "Do we have X? No.": what the answer says of the names of a question. One that
+/// asks for a permission, or what is missing, is answered otherwise.
+fn answer(asked: &[Token], clause: &[Token]) -> Option<Effect> {
+    let asked = words(asked);
+    let wished = asked.first().is_some_and(|word| is_wish(word) || word == "please");
+    if asked.iter().any(|word| asks(word) || is_lacking(word)) {
+        return None;
+    }
+    match words(clause).first()?.as_str() {
+        "no" | "not" | "nope" => Some(Effect::NotGranted),
+        "yes" | "yep" if !wished => Some(Effect::Held),
+        _ => None,
+    }
 }

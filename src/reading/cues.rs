@@ -75,6 +75,9 @@ pub(super) fn before(words: &[&str], from: usize, reach: usize) -> Option<Effect
             {
                 None
             }
+            // "Lacks the required scope X".
+            "required" | "requested" | "needed" if found == Some(Effect::NotGranted) => None,
+            "yes" if next == "to" => Some(Effect::Held),
             word if gives(word) && (wished || commands(front, rest)) && next != "admin" => {
                 Some(Effect::Declared)
             }
@@ -159,6 +162,11 @@ pub(super) fn after(words: &[&str], ended: bool) -> Option<Effect> {
                 };
             }
             "no" | "n" | "false" if ended && tail.is_empty() => return Some(Effect::NotGranted),
+            "in" | "under" | "on"
+                if matches!(tail, ["review" | "progress" | "discussion" | "hold", ..]) =>
+            {
+                return Some(Effect::Declared);
+            }
             "yes" | "y" | "true" if tail.is_empty() => return Some(Effect::Held),
             "no" | "none" | "without"
                 if tail.first() != Some(&"longer") && tells_of_no_consent(words) =>

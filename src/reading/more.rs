@@ -42,7 +42,7 @@ pub(super) fn says_more(behind: &str) -> bool {
 }
 
 /// Words that stand beside those that say that more follow.
-const AROUND: &str = "and plus show see view load expand list output message text lines rows \
+const AROUND: &str = "and among plus show see view load expand list output message text lines rows \
     items entries permissions permission scopes scope many some several two three four five \
     six was is of the a few";
 
@@ -51,6 +51,8 @@ const AROUND: &str = "and plus show see view load expand list output message tex
 pub(super) fn piece(text: &str, ends: bool) -> Option<Range<usize>> {
     let parts = |letter: char| letter.is_whitespace() || ",;|'\"`".contains(letter);
     let front = text.trim_start_matches(parts);
+    // The prefix of other names may stand in front of it.
+    let front = front.strip_prefix("https://graph.microsoft.com/").unwrap_or(front);
     let start = text.len() - front.len();
     let inside = |letter: char| letter.is_ascii_alphanumeric() || "._-".contains(letter);
     let end = front.find(|letter| !inside(letter)).unwrap_or(front.len());

@@ -113,7 +113,14 @@ fn each(text: &str, range: Range<usize>, mut take: impl FnMut(Hit) -> bool) {
 
 fn next_run(bytes: &[u8], from: usize, end: usize) -> Option<usize> {
     let rest = bytes.get(from..end)?;
-    rest.iter().position(|byte| is_name_byte(*byte)).map(|offset| from + offset)
+    let begins =
+        |at: &usize| bytes.get(*at).is_some_and(|byte| is_name_byte(*byte)) && !is_dots(bytes, *at);
+    (from..from + rest.len()).find(begins)
+}
+
+/// Whether two dots or more stand there: they part words.
+fn is_dots(bytes: &[u8], at: usize) -> bool {
+    bytes.get(at..at + 2) == Some(b"..")
 }
 
 fn run_end(bytes: &[u8], start: usize, end: usize) -> usize {
@@ -128,6 +135,9 @@ fn measure(bytes: &[u8], start: usize, end: usize) -> (usize, bool) {
     let mut last_lower = false;
     let mut at = start;
     while let Some(byte) = bytes.get(at).filter(|byte| at < end && is_name_byte(**byte)) {
+        if is_dots(bytes, at) {
+            break;
+        }
         plain &= byte.is_ascii_alphanumeric() && !(last_lower && byte.is_ascii_uppercase());
         last_lower = byte.is_ascii_lowercase();
         at += 1;
@@ -185,7 +195,7 @@ fn hit(text: &str, start: usize, end: usize, limit: usize) -> Option<Hit> {
     if is_glued(text, name_start, name_end) || text.get(end..)?.starts_with("()") {
         return None;
     }
-    let dots = text.get(name_end..end).is_some_and(|tail| tail.starts_with("..."));
+    let dots = text.get(name_end..).is_some_and(|tail| tail.starts_with("..."));
     let glued_more = dots || text.get(end..).is_some_and(|rest| rest.starts_with('…'));
     let cut_front =
         text.get(..name_start).is_some_and(|front| front.ends_with("...") || front.ends_with('…'));

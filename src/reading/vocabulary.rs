@@ -68,7 +68,7 @@ pub(super) fn is_lacking(word: &str) -> bool {
         word,
         "lacking missing absent removed dropped revoked withdrawn denied refused rejected \
          declined blocked pending awaiting waiting outstanding disabled disallowed \
-         forbidden failed failing unapproved deleted excluded denies refuses rejects blocks awaits",
+         forbidden failed failing unapproved deleted replaced excluded denies refuses rejects blocks awaits",
     )
 }
 

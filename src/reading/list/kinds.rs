@@ -105,7 +105,7 @@ pub(super) fn kinds_behind(tail: &str, follows: bool) -> Vec<Kind> {
                 rest = behind;
                 continue;
             }
-            "as" | "a" | "an" | "type" if kinds.is_empty() => {
+            "as" | "a" | "an" | "type" | "both" if kinds.is_empty() => {
                 marked |= word.len() > 1;
                 rest = behind;
                 continue;

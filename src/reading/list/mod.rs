@@ -118,9 +118,8 @@ impl List {
     fn ends(&self, draft: &mut Draft<'_>, row: &Range<usize>) {
         let text = draft.slice(row);
         let listed = !self.source.finds.is_empty();
-        if listed || !draft.sources.is_empty() {
-            draft.incomplete |= is_ellipsis(text) || says_more(text);
-        }
+        draft.incomplete |= listed && is_ellipsis(text);
+        draft.incomplete |= (listed || !draft.sources.is_empty()) && says_more(text);
         if listed && !self.blank {
             read_piece(draft, cells::bare(draft.text, row));
         }
@@ -146,10 +145,14 @@ impl List {
     }
 }
 
+/// Whether nothing stands behind a span.
+fn is_last(draft: &Draft<'_>, span: &Range<usize>) -> bool {
+    draft.text.get(span.end..).is_some_and(|rest| rest.trim_start().is_empty())
+}
+
 /// Reads the piece of a name that is all that stands in a span.
 fn read_piece(draft: &mut Draft<'_>, span: Range<usize>) {
-    let ends = draft.text.get(span.end..).is_some_and(|rest| rest.trim_start().is_empty());
-    if let Some(piece) = piece(draft.slice(&span), ends) {
+    if let Some(piece) = piece(draft.slice(&span), is_last(draft, &span)) {
         draft.incomplete = true;
         let span = span.start + piece.start..span.start + piece.end;
         draft.odd.push(Odd { suggestion: None, candidates: Vec::new(), span });
@@ -213,7 +216,9 @@ fn read_row(draft: &mut Draft<'_>, list: &mut List, row: &Range<usize>, hits: Ve
         }
     }
     let tail = hits.last().map_or(row.end, |hit| hit.span.end)..row.end;
-    draft.incomplete |= says_more(draft.slice(&tail));
+    let last = draft.slice(&tail).split_whitespace().next_back().unwrap_or_default();
+    let clipped = cells::is_clipped_kind(last.trim_start_matches('(')) && is_last(draft, &tail);
+    draft.incomplete |= says_more(draft.slice(&tail)) || clipped;
     let english_only = hits.iter().all(Hit::is_english);
     let found = list.source.finds.len();
     let mut carried: Vec<Kind> = Vec::new();

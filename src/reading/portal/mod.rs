@@ -59,6 +59,7 @@ fn settle(page: &mut Page, text: &str) {
     let clipped = text.split_whitespace().next_back().is_some_and(cells::is_clipped_kind);
     let count = page.rows.len();
     let any = page.rows.iter().any(Row::says_enough);
+    let pairs = page.rows.iter().any(|row| row.says_enough() && row.is_pair());
     for (index, row) in page.rows.iter_mut().enumerate() {
         let strong = row.says_enough();
         let follows = beside && row.gap == 0;
@@ -71,7 +72,10 @@ fn settle(page: &mut Page, text: &str) {
             && ((header && row.gap == 0) || (clipped && row.grouped));
         // Alone, a host or a file's name is in the shape of a name, too.
         let unknown = row.span == row.name && !names::any(text, row.name.clone());
-        row.is_portal = strong || typed || ((follows && any || alone || first) && !unknown);
+        // What stands where other rows have their status is one, too.
+        let paired = pairs && row.is_pair() && row.separate && row.described;
+        row.is_portal =
+            strong || typed || paired || ((follows && any || alone || first) && !unknown);
         beside = row.is_portal;
     }
 }
@@ -145,7 +149,8 @@ fn cut_row(text: &str, page: &Page) -> Cut {
         return if cut { Cut::Organisation } else { Cut::Whole };
     }
     let end = last.span.end.max(last.seen);
-    let at_end = text.get(end..).is_some_and(|rest| rest.trim_start().is_empty());
+    let paired = last.described && last.is_pair() && !rows.is_empty() && rows.iter().all(|row| row.is_pair());
+    let at_end = !paired && text.get(end..).is_some_and(|rest| rest.trim_start().is_empty());
     if !at_end {
         return Cut::Whole;
     }
