@@ -22,18 +22,21 @@ pub(super) fn says_more(behind: &str) -> bool {
     behind.split([',', ';', '(', ')', '[', ']', '|', '–', '—', '<', '>']).any(|part| {
         let part = part.trim();
         let mut told = false;
-        let mut counted = part.starts_with('+');
+        // "+2", and "2 of 9".
+        let mut least = if part.starts_with('+') { Some(0) } else { None };
+        let mut last = 0;
         for (index, word) in part.split(|letter: char| !letter.is_alphanumeric()).enumerate() {
             let word = word.to_lowercase();
             if is_one_of(&word, "more others etc truncated clipped omitted") {
                 told = true;
             } else if is_one_of(&word, "other additional further") {
                 told |= index > 0;
-            } else if word.bytes().all(|byte| byte.is_ascii_digit()) {
-                told |= counted && !word.is_empty();
-            } else if is_one_of(&word, AROUND) {
-                counted = false;
-            } else {
+            } else if let Ok(number) = word.parse::<u32>() {
+                told |= least.take().is_some_and(|least| number > least);
+                last = number;
+            } else if word == "of" {
+                least = Some(last).filter(|last| *last > 0);
+            } else if !(word.is_empty() || is_one_of(&word, AROUND)) {
                 return false;
             }
         }
@@ -42,9 +45,9 @@ pub(super) fn says_more(behind: &str) -> bool {
 }
 
 /// Words that stand beside those that say that more follow.
-const AROUND: &str = "and among plus show see view load expand list output message text lines rows \
+const AROUND: &str = "and among plus show showing page see view load expand list output message text lines rows \
     items entries permissions permission scopes scope many some several two three four five \
-    six was is of the a few";
+    six was is the a few";
 
 /// The piece of a name that is all that stands between two separators: an ellipsis
 /// is glued to it, or the paste ends there.

@@ -164,6 +164,7 @@ fn hit(text: &str, start: usize, end: usize, limit: usize) -> Option<Hit> {
         && !ENGLISH.iter().any(|word| run.eq_ignore_ascii_case(word))
         && !near::is_humped(run)
         && !is_after_dots(text, start)
+        && !begins_with_dots(text.get(end..).unwrap_or_default())
         && !is_behind_api(text, start)
     {
         // It may be the first letters of a name: `Cal`, a new line, `endars.Read`.
@@ -195,8 +196,8 @@ fn hit(text: &str, start: usize, end: usize, limit: usize) -> Option<Hit> {
     if is_glued(text, name_start, name_end) || text.get(end..)?.starts_with("()") {
         return None;
     }
-    let dots = text.get(name_end..).is_some_and(|tail| tail.starts_with("..."));
-    let glued_more = dots || text.get(end..).is_some_and(|rest| rest.starts_with('…'));
+    let glued_more = text.get(name_end..).is_some_and(begins_with_dots)
+        || text.get(end..).is_some_and(|rest| rest.starts_with('…'));
     let cut_front =
         text.get(..name_start).is_some_and(|front| front.ends_with("...") || front.ends_with('…'));
     let more = glued_more || has_ellipsis_behind(text, end, limit);
@@ -351,6 +352,10 @@ fn is_behind_api(text: &str, start: usize) -> bool {
     slash && resource::prefix(text, start).is_some_and(|prefix| prefix.resource == Resource::Other)
 }
 
+fn begins_with_dots(text: &str) -> bool {
+    text.starts_with('…') || text.starts_with("...")
+}
+
 fn is_after_dots(text: &str, start: usize) -> bool {
     text.get(..start).is_some_and(|before| before.ends_with('…'))
 }
@@ -363,10 +368,7 @@ fn has_ellipsis_behind(text: &str, end: usize, limit: usize) -> bool {
         character.is_whitespace()
             || matches!(character, ',' | ';' | '|' | '"' | '\'' | '`' | '-' | '*' | '•')
     });
-    rest.starts_with('…')
-        || rest.starts_with("...")
-        || rest.starts_with("[...")
-        || rest.starts_with("[…")
+    begins_with_dots(rest.strip_prefix('[').unwrap_or(rest))
 }
 
 /// Whether the text is a GUID: 32 digits in groups of 8, 4, 4, 4 and 12.

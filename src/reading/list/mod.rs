@@ -59,6 +59,8 @@ struct List {
     marks: Marks,
     /// A blank line stands right above.
     blank: bool,
+    /// A row says that it does not show all.
+    more: bool,
 }
 
 /// Reads what is left of the text.
@@ -77,6 +79,7 @@ pub(super) fn read(draft: &mut Draft<'_>) {
         said: (0, None),
         marks: Marks::of(draft, &rows),
         blank: false,
+        more: false,
     };
     let upright = is_upright(draft, &rows);
     let mut rows = rows.into_iter().peekable();
@@ -104,6 +107,7 @@ pub(super) fn read(draft: &mut Draft<'_>) {
         list.blank = false;
     }
     list.settle();
+    draft.incomplete |= list.more;
     let first_odd = draft.odd.get(odd_before).map(|odd| odd.span.start);
     let first = list.source.finds.iter().map(|find| find.span.start).min();
     if let Some(first) = first.or(first_odd.filter(|_| draft.sources.is_empty())) {
@@ -115,11 +119,12 @@ pub(super) fn read(draft: &mut Draft<'_>) {
 impl List {
     /// What a row without names says of the list above it: that it goes on, or the
     /// piece of a name.
-    fn ends(&self, draft: &mut Draft<'_>, row: &Range<usize>) {
+    fn ends(&mut self, draft: &mut Draft<'_>, row: &Range<usize>) {
         let text = draft.slice(row);
         let listed = !self.source.finds.is_empty();
         draft.incomplete |= listed && is_ellipsis(text);
-        draft.incomplete |= (listed || !draft.sources.is_empty()) && says_more(text);
+        let counts = text.contains(|letter: char| letter.is_ascii_digit());
+        self.more |= (listed || counts || !draft.sources.is_empty()) && says_more(text);
         if listed && !self.blank {
             read_piece(draft, cells::bare(draft.text, row));
         }
@@ -187,14 +192,14 @@ fn read_row(draft: &mut Draft<'_>, list: &mut List, row: &Range<usize>, hits: Ve
     // "… X, Y" goes on with a list that was cut.
     draft.incomplete |= is_ellipsis(front);
     let label = front.trim_end().ends_with(':');
+    let bullet =
+        front.trim_start().starts_with(|mark: char| mark.is_ascii_punctuation() || mark == '•');
     if label && let Some(kind) = heading_kind(draft, &front.to_lowercase()) {
         list.above.kind = Some(kind);
         list.above.lead = None;
-    } else if !is_row {
+    } else if !is_row && !bullet {
         list.above.lead = None;
     }
-    let bullet =
-        front.trim_start().starts_with(|mark: char| mark.is_ascii_punctuation() || mark == '•');
     if list.blank && list.above.dense == Some(true) && !bullet {
         list.above.lead = None;
     }

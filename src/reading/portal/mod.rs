@@ -149,7 +149,10 @@ fn cut_row(text: &str, page: &Page) -> Cut {
         return if cut { Cut::Organisation } else { Cut::Whole };
     }
     let end = last.span.end.max(last.seen);
-    let paired = last.described && last.is_pair() && !rows.is_empty() && rows.iter().all(|row| row.is_pair());
+    let paired = last.described
+        && last.is_pair()
+        && !rows.is_empty()
+        && rows.iter().all(|row| row.is_pair());
     let at_end = !paired && text.get(end..).is_some_and(|rest| rest.trim_start().is_empty());
     if !at_end {
         return Cut::Whole;
