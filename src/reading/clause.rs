@@ -191,6 +191,13 @@ fn asks_whether(clause: &[Token]) -> bool {
         Some(_) => said.iter().rev().find(|word| has(word) || !is_filler(word)),
         None => said.iter().zip(said.iter().skip(1)).find(|it| points(it.1)).map(|it| it.0),
     };
+    let about = |word: &String| {
+        is_joiner(word) || is_filler(word) || matches!(word.as_str(), "what" | "how" | "about")
+    };
+    // "And X?"
+    if name.is_some() && words(clause).iter().all(about) {
+        return true;
+    }
     said.first().is_some_and(|word| is_question(word))
         && (verb.is_some_and(|verb| has(verb) || is_of_grants(verb))
             || (name.is_some() && words(clause).iter().any(|word| is_of_grants(word))))
@@ -275,6 +282,10 @@ fn taken_back(clause: &[Token]) -> Option<Effect> {
     let words = words(clause);
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let first = words.first().copied().unwrap_or_default();
+    // "The admin declined them".
+    if matches!(words[..], [.., verb, "it" | "them" | "both"] if is_lacking(verb)) {
+        return Some(Effect::NotGranted);
+    }
     let goes_on = is_auxiliary(first) || is_verb(first) || matches!(first, "it" | "they" | "both");
     (goes_on && after(&words, true) == Some(Effect::NotGranted)).then_some(Effect::NotGranted)
 }

@@ -4,7 +4,7 @@
 use super::clause::Effect;
 use super::vocabulary::{
     asks, denies, gives, is_against, is_auxiliary, is_filler, is_given, is_lacking, is_not,
-    is_wish, points, refuses, tells_of_consent, tells_of_no_consent,
+    is_verb, is_wish, points, refuses, tells_of_consent, tells_of_no_consent,
 };
 
 /// What the words in front of a name say of it: the last cue decides. A cue
@@ -40,6 +40,11 @@ pub(super) fn before(words: &[&str], from: usize, reach: usize) -> Option<Effect
             // "Without admin consent, X": that ends at the comma.
             "no" | "without" if index < from => None,
             "no" if rest.iter().all(|word| is_filler(word)) => Some(Effect::NotGranted),
+            // "No need for X", "no sign of X".
+            "no" if matches!(rest, [_, "of" | "for"]) => {
+                Some(if next == "need" { Effect::Nothing } else { Effect::NotGranted })
+            }
+            "apart" if next == "from" && index > 0 => Some(Effect::NotGranted),
             "neither" | "except" => Some(Effect::NotGranted),
             "please" if gives(next) => Some(Effect::Declared),
             "unlike" => Some(Effect::Nothing),
@@ -127,7 +132,10 @@ fn negation(word: &str, rest: &[&str]) -> Option<Effect> {
         }
         verb if asks(verb) => Some(Effect::Nothing),
         // "X, not the calendar permission Y"
-        _ if rest.len() <= 4 && rest.iter().all(|word| is_filler(word)) => Some(Effect::Nothing),
+        _ if rest.len() <= 4 && rest.iter().all(|word| is_filler(word)) => {
+            // "It hasn't X".
+            Some(if word.starts_with("ha") { Effect::NotGranted } else { Effect::Nothing })
+        }
         _ => None,
     }
 }
@@ -190,10 +198,25 @@ pub(super) fn after(words: &[&str], ended: bool) -> Option<Effect> {
                 };
             }
             word if is_filler(word) || is_auxiliary(word) => rest = tail,
-            _ => return words.iter().find_map(|word| sign(word)),
+            _ => break,
         }
     }
-    None
+    words.iter().find_map(|word| sign(word)).or_else(|| of_relative(words, ended))
+}
+
+/// What a clause says behind "that" or "which", by its last verb: "X, which it does
+/// not have", "X that we asked for has been denied".
+fn of_relative(words: &[&str], ended: bool) -> Option<Effect> {
+    let ("that" | "which") = *words.first()? else { return None };
+    let verb = words.iter().rposition(|word| is_verb(word) || is_not(word))?;
+    let (front, rest) = words.split_at_checked(verb)?;
+    let (word, tail) = rest.split_first()?;
+    match front.last() {
+        _ if is_not(word) => negation(word, tail),
+        Some(not) if is_not(not) => negation(not, rest),
+        Some(_) if ended => after(rest, ended).filter(|_| front.len() > 1),
+        _ => None,
+    }
 }
 
 /// A sign counts wherever in the row it stands.

@@ -68,11 +68,19 @@ pub(super) fn tokens(text: &str, start: usize, hits: &[Hit]) -> Vec<Token> {
             ':' if matches!(&tokens[..], [.., Token::Mark(':'), Token::Word(x)] if x == "x") => {
                 tokens.push(Token::Word("✗".to_owned()));
             }
+            ',' if is_answer(&tokens) => tokens.push(Token::Stop),
             other => tokens.push(Token::Mark(other)),
         }
     }
     flush(&mut word, &mut tokens);
     tokens
+}
+
+/// "No, X was rejected": an answer stands in front of a sentence of its own.
+fn is_answer(tokens: &[Token]) -> bool {
+    let answer = matches!(tokens.last(), Some(Token::Word(word)) if word == "no" || word == "yes");
+    let mut clause = tokens.iter().rev().take_while(|token| !token.ends());
+    answer && clause.all(|token| !matches!(token, Token::Name(_)))
 }
 
 fn flush(word: &mut String, tokens: &mut Vec<Token>) {

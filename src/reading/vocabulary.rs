@@ -38,9 +38,7 @@ pub(super) fn is_filler(word: &str) -> bool {
 }
 
 pub(super) fn tells_of_no_consent(words: &[&str]) -> bool {
-    let denied = words
-        .iter()
-        .any(|word| is_not(word) || matches!(*word, "no" | "none" | "nothing" | "without"));
+    let denied = words.iter().any(|word| is_not(word) || denies(word) || *word == "without");
     let of_consent = words.iter().any(|word| tells_of_consent(word));
     let of_need = words
         .iter()
