@@ -27,7 +27,7 @@ pub(super) fn says_more(behind: &str) -> bool {
         let mut last = 0;
         for (index, word) in part.split(|letter: char| !letter.is_alphanumeric()).enumerate() {
             let word = word.to_lowercase();
-            if is_one_of(&word, "more others etc truncated clipped omitted") {
+            if is_one_of(&word, "more others etc truncated clipped omitted snip continues") {
                 told = true;
             } else if is_one_of(&word, "other additional further") {
                 told |= index > 0;
@@ -46,7 +46,7 @@ pub(super) fn says_more(behind: &str) -> bool {
 
 /// Words that stand beside those that say that more follow.
 const AROUND: &str = "and among plus show showing page see view load expand list output message text lines rows \
-    items entries permissions permission scopes scope many some several two three four five \
+    items entries permissions permission scopes scope many some several one two three four five \
     six was is the a few";
 
 /// The piece of a name that is all that stands between two separators: an ellipsis

@@ -291,6 +291,10 @@ fn is_address(text: &str, hit: &Hit) -> bool {
     let from = (hit.span.start.saturating_sub(60)..).find(|from| text.is_char_boundary(*from));
     let front = text.get(from.unwrap_or_default()..hit.span.start).unwrap_or_default();
     let front = front.rsplit('\n').next().unwrap_or_default();
+    // The address of a link in Markdown.
+    if front.ends_with("](") {
+        return true;
+    }
     let key = front.trim_end_matches(['"', '\'', '`', ' ']);
     let sign = key.ends_with([':', '=']);
     let key = key.trim_end_matches([':', '=', ' ', '"', '\'']);
