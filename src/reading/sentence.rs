@@ -1,5 +1,7 @@
 //! Sentences as words, marks and names.
 
+use super::cells;
+use super::grant::Status;
 use super::names::Hit;
 
 /// A token of a row.
@@ -51,11 +53,12 @@ pub(super) fn tokens(text: &str, start: usize, hits: &[Hit]) -> Vec<Token> {
         let after = characters.peek().map(|(_, next)| *next);
         let ends = after.is_none_or(|next| !next.is_alphanumeric());
         leader = (leader && front == '.') || (front == ' ' && after == Some('.'));
+        if let Some(status) = cells::sign(character) {
+            let sign = if status == Status::Granted { "✓" } else { "✗" };
+            tokens.push(Token::Word(sign.to_owned()));
+            continue;
+        }
         match character {
-            '✅' | '✓' | '√' | '✔' => tokens.push(Token::Word("✓".to_owned())),
-            '❌' | '⚠' | '✗' | '✘' | '✖' | '⛔' | '🚫' => {
-                tokens.push(Token::Word("✗".to_owned()))
-            }
             '≠' => tokens.push(Token::Word("not".to_owned())),
             '!' if matches!(characters.peek(), Some((_, '='))) => {
                 tokens.push(Token::Word("not".to_owned()));

@@ -1,6 +1,7 @@
 //! Kinds that are stated beside a name.
 
 use crate::permission::Kind;
+use crate::reading::cells;
 
 /// The kinds that the words in front of a name state: "the application
 /// permission X", "delegated X and Y". They carry over to names that are joined.
@@ -97,20 +98,15 @@ pub(super) fn kinds_behind(tail: &str, follows: bool) -> Vec<Kind> {
             && word == lower
             && !behind.contains('\n')
             && behind.split_whitespace().all(is_about);
-        let clipped =
-            |whole: &str, least| ends && lower.len() >= least && whole.starts_with(&lower);
+        // "Applicat" is as clear, at the end.
+        let clipped = ends && lower.len() >= 6 && "application".starts_with(&lower);
         let kind = match lower.as_str() {
             // "X, delegated Y": it is said of the name behind.
             "delegated" | "application" if next => None,
-            "delegated" => Some(Kind::Delegated),
-            "application" => Some(Kind::Application),
-            "scope" if closed => Some(Kind::Delegated),
-            "app" | "role" if closed => Some(Kind::Application),
-            "app" if ["-only", " only"].iter().any(|only| behind.starts_with(only)) => {
+            "app" if closed || ["-only", " only"].iter().any(|it| behind.starts_with(it)) => {
                 Some(Kind::Application)
             }
-            _ if clipped("delegated", 5) => Some(Kind::Delegated),
-            _ if clipped("application", 6) => Some(Kind::Application),
+            "scope" | "role" if !closed => None,
             "and" | "or" if !kinds.is_empty() => {
                 rest = behind;
                 continue;
@@ -120,7 +116,8 @@ pub(super) fn kinds_behind(tail: &str, follows: bool) -> Vec<Kind> {
                 rest = behind;
                 continue;
             }
-            _ => None,
+            _ if clipped => Some(Kind::Application),
+            _ => cells::kind(word),
         };
         let capital = word.starts_with(char::is_uppercase);
         match kind {
