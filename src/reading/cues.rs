@@ -82,13 +82,17 @@ pub(super) fn before(words: &[&str], from: usize, reach: usize) -> Option<Effect
             }
             // "Lacks the required scope X".
             "required" | "requested" | "needed" if found == Some(Effect::NotGranted) => None,
+            // "Still open: X", "To do: X".
+            "open" | "do" if rest.is_empty() => Some(Effect::Declared),
             "yes" if next == "to" => Some(Effect::Held),
             word if gives(word) && (wished || commands(front, rest)) && next != "admin" => {
                 Some(Effect::Declared)
             }
             word if asks(word) && negated => Some(Effect::Nothing),
             word if asks(word) && !front.iter().any(|word| denies(word)) => Some(Effect::Declared),
-            "asks" | "ask" | "asked" | "asking" if !negated && last_for > Some(index) => {
+            "asks" | "ask" | "asked" | "asking"
+                if !negated && (last_for > Some(index) || rest.is_empty()) =>
+            {
                 Some(Effect::Declared)
             }
             "has" | "granted" | "approved" | "given" if nobody => Some(Effect::NotGranted),
@@ -169,13 +173,15 @@ pub(super) fn after(words: &[&str], ended: bool) -> Option<Effect> {
                     _ => words.iter().find_map(|word| sign(word)),
                 };
             }
-            "no" | "n" | "false" if ended && tail.is_empty() => return Some(Effect::NotGranted),
+            "no" | "n" | "none" | "false" | "off" | "expired" if ended && tail.is_empty() => {
+                return Some(Effect::NotGranted);
+            }
             "in" | "under" | "on"
                 if matches!(tail, ["review" | "progress" | "discussion" | "hold", ..]) =>
             {
                 return Some(Effect::Declared);
             }
-            "yes" | "y" | "true" if tail.is_empty() => return Some(Effect::Held),
+            "yes" | "y" | "true" | "on" if tail.is_empty() => return Some(Effect::Held),
             "no" | "none" | "without"
                 if tail.first() != Some(&"longer") && tells_of_no_consent(words) =>
             {

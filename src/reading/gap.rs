@@ -66,9 +66,14 @@ impl<'a> Gap<'a> {
     /// Whether the words make a condition of what follows: "once X is granted".
     pub fn guesses(&self) -> bool {
         let words = self.words.get(self.comma.unwrap_or(0)..).unwrap_or_default();
-        // "Until then" is none.
-        let mut next = words.iter().skip(1);
-        words.iter().any(|word| next.next() != Some(&"then") && is_condition(word))
+        words.iter().enumerate().any(|(index, word)| {
+            match words.get(index + 1) {
+                // "Until then" is none.
+                Some(&"then") => false,
+                Some(&"sure") => *word == "make",
+                _ => is_condition(word),
+            }
+        })
     }
 
     /// How many words are a remark on the name in front, which ends before the

@@ -46,7 +46,7 @@ pub(super) fn says_more(behind: &str) -> bool {
 
 /// Words that stand beside those that say that more follow.
 const AROUND: &str = "and among plus show showing page see view load expand list output message text lines rows \
-    items entries permissions permission scopes scope many some several one two three four five \
+    items entries permissions permission scopes scope were are granted approved many some several one two three four five \
     six was is the a few";
 
 /// The piece of a name that is all that stands between two separators: an ellipsis

@@ -6,7 +6,7 @@ pub(super) fn is_one_of(word: &str, words: &str) -> bool {
 }
 
 pub(super) fn is_not(word: &str) -> bool {
-    word == "not" || word == "never" || word == "cannot" || word.ends_with("n't")
+    is_one_of(word, "not never cannot nicht") || word.ends_with("n't")
 }
 
 pub(super) fn denies(word: &str) -> bool {
@@ -55,8 +55,8 @@ pub(super) fn gives(word: &str) -> bool {
 pub(super) fn is_given(word: &str) -> bool {
     is_one_of(
         word,
-        "granted approved consented given added assigned allowed received obtained \
-         enabled kept ok present included available listed there",
+        "granted approved consented given gave added assigned allowed received obtained \
+         enabled kept ok present included available listed there gewährt erteilt",
     )
 }
 
@@ -66,7 +66,7 @@ pub(super) fn is_lacking(word: &str) -> bool {
         word,
         "lacking missing absent removed dropped revoked withdrawn denied refused rejected \
          declined blocked pending awaiting waiting outstanding disabled disallowed \
-         forbidden failed failing unapproved deleted replaced excluded denies refuses rejects blocks awaits",
+         forbidden failed failing unapproved deleted replaced excluded denies refuses rejects forbids blocks awaits abgelehnt ausstehend",
     )
 }
 
@@ -80,7 +80,7 @@ pub(super) fn asks(word: &str) -> bool {
     is_one_of(
         word,
         "requires require required requiring needs need needed requests request requested \
-         requesting wants want wanted recommend recommended suggest propose proposed expects expected",
+         requesting wants want wanted recommend recommended suggest propose proposed minimum expects expected",
     )
 }
 
@@ -91,7 +91,7 @@ pub(super) fn is_wish(word: &str) -> bool {
 
 /// Words that make a condition of what follows.
 pub(super) fn is_condition(word: &str) -> bool {
-    matches!(word, "if" | "unless" | "whether" | "until" | "once")
+    matches!(word, "if" | "unless" | "whether" | "until" | "once" | "ensure")
 }
 
 /// Words that stand between a verb and what denies it or wishes for it.
