@@ -61,11 +61,12 @@ pub(super) fn piece(text: &str, ends: bool) -> Option<Range<usize>> {
     let end = front.find(|letter| !inside(letter)).unwrap_or(front.len());
     let word = front.get(..end)?.trim_end_matches('.');
     let behind = front.get(word.len()..)?.trim_end_matches(parts);
-    if !(is_ellipsis(behind) || (ends && matches!(behind, "" | "."))) {
+    if !(is_ellipsis(behind) || (ends && word.len() > 2 && matches!(behind, "" | "."))) {
         return None;
     }
     let lower = word.to_lowercase();
     let says = is_lacking(&lower) || is_given(&lower) || cells::kind(word).is_some();
     let capital = word.starts_with(|first: char| first.is_ascii_uppercase());
-    (capital && !says && near::is_piece(word, false)).then(|| start..start + word.len())
+    let begins = matches!(word.len(), 1 | 2) || near::is_piece(word, false);
+    (capital && !says && begins).then(|| start..start + word.len())
 }

@@ -67,8 +67,9 @@ pub(super) fn tokens(text: &str, start: usize, hits: &[Hit]) -> Vec<Token> {
             '?' => tokens.push(Token::Question),
             '.' if ends && !leader => tokens.push(Token::Stop),
             '\n' | ' ' | '\t' | '.' => {}
-            // A cross as chats write it, `:x:`.
-            ':' if matches!(&tokens[..], [.., Token::Mark(':'), Token::Word(x)] if x == "x") => {
+            // A cross as chats and wikis write it, `:x:` and `(x)`.
+            ':' | ')' if matches!(&tokens[..], [.., Token::Mark(':' | '('), Token::Word(x)] if x == "x") =>
+            {
                 tokens.push(Token::Word("✗".to_owned()));
             }
             ',' if is_answer(&tokens) => tokens.push(Token::Stop),

@@ -160,7 +160,9 @@ fn read_piece(draft: &mut Draft<'_>, span: Range<usize>) {
     if let Some(piece) = piece(draft.slice(&span), is_last(draft, &span)) {
         draft.incomplete = true;
         let span = span.start + piece.start..span.start + piece.end;
-        draft.odd.push(Odd { suggestion: None, candidates: Vec::new(), span });
+        if span.len() > 2 {
+            draft.odd.push(Odd { suggestion: None, candidates: Vec::new(), span });
+        }
     }
 }
 
