@@ -4,7 +4,7 @@
 use super::clause::Effect;
 use super::vocabulary::{
     asks, denies, gives, is_against, is_auxiliary, is_filler, is_given, is_lacking, is_not,
-    is_verb, is_wish, points, refuses, tells_of_consent, tells_of_no_consent,
+    is_question, is_verb, is_wish, points, refuses, tells_of_consent, tells_of_no_consent,
 };
 
 /// What the words in front of a name say of it: the last cue decides. A cue
@@ -59,7 +59,7 @@ pub(super) fn before(words: &[&str], from: usize, reach: usize) -> Option<Effect
             }
             "confuse" | "mix" | "mistake" => Some(Effect::Mentioned),
             // "The job failed, scopes: X".
-            "failed" if !rest.iter().all(|word| is_filler(word)) => None,
+            "failed" | "invalid" | "expected" if !rest.iter().all(|word| is_filler(word)) => None,
             "without" | "lacks" | "lack" | "misses" => Some(Effect::NotGranted),
             word if is_lacking(word) => {
                 let none = front.iter().rev().find(|word| !is_filler(word));
@@ -213,7 +213,11 @@ pub(super) fn after(words: &[&str], ended: bool) -> Option<Effect> {
 /// What a clause says behind "that" or "which", by its last verb: "X, which it does
 /// not have", "X that we asked for has been denied".
 fn of_relative(words: &[&str], ended: bool) -> Option<Effect> {
-    let ("that" | "which") = *words.first()? else { return None };
+    let [who, next, ..] = words else { return None };
+    // "X, which does not contain Y", says nothing of X.
+    if !matches!(*who, "that" | "which") || is_question(next) || is_not(next) {
+        return None;
+    }
     let verb = words.iter().rposition(|word| is_verb(word) || is_not(word))?;
     let (front, rest) = words.split_at_checked(verb)?;
     let (word, tail) = rest.split_first()?;

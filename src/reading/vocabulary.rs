@@ -66,7 +66,7 @@ pub(super) fn is_lacking(word: &str) -> bool {
         word,
         "lacking missing absent removed dropped revoked withdrawn denied refused rejected \
          declined blocked pending awaiting waiting outstanding disabled disallowed \
-         forbidden failed failing unapproved deleted replaced excluded denies refuses rejects forbids blocks awaits abgelehnt ausstehend",
+         forbidden failed failing invalid unapproved deleted replaced excluded denies refuses rejects forbids blocks awaits abgelehnt ausstehend",
     )
 }
 

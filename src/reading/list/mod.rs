@@ -1,5 +1,6 @@
 //! Lists of names and prose with names in it: what no other family has taken.
 
+mod ends;
 mod english;
 mod headings;
 mod kinds;
@@ -11,19 +12,19 @@ use std::ops::Range;
 
 use crate::permission::{Kind, Resource};
 
-use super::cells;
 use super::clause::{self, Effect};
-use super::draft::{Draft, Find, Manner, Odd, Source, Strength};
+use super::draft::{Draft, Find, Manner, Source, Strength};
 use super::grant::{Format, Status};
-use super::more::{is_ellipsis, piece, says_more};
+use super::more::is_ellipsis;
 use super::names::{self, Hit, Word};
 
+use ends::{ends_with, read_piece};
 use english::without_prose_words;
 use headings::heading_kind;
 pub(super) use headings::look_above;
 use kinds::{kinds_behind, kinds_in_front};
 use marks::{Marks, is_struck};
-use places::{resource_behind, resource_in_front};
+use places::{is_address, resource_behind, resource_in_front};
 use rows::rows;
 
 /// What the lines above say of the names below.
@@ -117,19 +118,6 @@ pub(super) fn read(draft: &mut Draft<'_>) {
 }
 
 impl List {
-    /// What a row without names says of the list above it: that it goes on, or the
-    /// piece of a name.
-    fn ends(&mut self, draft: &mut Draft<'_>, row: &Range<usize>) {
-        let text = draft.slice(row);
-        let listed = !self.source.finds.is_empty();
-        draft.incomplete |= listed && is_ellipsis(text);
-        let counts = text.contains(|letter: char| letter.is_ascii_digit());
-        self.more |= (listed || counts || !draft.sources.is_empty()) && says_more(text);
-        if listed && !self.blank {
-            read_piece(draft, cells::bare(draft.text, row));
-        }
-    }
-
     /// Rows of plain words count where rows of names touch them, or where they
     /// are all that there is (rule 25: never in prose).
     fn settle(&mut self) {
@@ -146,22 +134,6 @@ impl List {
                 let finds = rows.iter().map(|row| find(&row.hit, Effect::Stands, None, row.above));
                 self.source.finds.extend(finds);
             }
-        }
-    }
-}
-
-/// Whether nothing stands behind a span.
-fn is_last(draft: &Draft<'_>, span: &Range<usize>) -> bool {
-    draft.text.get(span.end..).is_some_and(|rest| rest.trim_start().is_empty())
-}
-
-/// Reads the piece of a name that is all that stands in a span.
-fn read_piece(draft: &mut Draft<'_>, span: Range<usize>) {
-    if let Some(piece) = piece(draft.slice(&span), is_last(draft, &span)) {
-        draft.incomplete = true;
-        let span = span.start + piece.start..span.start + piece.end;
-        if span.len() > 2 {
-            draft.odd.push(Odd { suggestion: None, candidates: Vec::new(), span });
         }
     }
 }
@@ -222,10 +194,7 @@ fn read_row(draft: &mut Draft<'_>, list: &mut List, row: &Range<usize>, hits: Ve
             }
         }
     }
-    let tail = hits.last().map_or(row.end, |hit| hit.span.end)..row.end;
-    let last = draft.slice(&tail).split_whitespace().next_back().unwrap_or_default();
-    let clipped = cells::is_clipped_kind(last.trim_start_matches('(')) && is_last(draft, &tail);
-    draft.incomplete |= says_more(draft.slice(&tail)) || clipped;
+    ends_with(draft, hits.last().map_or(row.end, |hit| hit.span.end)..row.end);
     let english_only = hits.iter().all(Hit::is_english);
     let found = list.source.finds.len();
     let mut carried: Vec<Kind> = Vec::new();
@@ -280,30 +249,6 @@ fn read_row(draft: &mut Draft<'_>, list: &mut List, row: &Range<usize>, hits: Ve
     if list.source.finds.len() > found {
         list.named.push(list.row);
     }
-}
-
-/// Whether a name is the end of some page's address: the value of a key that does
-/// not speak of permissions (`DOCS=https://x.example/mail.send`).
-fn is_address(text: &str, hit: &Hit) -> bool {
-    let foreign = matches!(hit.word, Word::Name { resource: Some(Resource::Other), .. });
-    let web = text.get(hit.span.clone()).is_some_and(|word| word.starts_with("http"));
-    if !foreign || !web {
-        return false;
-    }
-    let from = (hit.span.start.saturating_sub(60)..).find(|from| text.is_char_boundary(*from));
-    let front = text.get(from.unwrap_or_default()..hit.span.start).unwrap_or_default();
-    let front = front.rsplit('\n').next().unwrap_or_default();
-    // The address of a link in Markdown.
-    if front.ends_with("](") {
-        return true;
-    }
-    let key = front.trim_end_matches(['"', '\'', '`', ' ']);
-    let sign = key.ends_with([':', '=']);
-    let key = key.trim_end_matches([':', '=', ' ', '"', '\'']);
-    let ends = |letter: char| !(letter.is_ascii_alphanumeric() || "_-".contains(letter));
-    let key = key.rsplit(ends).next().unwrap_or_default().to_ascii_lowercase();
-    const OF_PAGES: [&str; 7] = ["uri", "url", "href", "docs", "link", "site", "page"];
-    sign && OF_PAGES.iter().any(|word| key.contains(word))
 }
 
 /// What the row above says of its last name, where its sentence goes on: it ends
