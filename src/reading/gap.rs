@@ -1,7 +1,8 @@
 //! What stands between two names of a sentence, and about which of them it is.
 
+use super::behind::after;
 use super::clause::Effect;
-use super::cues::{after, before};
+use super::cues::before;
 use super::sentence::Token;
 use super::vocabulary::{is_condition, is_verb};
 
