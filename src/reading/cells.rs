@@ -6,6 +6,7 @@ use std::ops::Range;
 use crate::permission::Kind;
 
 use super::grant::Status;
+use super::vocabulary::{is_auxiliary, is_lacking, tells_of_consent};
 
 /// The cells of `text[line]`, trimmed, empty ones left out: parted by tabs, two
 /// blanks, pipes, box lines, HTML tags, escaped tabs and line breaks.
@@ -177,6 +178,13 @@ pub(super) fn kind(word: &str) -> Option<Kind> {
         .then_some(Kind::Application)
 }
 
+/// Whether a word is the beginning of a kind's; "Delegate" is as good as whole.
+pub(super) fn is_clipped_kind(word: &str) -> bool {
+    let lower = word.to_ascii_lowercase();
+    let begins = |whole: &str| whole.starts_with(&lower) && whole.len() > lower.len();
+    lower.len() > 3 && lower != "delegate" && (begins("application") || begins("delegated"))
+}
+
 /// Whether the cell says no more than yes or no: whether consent is required.
 pub(super) fn is_flag(cell: &str) -> bool {
     const FLAGS: [&str; 29] = [
@@ -227,23 +235,15 @@ pub(super) fn status(cell: &str) -> Option<Status> {
                 .is_some_and(|rest| !rest.starts_with(|next: char| next.is_alphanumeric()))
         })
     };
-    if begins(&[
-        "not granted",
-        "notgranted",
-        "not consented",
-        "not approved",
-        "pending",
-        "blocked",
-        "denied",
-        "revoked",
-        "removed",
-        "missing",
-        "declined",
-        "rejected",
-        "no consent",
-        "not yet granted",
-        "ungranted",
-    ]) {
+    let mut told = head.split(|letter: char| !letter.is_alphanumeric());
+    let first = told.next().unwrap_or_default();
+    let then = told.find(|word| !is_auxiliary(word)).unwrap_or_default();
+    let denied = match first {
+        "not" | "no" => tells_of_consent(then) || then == "longer",
+        "notgranted" | "ungranted" => true,
+        word => is_lacking(word),
+    };
+    if denied {
         return Some(Status::NotGranted);
     }
     let granted = begins(&[
@@ -299,11 +299,16 @@ pub(super) fn is_yes(cell: &str) -> bool {
 /// What a tick, a cross or a warning sign says, wherever in a short text it
 /// stands first.
 pub(super) fn mark(text: &str) -> Option<Status> {
-    text.chars().find_map(|character| match character {
+    text.chars().find_map(sign)
+}
+
+/// What a sign says.
+pub(super) fn sign(character: char) -> Option<Status> {
+    match character {
         '✅' | '✓' | '✔' | '√' | '☑' => Some(Status::Granted),
-        '❌' | '✗' | '✘' | '⚠' | '⛔' | '🚫' => Some(Status::NotGranted),
+        '❌' | '✗' | '✘' | '✖' | '⚠' | '⛔' | '🚫' => Some(Status::NotGranted),
         _ => None,
-    })
+    }
 }
 
 /// What a status that names the organisation begins with in the middle of a

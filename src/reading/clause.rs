@@ -1,14 +1,12 @@
 //! What the wording around names says of them: granted, asked for, lacking,
 //! or only mentioned. No more than the reference's table of negations, as words.
 
-use super::cues::{after, is_sign};
+use super::answers::{answer, asks_whether, denies_what_came_before, taken_back};
+use super::behind::{after, is_sign};
 use super::gap::Gap;
 use super::names::Hit;
-use super::sentence::{Token, tokens, words};
-use super::vocabulary::{
-    denies, gives, has, is_against, is_auxiliary, is_contrast, is_filler, is_given, is_joiner,
-    is_of_grants, is_question, is_verb, points, sets_aside, tells_of_no_consent,
-};
+use super::sentence::{Token, tokens};
+use super::vocabulary::{denies, gives, is_against, is_contrast, is_given, is_joiner, sets_aside};
 
 /// What a sentence says of a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,18 +47,19 @@ pub(super) fn said(
     let tokens = tokens(text, start, hits);
     let mut all: Vec<Said> = Vec::new();
     let mut last_clause = 0..0;
-    let mut question = false;
+    let mut question: Option<&[Token]> = None;
     for clause in tokens.split_inclusive(Token::ends) {
         let from = all.len();
         read_clause(clause, open.take().or(lead), &mut all);
-        let asked = std::mem::replace(&mut question, clause.last() == Some(&Token::Question));
+        let is_question = clause.last() == Some(&Token::Question);
+        let asked = std::mem::replace(&mut question, is_question.then_some(clause));
         if all.len() > from {
             last_clause = from..all.len();
-        } else if takes_back(clause, asked) {
+        } else if let Some(effect) =
+            asked.map_or_else(|| taken_back(clause), |it| answer(it, clause))
+        {
             for said in all.get_mut(last_clause.clone()).into_iter().flatten() {
-                if !asked || said.effect == Effect::Stands {
-                    said.effect = Effect::NotGranted;
-                }
+                said.effect = effect;
             }
         } else if denies_what_came_before(clause) {
             for said in all.get_mut(last_clause.clone()).into_iter().flatten() {
@@ -103,6 +102,7 @@ fn read_clause(clause: &[Token], lead: Option<Effect>, all: &mut Vec<Said>) {
     // Up to here a contrast has been applied.
     let mut swept = first;
     let mut confusing = false;
+    let mut replacing = false;
     let mut aside = false;
     let mut gap = Gap::default();
     let signs_lead = matches!(clause.iter().find(|token| !matches!(token, Token::Mark(_))), Some(Token::Word(word)) if is_sign(word));
@@ -131,7 +131,10 @@ fn read_clause(clause: &[Token], lead: Option<Effect>, all: &mut Vec<Said>) {
                 }
                 // What stands in front of a comma is about the name in front of that.
                 let cues = remark.or(gap.comma.filter(|_| follows)).unwrap_or(0);
-                if confusing && words.iter().any(|word| is_against(word)) {
+                replacing |= words.contains(&"replaced");
+                if replacing && words.iter().any(|word| matches!(*word, "by" | "with")) {
+                    effect = Effect::Held;
+                } else if confusing && words.iter().any(|word| is_against(word)) {
                     effect = Effect::Nothing;
                 } else if let Some(found) = gap.says(cues, if follows { 8 } else { usize::MAX }) {
                     effect = found;
@@ -143,6 +146,7 @@ fn read_clause(clause: &[Token], lead: Option<Effect>, all: &mut Vec<Said>) {
                 } else if words.contains(&"nor") || matches!(words, [.., "so", _]) {
                     effect = all.last().map_or(effect, |said| said.effect);
                 }
+                replacing = words.contains(&"replaced");
                 aside |= !follows && words.iter().any(|word| sets_aside(word));
                 confusing = effect == Effect::Mentioned;
                 if effect == Effect::Nothing && is_contrast(words) {
@@ -173,22 +177,6 @@ fn read_clause(clause: &[Token], lead: Option<Effect>, all: &mut Vec<Said>) {
     }
 }
 
-/// Whether a question asks if a permission is there, or for it: "Do we have X?",
-/// "Sam: can we get X?", "could you grant these?"
-fn asks_whether(clause: &[Token]) -> bool {
-    let name = clause.iter().position(|token| matches!(token, Token::Name(_)));
-    let front = clause.get(..name.unwrap_or(clause.len())).unwrap_or_default();
-    let said = front.rsplit(|token| *token == Token::Mark(':')).next().unwrap_or_default();
-    let said = words(said);
-    let verb = match name {
-        Some(_) => said.iter().rev().find(|word| has(word) || !is_filler(word)),
-        None => said.iter().zip(said.iter().skip(1)).find(|it| points(it.1)).map(|it| it.0),
-    };
-    said.first().is_some_and(|word| is_question(word))
-        && (verb.is_some_and(|verb| has(verb) || is_of_grants(verb))
-            || (name.is_some() && words(clause).iter().any(|word| is_of_grants(word))))
-}
-
 /// Names that are joined, from an index on; and whether "no", "neither" leads them.
 #[derive(Clone, Copy)]
 struct Group {
@@ -210,6 +198,20 @@ impl Group {
 fn close_group(all: &mut [Said], group: Group, gap: &[&str], ended: bool, signs_lead: bool) {
     let gap: Vec<&str> =
         gap.iter().copied().filter(|word| !(signs_lead && is_sign(word))).collect();
+    // "No X, Y yes", "X: denied, Y: same": said of the last name alone.
+    let (front, last) = all.split_at_mut(all.len().saturating_sub(1));
+    if let ([word], [last]) = (gap.as_slice(), last) {
+        let above = front.last().map(|said| said.effect);
+        let own = match *word {
+            "yes" | "y" | "true" | "✓" if group.denied => Some(Effect::Held),
+            "same" | "ditto" | "likewise" => above,
+            _ => None,
+        };
+        if let Some(own) = own {
+            last.effect = own;
+            return;
+        }
+    }
     let found = match after(&gap, ended) {
         // "Neither X nor Y was granted", "no X is needed".
         Some(Effect::Held) if group.denied => Some(Effect::NotGranted),
@@ -240,23 +242,4 @@ pub(super) fn goes_on(text: &str) -> bool {
 pub(super) fn denies_what_stands_above(text: &str) -> bool {
     text.len() < 80
         && tokens(text, 0, &[]).split_inclusive(Token::ends).any(denies_what_came_before)
-}
-
-/// "no consent granted", "not granted yet": said of the names in front.
-fn denies_what_came_before(clause: &[Token]) -> bool {
-    let words = words(clause);
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    tells_of_no_consent(&words)
-}
-
-/// "But it was removed later", or "X? No.": said of the names in front.
-fn takes_back(clause: &[Token], asked: bool) -> bool {
-    let words = words(clause);
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    let first = words.first().copied().unwrap_or_default();
-    if asked {
-        return first == "no";
-    }
-    let goes_on = is_auxiliary(first) || is_verb(first) || matches!(first, "it" | "they" | "both");
-    goes_on && after(&words, true) == Some(Effect::NotGranted)
 }

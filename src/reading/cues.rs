@@ -1,10 +1,9 @@
-//! The words that say of a name that it is held, asked for or lacking: those in
-//! front of it, and those behind.
+//! The words in front of a name that say that it is held, asked for or lacking.
 
 use super::clause::Effect;
 use super::vocabulary::{
     asks, denies, gives, is_against, is_auxiliary, is_filler, is_given, is_lacking, is_not,
-    is_wish, points, refuses, tells_of_consent, tells_of_no_consent,
+    is_wish, points, refuses,
 };
 
 /// What the words in front of a name say of it: the last cue decides. A cue
@@ -40,6 +39,11 @@ pub(super) fn before(words: &[&str], from: usize, reach: usize) -> Option<Effect
             // "Without admin consent, X": that ends at the comma.
             "no" | "without" if index < from => None,
             "no" if rest.iter().all(|word| is_filler(word)) => Some(Effect::NotGranted),
+            // "No need for X", "no sign of X".
+            "no" if matches!(rest, [_, "of" | "for"]) => {
+                Some(if next == "need" { Effect::Nothing } else { Effect::NotGranted })
+            }
+            "apart" if next == "from" && index > 0 => Some(Effect::NotGranted),
             "neither" | "except" => Some(Effect::NotGranted),
             "please" if gives(next) => Some(Effect::Declared),
             "unlike" => Some(Effect::Nothing),
@@ -53,6 +57,8 @@ pub(super) fn before(words: &[&str], from: usize, reach: usize) -> Option<Effect
                 Some(Effect::Nothing)
             }
             "confuse" | "mix" | "mistake" => Some(Effect::Mentioned),
+            // "The job failed, scopes: X".
+            "failed" | "invalid" | "expected" if !rest.iter().all(|word| is_filler(word)) => None,
             "without" | "lacks" | "lack" | "misses" => Some(Effect::NotGranted),
             word if is_lacking(word) => {
                 let none = front.iter().rev().find(|word| !is_filler(word));
@@ -73,12 +79,19 @@ pub(super) fn before(words: &[&str], from: usize, reach: usize) -> Option<Effect
             {
                 None
             }
+            // "Lacks the required scope X".
+            "required" | "requested" | "needed" if found == Some(Effect::NotGranted) => None,
+            // "Still open: X", "To do: X".
+            "open" | "do" if rest.is_empty() => Some(Effect::Declared),
+            "yes" if next == "to" => Some(Effect::Held),
             word if gives(word) && (wished || commands(front, rest)) && next != "admin" => {
                 Some(Effect::Declared)
             }
             word if asks(word) && negated => Some(Effect::Nothing),
             word if asks(word) && !front.iter().any(|word| denies(word)) => Some(Effect::Declared),
-            "asks" | "ask" | "asked" | "asking" if !negated && last_for > Some(index) => {
+            "asks" | "ask" | "asked" | "asking"
+                if !negated && (last_for > Some(index) || rest.is_empty()) =>
+            {
                 Some(Effect::Declared)
             }
             "has" | "granted" | "approved" | "given" if nobody => Some(Effect::NotGranted),
@@ -108,8 +121,8 @@ fn commands(front: &[&str], rest: &[&str]) -> bool {
 
 /// What "not" (behind `word`, or as part of it) says: of holding (lacking), of doing
 /// (nothing), of the name itself (a contrast).
-fn negation(word: &str, rest: &[&str]) -> Option<Effect> {
-    let mut verbs = rest.iter().copied().skip_while(|word| is_auxiliary(word));
+pub(super) fn negation(word: &str, rest: &[&str]) -> Option<Effect> {
+    let mut verbs = rest.iter().copied().skip_while(|word| is_auxiliary(word) && *word != "got");
     match verbs.next().unwrap_or_default() {
         _ if word.starts_with("should") || word.starts_with("must") => Some(Effect::Nothing),
         "contain" | "have" | "hold" | "include" | "list" | "show" | "got" | "get" | "receive"
@@ -122,78 +135,10 @@ fn negation(word: &str, rest: &[&str]) -> Option<Effect> {
         }
         verb if asks(verb) => Some(Effect::Nothing),
         // "X, not the calendar permission Y"
-        _ if rest.len() <= 4 && rest.iter().all(|word| is_filler(word)) => Some(Effect::Nothing),
-        _ => None,
-    }
-}
-
-/// What the words behind a name say of it: only where they follow at once.
-/// `ended`: no other name follows, so that "X was not" is no contrast.
-pub(super) fn after(words: &[&str], ended: bool) -> Option<Effect> {
-    let mut rest = words;
-    while let Some((word, tail)) = rest.split_first() {
-        match *word {
-            "✓" => return Some(Effect::Held),
-            "✗" => return Some(Effect::NotGranted),
-            word if is_lacking(word) => return Some(Effect::NotGranted),
-            // "Revoked X and approved Y": what follows is said of Y.
-            "and" | "or" if !ended => return None,
-            word if is_given(word) => return Some(Effect::Held),
-            "required" | "needed" | "requested" | "configured" | "planned" | "recommended" => {
-                // "Requested and granted".
-                let then = tail.strip_prefix(&["and"]).and_then(|tail| after(tail, ended));
-                return then.or(Some(Effect::Declared));
-            }
-            "requires" | "needs" if tail.iter().any(|word| tells_of_consent(word)) => {
-                return Some(Effect::Declared);
-            }
-            word if is_wish(word) || (word == "to" && tail.first() == Some(&"be")) => {
-                let told = tail.iter().any(|word| is_given(word));
-                let denied = rest.iter().any(|word| is_not(word));
-                return match (told, denied) {
-                    (true, true) => Some(Effect::Nothing),
-                    (true, false) => Some(Effect::Declared),
-                    _ => words.iter().find_map(|word| sign(word)),
-                };
-            }
-            "no" | "false" if ended && tail.is_empty() => return Some(Effect::NotGranted),
-            "no" | "none" | "without"
-                if tail.first() != Some(&"longer") && tells_of_no_consent(words) =>
-            {
-                return Some(Effect::Declared);
-            }
-            word if is_not(word) || (word == "no" && tail.first() == Some(&"longer")) => {
-                let next = tail.iter().find(|word| **word == "granted" || !is_filler(word));
-                return match next.copied().unwrap_or_default() {
-                    "needed" | "required" | "necessary" | "used" => Some(Effect::Nothing),
-                    "in" | "part" => Some(Effect::NotGranted),
-                    next if is_given(next) => Some(Effect::NotGranted),
-                    // "X was not", but no "X is not a calendar permission".
-                    "" if ended
-                        && (words.len() > 1 || word != "not")
-                        && tail.iter().all(|word| is_auxiliary(word)) =>
-                    {
-                        Some(Effect::NotGranted)
-                    }
-                    _ => None,
-                };
-            }
-            word if is_filler(word) || is_auxiliary(word) => rest = tail,
-            _ => return words.iter().find_map(|word| sign(word)),
+        _ if rest.len() <= 4 && rest.iter().all(|word| is_filler(word)) => {
+            // "It hasn't X".
+            Some(if word.starts_with("ha") { Effect::NotGranted } else { Effect::Nothing })
         }
-    }
-    None
-}
-
-/// A sign counts wherever in the row it stands.
-fn sign(word: &str) -> Option<Effect> {
-    match word {
-        "✓" => Some(Effect::Held),
-        "✗" => Some(Effect::NotGranted),
         _ => None,
     }
-}
-
-pub(super) fn is_sign(word: &str) -> bool {
-    word == "✓" || word == "✗"
 }

@@ -296,6 +296,9 @@ impl<'a> Draft<'a> {
         if manner.any_word {
             found += self.read_words(source, from..span.end, manner);
         }
+        // What a name of a few letters was cut to is no hit.
+        let text = self.slice(&span).trim_end_matches(['"', '\'', ' ', ']']);
+        self.incomplete |= text.ends_with('…') || text.ends_with("...");
         found
     }
 

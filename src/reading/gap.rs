@@ -1,7 +1,8 @@
 //! What stands between two names of a sentence, and about which of them it is.
 
+use super::behind::after;
 use super::clause::Effect;
-use super::cues::{after, before};
+use super::cues::before;
 use super::sentence::Token;
 use super::vocabulary::{is_condition, is_verb};
 
@@ -66,7 +67,14 @@ impl<'a> Gap<'a> {
     /// Whether the words make a condition of what follows: "once X is granted".
     pub fn guesses(&self) -> bool {
         let words = self.words.get(self.comma.unwrap_or(0)..).unwrap_or_default();
-        words.iter().any(|word| is_condition(word))
+        words.iter().enumerate().any(|(index, word)| {
+            match words.get(index + 1) {
+                // "Until then" is none.
+                Some(&"then") => false,
+                Some(&"sure") => *word == "make",
+                _ => is_condition(word),
+            }
+        })
     }
 
     /// How many words are a remark on the name in front, which ends before the

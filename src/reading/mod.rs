@@ -5,9 +5,11 @@
 //! family ever fails: it takes what it understands and leaves the rest.
 
 mod anchors;
+mod answers;
 mod audit_log;
 mod azure_cli;
 pub mod bare;
+mod behind;
 mod cells;
 mod claim_rows;
 mod claims;
@@ -31,6 +33,7 @@ mod list;
 mod loose;
 mod manifest;
 mod merge;
+mod more;
 mod names;
 mod near;
 mod page;

@@ -113,7 +113,14 @@ fn each(text: &str, range: Range<usize>, mut take: impl FnMut(Hit) -> bool) {
 
 fn next_run(bytes: &[u8], from: usize, end: usize) -> Option<usize> {
     let rest = bytes.get(from..end)?;
-    rest.iter().position(|byte| is_name_byte(*byte)).map(|offset| from + offset)
+    let begins =
+        |at: &usize| bytes.get(*at).is_some_and(|byte| is_name_byte(*byte)) && !is_dots(bytes, *at);
+    (from..from + rest.len()).find(begins)
+}
+
+/// Whether two dots or more stand there: they part words.
+fn is_dots(bytes: &[u8], at: usize) -> bool {
+    bytes.get(at..at + 2) == Some(b"..")
 }
 
 fn run_end(bytes: &[u8], start: usize, end: usize) -> usize {
@@ -128,6 +135,9 @@ fn measure(bytes: &[u8], start: usize, end: usize) -> (usize, bool) {
     let mut last_lower = false;
     let mut at = start;
     while let Some(byte) = bytes.get(at).filter(|byte| at < end && is_name_byte(**byte)) {
+        if is_dots(bytes, at) {
+            break;
+        }
         plain &= byte.is_ascii_alphanumeric() && !(last_lower && byte.is_ascii_uppercase());
         last_lower = byte.is_ascii_lowercase();
         at += 1;
@@ -154,6 +164,7 @@ fn hit(text: &str, start: usize, end: usize, limit: usize) -> Option<Hit> {
         && !ENGLISH.iter().any(|word| run.eq_ignore_ascii_case(word))
         && !near::is_humped(run)
         && !is_after_dots(text, start)
+        && !begins_with_dots(text.get(end..).unwrap_or_default())
         && !is_behind_api(text, start)
     {
         // It may be the first letters of a name: `Cal`, a new line, `endars.Read`.
@@ -185,8 +196,8 @@ fn hit(text: &str, start: usize, end: usize, limit: usize) -> Option<Hit> {
     if is_glued(text, name_start, name_end) || text.get(end..)?.starts_with("()") {
         return None;
     }
-    let dots = text.get(name_end..end).is_some_and(|tail| tail.starts_with("..."));
-    let glued_more = dots || text.get(end..).is_some_and(|rest| rest.starts_with('…'));
+    let glued_more = text.get(name_end..).is_some_and(begins_with_dots)
+        || text.get(end..).is_some_and(|rest| rest.starts_with('…'));
     let cut_front =
         text.get(..name_start).is_some_and(|front| front.ends_with("...") || front.ends_with('…'));
     let more = glued_more || has_ellipsis_behind(text, end, limit);
@@ -341,6 +352,10 @@ fn is_behind_api(text: &str, start: usize) -> bool {
     slash && resource::prefix(text, start).is_some_and(|prefix| prefix.resource == Resource::Other)
 }
 
+fn begins_with_dots(text: &str) -> bool {
+    text.starts_with('…') || text.starts_with("...")
+}
+
 fn is_after_dots(text: &str, start: usize) -> bool {
     text.get(..start).is_some_and(|before| before.ends_with('…'))
 }
@@ -353,10 +368,7 @@ fn has_ellipsis_behind(text: &str, end: usize, limit: usize) -> bool {
         character.is_whitespace()
             || matches!(character, ',' | ';' | '|' | '"' | '\'' | '`' | '-' | '*' | '•')
     });
-    rest.starts_with('…')
-        || rest.starts_with("...")
-        || rest.starts_with("[...")
-        || rest.starts_with("[…")
+    begins_with_dots(rest.strip_prefix('[').unwrap_or(rest))
 }
 
 /// Whether the text is a GUID: 32 digits in groups of 8, 4, 4, 4 and 12.

@@ -86,18 +86,21 @@ pub(super) fn is_piece(piece: &str, cut_in_front: bool) -> bool {
     if !cut_in_front {
         return Permission::beginning_with(piece).next().is_some();
     }
-    Permission::all().any(|permission| {
-        let name = permission.name();
-        let tail = name.len().checked_sub(piece.len()).and_then(|from| name.get(from..));
-        tail.is_some_and(|tail| tail.eq_ignore_ascii_case(piece))
-    })
+    // "…and more" is none.
+    let shaped = piece.contains('.') || piece.starts_with(|first: char| first.is_ascii_uppercase());
+    shaped
+        && Permission::all().any(|permission| {
+            let name = permission.name();
+            let tail = name.len().checked_sub(piece.len()).and_then(|from| name.get(from..));
+            tail.is_some_and(|tail| tail.eq_ignore_ascii_case(piece))
+        })
 }
 
 /// Whether a word breaks off in the middle of a name's part: `Calendars.ReadWr`.
 pub(super) fn is_torn(word: &str) -> bool {
     let inside =
         |name: &str| name.as_bytes().get(word.len()).is_some_and(u8::is_ascii_alphanumeric);
-    word.contains('.') && Permission::beginning_with(word).any(|name| inside(name.name()))
+    word.contains(['.', '_']) && Permission::beginning_with(word).any(|name| inside(name.name()))
 }
 
 /// A name without dots and letter case, the letters that it has, and as it is.

@@ -204,11 +204,15 @@ fn opaque(text: &str) -> Vec<Spot> {
     spots
 }
 
-fn kind_of(run: &str) -> Option<&'static str> {
-    let digits_and_letters = run.bytes().any(|byte| byte.is_ascii_digit())
+/// Whether a run holds digits and letters of both cases: a word does not.
+fn is_mixed(run: &str) -> bool {
+    run.bytes().any(|byte| byte.is_ascii_digit())
         && run.bytes().any(|byte| byte.is_ascii_lowercase())
-        && run.bytes().any(|byte| byte.is_ascii_uppercase());
-    if !digits_and_letters {
+        && run.bytes().any(|byte| byte.is_ascii_uppercase())
+}
+
+fn kind_of(run: &str) -> Option<&'static str> {
+    if !is_mixed(run) {
         return None;
     }
     if run.starts_with("Ew") && run.len() >= 60 {
@@ -230,9 +234,13 @@ fn keyed(text: &str) -> Vec<Spot> {
     // Where the last value ends, and where the last ellipsis in it stands: the
     // next key may be a part of it.
     let mut run = (0, None);
-    for (offset, sign) in text.match_indices(['=', ':']) {
-        let before =
-            text.get(..offset).unwrap_or_default().trim_end_matches([' ', '\t', '"', '\'', '\\']);
+    // The scheme of a header stands in front of its token like a key.
+    for (offset, sign) in text.match_indices(['=', ':', ' ']) {
+        let before = text.get(..offset).unwrap_or_default();
+        if sign == " " && !ends_with_scheme(before) {
+            continue;
+        }
+        let before = before.trim_end_matches([' ', '\t', '"', '\'', '\\']);
         let key_start = before
             .rfind(|character: char| {
                 !(character.is_alphanumeric() || character == '_' || character == '-')
@@ -262,23 +270,43 @@ fn keyed(text: &str) -> Vec<Spot> {
         }
         let value = text.get(start..run.0).unwrap_or_default();
         let shortened = run.1.is_some_and(|dots| dots >= start);
-        if !shortened && is_secret(value, kind) {
+        if !shortened
+            && is_secret(value, kind)
+            && (is_credential(value) || !SCHEMES.contains(&&*key))
+        {
             spots.push(hidden(start..run.0, kind));
         }
     }
     spots
 }
 
+/// What stands in front of a token in a header.
+const SCHEMES: [&str; 2] = ["bearer", "basic"];
+
+fn ends_with_scheme(text: &str) -> bool {
+    SCHEMES.iter().any(|scheme| {
+        let front = text.len().checked_sub(scheme.len());
+        front.and_then(|front| text.get(front..)).is_some_and(|it| it.eq_ignore_ascii_case(scheme))
+    })
+}
+
+/// Whether what stands behind such a word is no word itself: prose has it, too.
+fn is_credential(value: &str) -> bool {
+    value.len() >= 16
+        && value.bytes().any(|byte| byte.is_ascii_digit())
+        && value.trim_end_matches('=').bytes().all(|byte| is_token(byte) && byte != b'=')
+}
+
 fn kind_of_key(key: &str, equals: bool) -> Option<&'static str> {
     // Variables have more in front: `AZURE_CLIENT_SECRET`.
     let ends = |words: &[&str]| words.iter().any(|word| key.ends_with(word));
-    if ends(&["clientsecret", "secrettext", "appsecret", "clientassertion"]) {
+    if ends(&["secret", "secrettext", "clientassertion"]) {
         Some(CLIENT_SECRET)
-    } else if ends(&["password", "passwd"]) || key == "pwd" {
+    } else if ends(&["password", "passwd"]) || matches!(key, "pwd" | "basic") {
         Some(PASSWORD)
     } else if ends(&["refreshtoken"]) {
         Some(REFRESH)
-    } else if ends(&["accesstoken", "idtoken", "assertion"]) {
+    } else if ends(&["accesstoken", "idtoken", "assertion", "bearer"]) {
         Some(OPAQUE)
     } else {
         // In JSON, `code` is the code of an error.
@@ -288,7 +316,11 @@ fn kind_of_key(key: &str, equals: bool) -> Option<&'static str> {
 
 /// Whether the value, which nobody shortened, is one and not a placeholder.
 fn is_secret(value: &str, kind: &str) -> bool {
-    let least = if kind == PASSWORD { 6 } else { 16 };
+    let least = match kind {
+        PASSWORD => 6,
+        _ if is_mixed(value) => 8,
+        _ => 16,
+    };
     let begins =
         |word: &str| value.get(..word.len()).is_some_and(|front| front.eq_ignore_ascii_case(word));
     let placeholder = value.is_empty()
@@ -297,7 +329,7 @@ fn is_secret(value: &str, kind: &str) -> bool {
             .iter()
             .any(|word| begins(word))
         || value.bytes().all(|byte| !byte.is_ascii_alphanumeric());
-    value.len() >= least && !placeholder
+    value.len() >= least && !placeholder && Permission::find(value).is_none()
 }
 
 #[cfg(test)]

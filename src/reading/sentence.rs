@@ -1,5 +1,7 @@
 //! Sentences as words, marks and names.
 
+use super::cells;
+use super::grant::Status;
 use super::names::Hit;
 
 /// A token of a row.
@@ -27,8 +29,11 @@ pub(super) fn tokens(text: &str, start: usize, hits: &[Hit]) -> Vec<Token> {
     let mut skip_to = 0;
     let mut word = String::new();
     let mut characters = text.char_indices().peekable();
+    // A row of dots behind a blank leads to a status.
+    let (mut last, mut leader) = (' ', false);
     while let Some((offset, character)) = characters.next() {
         let place = start + offset;
+        let front = std::mem::replace(&mut last, character);
         if let Some((index, hit)) = next.peek()
             && place >= hit.span.start
         {
@@ -45,29 +50,41 @@ pub(super) fn tokens(text: &str, start: usize, hits: &[Hit]) -> Vec<Token> {
             continue;
         }
         flush(&mut word, &mut tokens);
-        let ends = characters.peek().is_none_or(|(_, next)| !next.is_alphanumeric());
+        let after = characters.peek().map(|(_, next)| *next);
+        let ends = after.is_none_or(|next| !next.is_alphanumeric());
+        leader = (leader && front == '.') || (front == ' ' && after == Some('.'));
+        if let Some(status) = cells::sign(character) {
+            let sign = if status == Status::Granted { "✓" } else { "✗" };
+            tokens.push(Token::Word(sign.to_owned()));
+            continue;
+        }
         match character {
-            '✅' | '✓' | '√' | '✔' => tokens.push(Token::Word("✓".to_owned())),
-            '❌' | '⚠' | '✗' | '✘' | '✖' | '⛔' | '🚫' => {
-                tokens.push(Token::Word("✗".to_owned()))
-            }
             '≠' => tokens.push(Token::Word("not".to_owned())),
             '!' if matches!(characters.peek(), Some((_, '='))) => {
                 tokens.push(Token::Word("not".to_owned()));
             }
             ';' | '!' => tokens.push(Token::Stop),
             '?' => tokens.push(Token::Question),
-            '.' if ends => tokens.push(Token::Stop),
+            '.' if ends && !leader => tokens.push(Token::Stop),
             '\n' | ' ' | '\t' | '.' => {}
-            // A cross as chats write it, `:x:`.
-            ':' if matches!(&tokens[..], [.., Token::Mark(':'), Token::Word(x)] if x == "x") => {
+            // A cross as chats and wikis write it, `:x:` and `(x)`.
+            ':' | ')' if matches!(&tokens[..], [.., Token::Mark(':' | '('), Token::Word(x)] if x == "x") =>
+            {
                 tokens.push(Token::Word("✗".to_owned()));
             }
+            ',' if is_answer(&tokens) => tokens.push(Token::Stop),
             other => tokens.push(Token::Mark(other)),
         }
     }
     flush(&mut word, &mut tokens);
     tokens
+}
+
+/// "No, X was rejected": an answer stands in front of a sentence of its own.
+fn is_answer(tokens: &[Token]) -> bool {
+    let answer = matches!(tokens.last(), Some(Token::Word(word)) if word == "no" || word == "yes");
+    let mut clause = tokens.iter().rev().take_while(|token| !token.ends());
+    answer && clause.all(|token| !matches!(token, Token::Name(_)))
 }
 
 fn flush(word: &mut String, tokens: &mut Vec<Token>) {

@@ -1,12 +1,12 @@
 //! The words of which sentences about permissions are made.
 
 /// Whether a word is one of those, parted by blanks: shorter than a table.
-fn is_one_of(word: &str, words: &str) -> bool {
+pub(super) fn is_one_of(word: &str, words: &str) -> bool {
     words.split(' ').any(|known| known == word)
 }
 
 pub(super) fn is_not(word: &str) -> bool {
-    word == "not" || word == "never" || word == "cannot" || word.ends_with("n't")
+    is_one_of(word, "not never cannot nicht") || word.ends_with("n't")
 }
 
 pub(super) fn denies(word: &str) -> bool {
@@ -38,9 +38,7 @@ pub(super) fn is_filler(word: &str) -> bool {
 }
 
 pub(super) fn tells_of_no_consent(words: &[&str]) -> bool {
-    let denied = words
-        .iter()
-        .any(|word| is_not(word) || matches!(*word, "no" | "none" | "nothing" | "without"));
+    let denied = words.iter().any(|word| is_not(word) || denies(word) || *word == "without");
     let of_consent = words.iter().any(|word| tells_of_consent(word));
     let of_need = words
         .iter()
@@ -57,8 +55,8 @@ pub(super) fn gives(word: &str) -> bool {
 pub(super) fn is_given(word: &str) -> bool {
     is_one_of(
         word,
-        "granted approved consented given added assigned allowed received obtained \
-         enabled kept ok present included available listed there",
+        "granted approved consented given gave added assigned allowed received obtained \
+         enabled kept ok present included available listed there gewährt erteilt",
     )
 }
 
@@ -68,13 +66,13 @@ pub(super) fn is_lacking(word: &str) -> bool {
         word,
         "lacking missing absent removed dropped revoked withdrawn denied refused rejected \
          declined blocked pending awaiting waiting outstanding disabled disallowed \
-         forbidden unapproved deleted excluded denies refuses rejects blocks awaits",
+         forbidden failed failing invalid unapproved deleted replaced excluded denies refuses rejects forbids blocks awaits abgelehnt ausstehend",
     )
 }
 
 /// Words in front of "to" that say that it was not done.
 pub(super) fn refuses(word: &str) -> bool {
-    is_lacking(word) || matches!(word, "unable" | "failed" | "forgot")
+    is_lacking(word) || matches!(word, "unable" | "forgot")
 }
 
 /// Words that say that it is asked for.
@@ -82,7 +80,7 @@ pub(super) fn asks(word: &str) -> bool {
     is_one_of(
         word,
         "requires require required requiring needs need needed requests request requested \
-         requesting wants want wanted recommend recommended suggest propose proposed",
+         requesting wants want wanted recommend recommended suggest propose proposed minimum expects expected",
     )
 }
 
@@ -93,7 +91,7 @@ pub(super) fn is_wish(word: &str) -> bool {
 
 /// Words that make a condition of what follows.
 pub(super) fn is_condition(word: &str) -> bool {
-    matches!(word, "if" | "unless" | "whether" | "until" | "once")
+    matches!(word, "if" | "unless" | "whether" | "until" | "once" | "ensure")
 }
 
 /// Words that stand between a verb and what denies it or wishes for it.

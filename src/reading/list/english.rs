@@ -60,9 +60,12 @@ fn is_item(front: &str, behind: &str, name_follows: bool, bullet: bool, several:
     // "It has openid, email and User.Read": the list begins in the sentence.
     // But not in "to get the profile and User.Read".
     let last = front.unwrap_or_default().split_whitespace().next_back().unwrap_or_default();
-    let owned =
-        matches!(last, "the" | "a" | "an" | "my" | "your" | "our" | "their" | "full" | "basic");
-    let chained = name_follows && joins(behind) && !owned;
+    let owned = matches!(
+        last,
+        "the" | "a" | "an" | "my" | "your" | "our" | "their" | "full" | "basic" | "user"
+    );
+    let parted = behind.contains(['(', '\t', '|', ':', '-', '–']);
+    let chained = name_follows && joins(behind) && !parted && !owned;
     clear(item) && (clear(front) || chained)
 }
 

@@ -1,6 +1,7 @@
 //! Kinds that are stated beside a name.
 
 use crate::permission::Kind;
+use crate::reading::cells;
 
 /// The kinds that the words in front of a name state: "the application
 /// permission X", "delegated X and Y". They carry over to names that are joined.
@@ -10,7 +11,8 @@ pub(super) fn kinds_in_front(gap: &str, carried: Vec<Kind>) -> Vec<Kind> {
     if lower.trim_start().starts_with("as a") {
         return Vec::new();
     }
-    // Another sentence says nothing of this name.
+    // Another sentence says nothing of this name, nor does "X is delegated, Y".
+    let lower = if lower.ends_with(", ") { "" } else { &lower };
     let said = lower.rsplit([';', '\n']).next().and_then(|said| said.rsplit(". ").next());
     let words: Vec<&str> = said
         .unwrap_or_default()
@@ -23,10 +25,11 @@ pub(super) fn kinds_in_front(gap: &str, carried: Vec<Kind>) -> Vec<Kind> {
         let ends = lower.contains([';', '.', '\n', '|', '\t']);
         return if ends { Vec::new() } else { carried };
     }
+    // "As delegated permissions we have X".
+    let had = words.strip_suffix(&["we", "have"]);
+    let had = had.filter(|front| front.last().is_some_and(|word| is_about(word)));
+    let words = had.unwrap_or(&words);
     let tail: Vec<&str> = words.iter().rev().take(3).rev().copied().collect();
-    let is_about = |word: &str| {
-        matches!(word, "permission" | "permissions" | "scope" | "scopes" | "role" | "roles")
-    };
     let mut kinds = Vec::new();
     for (index, word) in tail.iter().enumerate() {
         let next = tail.get(index + 1).copied();
@@ -41,6 +44,10 @@ pub(super) fn kinds_in_front(gap: &str, carried: Vec<Kind>) -> Vec<Kind> {
         }
     }
     kinds
+}
+
+fn is_about(word: &str) -> bool {
+    matches!(word, "permission" | "permissions" | "scope" | "scopes" | "role" | "roles")
 }
 
 /// What stands behind a name, without what a page left of its marks: quotes, the
@@ -87,30 +94,30 @@ pub(super) fn kinds_behind(tail: &str, follows: bool) -> Vec<Kind> {
         let lower = word.to_lowercase();
         let closed = behind.starts_with([')', ']']);
         let ends = behind.trim().is_empty();
-        let clipped =
-            |whole: &str, least| ends && lower.len() >= least && whole.starts_with(&lower);
+        let next = follows
+            && word == lower
+            && !behind.contains('\n')
+            && behind.split_whitespace().all(is_about);
+        // "Applicat" is as clear, at the end.
+        let clipped = ends && lower.len() >= 6 && "application".starts_with(&lower);
         let kind = match lower.as_str() {
             // "X, delegated Y": it is said of the name behind.
-            "delegated" | "application" if follows && ends && word == lower => None,
-            "delegated" => Some(Kind::Delegated),
-            "application" => Some(Kind::Application),
-            "scope" if closed => Some(Kind::Delegated),
-            "app" | "role" if closed => Some(Kind::Application),
-            "app" if ["-only", " only"].iter().any(|only| behind.starts_with(only)) => {
+            "delegated" | "application" if next => None,
+            "app" if closed || ["-only", " only"].iter().any(|it| behind.starts_with(it)) => {
                 Some(Kind::Application)
             }
-            _ if clipped("delegated", 5) => Some(Kind::Delegated),
-            _ if clipped("application", 6) => Some(Kind::Application),
+            "scope" | "role" if !closed => None,
             "and" | "or" if !kinds.is_empty() => {
                 rest = behind;
                 continue;
             }
-            "as" | "a" | "an" | "type" if kinds.is_empty() => {
+            "is" | "as" | "a" | "an" | "type" | "both" if kinds.is_empty() => {
                 marked |= word.len() > 1;
                 rest = behind;
                 continue;
             }
-            _ => None,
+            _ if clipped => Some(Kind::Application),
+            _ => cells::kind(word),
         };
         let capital = word.starts_with(char::is_uppercase);
         match kind {

@@ -1,5 +1,6 @@
 //! Lists of names and prose with names in it: what no other family has taken.
 
+mod ends;
 mod english;
 mod headings;
 mod kinds;
@@ -14,14 +15,16 @@ use crate::permission::{Kind, Resource};
 use super::clause::{self, Effect};
 use super::draft::{Draft, Find, Manner, Source, Strength};
 use super::grant::{Format, Status};
+use super::more::is_ellipsis;
 use super::names::{self, Hit, Word};
 
+use ends::{ends_with, read_piece};
 use english::without_prose_words;
 use headings::heading_kind;
 pub(super) use headings::look_above;
 use kinds::{kinds_behind, kinds_in_front};
 use marks::{Marks, is_struck};
-use places::{resource_behind, resource_in_front};
+use places::{is_address, resource_behind, resource_in_front};
 use rows::rows;
 
 /// What the lines above say of the names below.
@@ -57,6 +60,8 @@ struct List {
     marks: Marks,
     /// A blank line stands right above.
     blank: bool,
+    /// A row says that it does not show all.
+    more: bool,
 }
 
 /// Reads what is left of the text.
@@ -75,6 +80,7 @@ pub(super) fn read(draft: &mut Draft<'_>) {
         said: (0, None),
         marks: Marks::of(draft, &rows),
         blank: false,
+        more: false,
     };
     let upright = is_upright(draft, &rows);
     let mut rows = rows.into_iter().peekable();
@@ -87,9 +93,7 @@ pub(super) fn read(draft: &mut Draft<'_>) {
         list.row += 1;
         let hits = names::hits(draft.text, row.clone());
         if !hits.iter().any(matters) {
-            if is_ellipsis(text) && !list.source.finds.is_empty() {
-                draft.incomplete = true;
-            }
+            list.ends(draft, &row);
             // A remark in brackets ends no list.
             if !text.trim_start().starts_with('(') {
                 list.above = look_above(draft, text, list.above);
@@ -104,6 +108,7 @@ pub(super) fn read(draft: &mut Draft<'_>) {
         list.blank = false;
     }
     list.settle();
+    draft.incomplete |= list.more;
     let first_odd = draft.odd.get(odd_before).map(|odd| odd.span.start);
     let first = list.source.finds.iter().map(|find| find.span.start).min();
     if let Some(first) = first.or(first_odd.filter(|_| draft.sources.is_empty())) {
@@ -149,14 +154,6 @@ fn is_upright(draft: &Draft<'_>, rows: &[Range<usize>]) -> bool {
     })
 }
 
-/// Whether the row is nothing but the sign that something was left out.
-fn is_ellipsis(text: &str) -> bool {
-    let bare = text.trim_matches(|character: char| {
-        character.is_whitespace() || "-*•[](){},".contains(character)
-    });
-    bare == "…" || (bare.len() >= 3 && bare.bytes().all(|byte| byte == b'.'))
-}
-
 fn matters(hit: &Hit) -> bool {
     !matches!(hit.word, Word::Guid(_))
 }
@@ -169,14 +166,14 @@ fn read_row(draft: &mut Draft<'_>, list: &mut List, row: &Range<usize>, hits: Ve
     // "… X, Y" goes on with a list that was cut.
     draft.incomplete |= is_ellipsis(front);
     let label = front.trim_end().ends_with(':');
+    let bullet =
+        front.trim_start().starts_with(|mark: char| mark.is_ascii_punctuation() || mark == '•');
     if label && let Some(kind) = heading_kind(draft, &front.to_lowercase()) {
         list.above.kind = Some(kind);
         list.above.lead = None;
-    } else if !is_row {
+    } else if !is_row && !bullet {
         list.above.lead = None;
     }
-    let bullet =
-        front.trim_start().starts_with(|mark: char| mark.is_ascii_punctuation() || mark == '•');
     if list.blank && list.above.dense == Some(true) && !bullet {
         list.above.lead = None;
     }
@@ -197,6 +194,7 @@ fn read_row(draft: &mut Draft<'_>, list: &mut List, row: &Range<usize>, hits: Ve
             }
         }
     }
+    ends_with(draft, hits.last().map_or(row.end, |hit| hit.span.end)..row.end);
     let english_only = hits.iter().all(Hit::is_english);
     let found = list.source.finds.len();
     let mut carried: Vec<Kind> = Vec::new();
@@ -209,6 +207,7 @@ fn read_row(draft: &mut Draft<'_>, list: &mut List, row: &Range<usize>, hits: Ve
         let after = hits.get(index + 1).map_or(row.end, |hit| hit.span.start);
         let gap = draft.slice(&(before..hit.span.start));
         let tail = draft.slice(&(hit.span.end..after));
+        read_piece(draft, hit.span.end..after);
         let behind = kinds_behind(tail, index + 1 < hits.len());
         carried = kinds_in_front(gap, carried);
         let kinds = if behind.is_empty() { carried.clone() } else { behind };
@@ -250,26 +249,6 @@ fn read_row(draft: &mut Draft<'_>, list: &mut List, row: &Range<usize>, hits: Ve
     if list.source.finds.len() > found {
         list.named.push(list.row);
     }
-}
-
-/// Whether a name is the end of some page's address: the value of a key that does
-/// not speak of permissions (`DOCS=https://x.example/mail.send`).
-fn is_address(text: &str, hit: &Hit) -> bool {
-    let foreign = matches!(hit.word, Word::Name { resource: Some(Resource::Other), .. });
-    let web = text.get(hit.span.clone()).is_some_and(|word| word.starts_with("http"));
-    if !foreign || !web {
-        return false;
-    }
-    let from = (hit.span.start.saturating_sub(60)..).find(|from| text.is_char_boundary(*from));
-    let front = text.get(from.unwrap_or_default()..hit.span.start).unwrap_or_default();
-    let front = front.rsplit('\n').next().unwrap_or_default();
-    let key = front.trim_end_matches(['"', '\'', '`', ' ']);
-    let sign = key.ends_with([':', '=']);
-    let key = key.trim_end_matches([':', '=', ' ', '"', '\'']);
-    let ends = |letter: char| !(letter.is_ascii_alphanumeric() || "_-".contains(letter));
-    let key = key.rsplit(ends).next().unwrap_or_default().to_ascii_lowercase();
-    const OF_PAGES: [&str; 7] = ["uri", "url", "href", "docs", "link", "site", "page"];
-    sign && OF_PAGES.iter().any(|word| key.contains(word))
 }
 
 /// What the row above says of its last name, where its sentence goes on: it ends

@@ -1,6 +1,7 @@
-//! The API that is stated beside a name.
+//! The API that is stated beside a name, and names that only end an address.
 
 use crate::permission::Resource;
+use crate::reading::names::{Hit, Word};
 use crate::reading::resource::by_display_name;
 
 use super::kinds::behind_markup;
@@ -32,4 +33,28 @@ pub(super) fn resource_behind(tail: &str) -> Option<Resource> {
         rest = behind.trim_start();
     }
     None
+}
+
+/// Whether a name is the end of some page's address: the value of a key that does
+/// not speak of permissions (`DOCS=https://x.example/mail.send`).
+pub(super) fn is_address(text: &str, hit: &Hit) -> bool {
+    let foreign = matches!(hit.word, Word::Name { resource: Some(Resource::Other), .. });
+    let web = text.get(hit.span.clone()).is_some_and(|word| word.starts_with("http"));
+    if !foreign || !web {
+        return false;
+    }
+    let from = (hit.span.start.saturating_sub(60)..).find(|from| text.is_char_boundary(*from));
+    let front = text.get(from.unwrap_or_default()..hit.span.start).unwrap_or_default();
+    let front = front.rsplit('\n').next().unwrap_or_default();
+    // The address of a link in Markdown.
+    if front.ends_with("](") {
+        return true;
+    }
+    let key = front.trim_end_matches(['"', '\'', '`', ' ']);
+    let sign = key.ends_with([':', '=']);
+    let key = key.trim_end_matches([':', '=', ' ', '"', '\'']);
+    let ends = |letter: char| !(letter.is_ascii_alphanumeric() || "_-".contains(letter));
+    let key = key.rsplit(ends).next().unwrap_or_default().to_ascii_lowercase();
+    const OF_PAGES: [&str; 7] = ["uri", "url", "href", "docs", "link", "site", "page"];
+    sign && OF_PAGES.iter().any(|word| key.contains(word))
 }

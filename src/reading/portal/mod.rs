@@ -12,6 +12,7 @@ mod rows;
 use crate::permission::Resource;
 
 use super::anchors::Anchor;
+use super::cells;
 use super::draft::{Draft, Manner, Odd, Source, Strength};
 use super::grant::{Format, Status};
 use super::names;
@@ -55,8 +56,10 @@ pub(super) fn read(draft: &mut Draft<'_>) {
 fn settle(page: &mut Page, text: &str) {
     let mut beside = false;
     let header = page.header;
+    let clipped = text.split_whitespace().next_back().is_some_and(cells::is_clipped_kind);
     let count = page.rows.len();
     let any = page.rows.iter().any(Row::says_enough);
+    let pairs = page.rows.iter().any(|row| row.says_enough() && row.is_pair());
     for (index, row) in page.rows.iter_mut().enumerate() {
         let strong = row.says_enough();
         let follows = beside && row.gap == 0;
@@ -64,10 +67,15 @@ fn settle(page: &mut Page, text: &str) {
         // A name alone right behind a row: its other cells were lost, or cut.
         let alone = follows && any && (index + 1 == count || !row.separate);
         // The only row of a page, cut behind its name.
-        let first = header && count == 1 && row.gap == 0 && row.kinds.is_empty();
+        let first = count == 1
+            && row.kinds.is_empty()
+            && ((header && row.gap == 0) || (clipped && row.grouped));
         // Alone, a host or a file's name is in the shape of a name, too.
         let unknown = row.span == row.name && !names::any(text, row.name.clone());
-        row.is_portal = strong || typed || ((follows && any || alone || first) && !unknown);
+        // What stands where other rows have their status is one, too.
+        let paired = pairs && row.is_pair() && row.separate && row.described;
+        row.is_portal =
+            strong || typed || paired || ((follows && any || alone || first) && !unknown);
         beside = row.is_portal;
     }
 }
@@ -115,7 +123,7 @@ fn cut_row(text: &str, page: &Page) -> Cut {
     let mut rows: Vec<&Row> = page.rows.iter().filter(|row| row.is_portal).collect();
     let Some(last) = rows.pop() else { return Cut::Whole };
     let slice = |span: &std::ops::Range<usize>| {
-        text.get(super::cells::bare(text, span)).unwrap_or_default().to_lowercase()
+        text.get(cells::bare(text, span)).unwrap_or_default().to_lowercase()
     };
     let statuses: Vec<String> =
         rows.iter().filter_map(|row| row.status_span.as_ref()).map(slice).collect();
@@ -141,7 +149,11 @@ fn cut_row(text: &str, page: &Page) -> Cut {
         return if cut { Cut::Organisation } else { Cut::Whole };
     }
     let end = last.span.end.max(last.seen);
-    let at_end = text.get(end..).is_some_and(|rest| rest.trim_start().is_empty());
+    let paired = last.described
+        && last.is_pair()
+        && !rows.is_empty()
+        && rows.iter().all(|row| row.is_pair());
+    let at_end = !paired && text.get(end..).is_some_and(|rest| rest.trim_start().is_empty());
     if !at_end {
         return Cut::Whole;
     }
@@ -158,7 +170,7 @@ fn cut_row(text: &str, page: &Page) -> Cut {
         return Cut::Row;
     }
     let earlier_go_on = rows.iter().any(|row| row.flags > 0 || row.status.is_some());
-    let bare = rows.is_empty() && page.header && last.flags == 0 && last.kinds.is_empty();
+    let bare = rows.is_empty() && last.flags == 0 && last.kinds.is_empty();
     if bare {
         return Cut::Row;
     }

@@ -35,7 +35,7 @@ pub(super) struct Row {
     /// How many lines of other text stand between it and the row above.
     pub gap: usize,
     /// Whether a group line ("Microsoft Graph (4)") stands over it.
-    grouped: bool,
+    pub grouped: bool,
     /// Under "Other permissions granted".
     pub among_granted: bool,
     pub is_portal: bool,
@@ -45,7 +45,7 @@ pub(super) struct Row {
     /// A cell in front of the name that may be an API's name.
     front: bool,
     texts: usize,
-    described: bool,
+    pub described: bool,
     by_mark: bool,
     organisation: bool,
     /// Whether its cells stand on lines of their own.
@@ -61,6 +61,11 @@ impl Row {
         let through = self.status == Some(Status::Granted) && !self.organisation;
         let unnamed = (self.front && through && self.cell.is_none()).then_some(Resource::Other);
         self.cell.or(unnamed).or(self.group)
+    }
+
+    /// Whether nothing in it is a type or says yes or no: a name and its status.
+    pub fn is_pair(&self) -> bool {
+        self.kinds.is_empty() && self.flags == 0
     }
 
     /// Whether it stands under a group line, with its type in a cell of its own:

@@ -142,7 +142,11 @@ fn meaning(draft: &Draft<'_>, object: &Object) -> Meaning {
         return Meaning::Permissions;
     }
     let column = |wanted: fn(Column) -> bool| {
-        object.fields.iter().any(|field| columns::column(&field.key).is_some_and(wanted))
+        object.fields.iter().any(|field| match columns::column(&field.key) {
+            // `type: oauth2` is no kind.
+            Some(Column::Kind) if cells::kinds(draft.slice(&field.value)).is_empty() => false,
+            column => column.is_some_and(wanted),
+        })
     };
     let row = column(|column| column == Column::Names)
         && column(|column| matches!(column, Column::Kind | Column::Status | Column::Api { .. }))

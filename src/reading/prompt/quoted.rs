@@ -3,10 +3,9 @@
 use std::ops::Range;
 
 use crate::reading::draft::Draft;
-use crate::reading::fold::fold;
+use crate::reading::more::says_more;
 
 use super::lookup::{Lookup, Title};
-use super::titles::{find_title, without_dots};
 use super::{LONGEST, Row, inline, names_permission};
 
 /// The display names that a line holds in quotes, or of which it consists.
@@ -22,7 +21,11 @@ pub(super) fn titles(
     // A label may stand in front.
     let label = text.find(": ").map_or(0, |colon| colon + 2);
     let whole = inline::whole(draft, row.span.start + label..row.span.end, lookup);
-    if whole.is_empty() { in_quotes(text, row.span.start, lookup) } else { whole }
+    let mut titles = if whole.is_empty() { in_quotes(draft, row, lookup) } else { whole };
+    if let Some((title, span)) = titles.last_mut() {
+        title.more |= says_more(text.get(span.end - row.span.start..).unwrap_or_default());
+    }
+    titles
 }
 
 const QUOTES: [char; 3] = ['"', '\'', '`'];
@@ -30,7 +33,8 @@ const QUOTES: [char; 3] = ['"', '\'', '`'];
 /// How many quotes are tried as the end of what one opens: `users'` holds one.
 const TRIED: usize = 3;
 
-fn in_quotes(text: &str, start: usize, lookup: &Lookup<'_>) -> Vec<(Title, Range<usize>)> {
+fn in_quotes(draft: &Draft<'_>, row: &Row, lookup: &Lookup<'_>) -> Vec<(Title, Range<usize>)> {
+    let text = draft.slice(&row.span);
     let mut titles = Vec::new();
     let mut at = 0;
     while let Some(open) = text.get(at..).and_then(|rest| rest.find(QUOTES)) {
@@ -44,14 +48,13 @@ fn in_quotes(text: &str, start: usize, lookup: &Lookup<'_>) -> Vec<(Title, Range
         let Some(inner) = text.get(at..) else { break };
         let ends = inner.match_indices(quote).take(TRIED).map(|(end, _)| end);
         let found = ends.take_while(|end| *end <= LONGEST).find_map(|end| {
-            let folded = fold(inner.get(..end)?);
-            let whole = without_dots(&folded);
-            let title = folded.contains(' ').then(|| whole.unwrap_or(&folded));
-            let title = find_title(title?, None, lookup)?;
-            Some((Title { more: title.more || whole.is_some(), ..title }, end))
+            inner.get(..end).filter(|inner| inner.contains(' '))?;
+            let start = row.span.start + at;
+            let whole = inline::whole(draft, start..start + end, lookup);
+            (!whole.is_empty()).then_some((whole, end))
         });
-        if let Some((title, end)) = found {
-            titles.push((title, start + at..start + at + end));
+        if let Some((found, end)) = found {
+            titles.extend(found);
             at += end + 1;
         }
     }

@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use crate::reading::draft::{Draft, Find, Odd, Source, Strength};
 use crate::reading::grant::Status;
+use crate::reading::more::says_more;
 use crate::reading::names;
 use crate::reading::seal::HIDDEN;
 
@@ -130,8 +131,8 @@ pub(super) fn take_unknown(draft: &mut Draft<'_>, rows: &[Row], waiting: &mut Ve
             continue;
         }
         draft.incomplete = true;
-        // An ellipsis stands for lines that were left out.
-        if bare.chars().any(char::is_alphabetic) && bare.len() <= LONGEST {
+        // An ellipsis stands for lines that were left out, and so does "+ 3 more".
+        if bare.chars().any(char::is_alphabetic) && !says_more(bare) && bare.len() <= LONGEST {
             let span = start..start + bare.len();
             draft.odd.push(Odd { suggestion: None, candidates: Vec::new(), span });
         }

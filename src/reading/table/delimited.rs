@@ -10,6 +10,7 @@ use crate::reading::columns::{self, Column};
 use crate::reading::draft::{Draft, Source, Strength};
 use crate::reading::grant::Status;
 use crate::reading::list::Above;
+use crate::reading::more::is_ellipsis;
 use crate::reading::resource;
 
 use super::heading::Heading;
@@ -235,13 +236,6 @@ fn is_cut(delimiter: Delimiter, header: &Header, cells: &[Range<usize>]) -> bool
     let name = header.columns.iter().position(|column| *column == Column::Names);
     let nameless = name.is_some_and(|name| name >= cells.len());
     (kept.contains(&delimiter) || (header.report && nameless)) && cells.len() < header.columns.len()
-}
-
-fn is_ellipsis(line: &str) -> bool {
-    let outer = |c: char| c.is_whitespace() || "|[](),;\"".contains(c);
-    let dots = |cell: &str| cell == "…" || (cell.len() >= 3 && cell.bytes().all(|b| b == b'.'));
-    let mut cells = line.split(outer).filter(|cell| !cell.is_empty()).peekable();
-    cells.peek().is_some() && cells.all(dots)
 }
 
 fn is_lone_name(line: &str) -> bool {
