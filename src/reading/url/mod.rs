@@ -17,6 +17,7 @@ use super::draft::Draft;
 
 use params::params;
 use settle::settle;
+use scope::is_list;
 use start::next_start;
 use words::{Word, is_remark, key_length, line_end, opens_quote};
 
@@ -26,6 +27,8 @@ struct Request {
     /// The address up to its query, where there is one.
     address: Option<Range<usize>>,
     params: Vec<Param>,
+    /// The scopes whose beginning was cut off, together with their key.
+    begun: Option<Range<usize>>,
     /// What it takes of each of its lines.
     spans: Vec<Range<usize>>,
 }
@@ -71,7 +74,18 @@ fn request(draft: &Draft<'_>, start: usize, word: &mut Word) -> (Request, usize)
         request.address = Some(start..start + length);
         at = start + length;
     }
-    let mut from = start;
+    if head.starts_with(['h', 'H']) && head.contains('%') && request.address.is_none() {
+        // All of it is encoded, and stands as the value of a parameter does.
+        let all = start..word.end(text, start);
+        let end = all.end;
+        request.params.push(Param { key: start..start, value: all.clone() });
+        request.address = Some(all.clone());
+        request.spans.push(all);
+        return (request, end);
+    }
+    request.begun = begun_in_front(text, start);
+    let mut from = request.begun.as_ref().map_or(start, |begun| begun.start);
+    at = request.begun.as_ref().map_or(at, |begun| begun.end);
     loop {
         at = params(draft, at, &mut request);
         let end = line_end(text, at);
@@ -90,6 +104,15 @@ fn request(draft: &Draft<'_>, start: usize, word: &mut Word) -> (Request, usize)
         from = end + 1;
         at = next;
     }
+}
+
+/// The scopes in front of the first parameter, whose key was cut off: the first
+/// thing of the text.
+fn begun_in_front(text: &str, start: usize) -> Option<Range<usize>> {
+    let front = text.get(..start).filter(|front| front.len() <= 20_000)?;
+    let begun = front.split('&').next().filter(|begun| begun.len() < front.len())?;
+    // A value is cut where it has no key.
+    (!begun.contains('=') && is_list(begun)).then_some(0..begun.len())
 }
 
 /// Where the parameters go on in the line at `start`, if that line is a part of

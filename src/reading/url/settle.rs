@@ -23,6 +23,7 @@ pub(super) fn settle(draft: &mut Draft<'_>, request: &Request) {
     let sign_in = address.as_deref().is_some_and(is_sign_in);
     let has = |keys: &[&str]| request.param(text, keys).is_some();
     let scope = request.param(text, &["scope", "scopes"]).map(|param| param.value.clone());
+    let scope = scope.or(request.begun.clone());
     let scope = scope.filter(|value| !draft.is_taken(value));
     let callback = request.value(text, &["admin_consent"]);
     let response = scope.is_some() && has(&["token_type", "access_token", "expires_in"]);
@@ -86,6 +87,7 @@ pub(super) fn settle(draft: &mut Draft<'_>, request: &Request) {
         let kind = if consent { None } else { manner.kind };
         plain.read(draft, &mut source, part, Manner { kind, ..manner });
     }
+    draft.incomplete |= request.begun.is_some();
     if sign_in && callback.is_none() && !response && source.finds.is_empty() {
         composed(draft, request, &mut source, manner);
     }
@@ -134,7 +136,8 @@ fn nested(text: &str, value: &Range<usize>) -> Option<(Plain, Range<usize>, bool
     if !consent && !lower.contains("/authorize?") {
         return None;
     }
-    let start = ["?scope=", "&scope="].iter().find_map(|key| lower.find(key))? + 7;
+    let scope = ["?scope=", "&scope="].iter().find_map(|key| lower.find(key));
+    let start = scope.map_or(lower.len(), |scope| scope + 7);
     let length = lower.get(start..)?.find('&').unwrap_or(lower.len() - start);
     Some((plain, start..start + length, consent))
 }
