@@ -8,7 +8,7 @@ use crate::permission::{Kind, Resource};
 
 use super::draft::{Draft, Find, Manner, Source, Strength, TokenView};
 use super::grant::Status;
-use super::loose::{Node, Object, Shape, Tree};
+use super::loose::{Node, Object, Shape, Tree, parts_cells};
 use super::names;
 use super::{audit_log, claims, graph_json, manifest, report, resource, token_response};
 
@@ -35,7 +35,7 @@ pub(super) fn read(draft: &mut Draft<'_>) {
     let open = draft.open();
     let may_hold = |part: &Range<usize>| {
         let text = draft.slice(part);
-        text.contains(':') || text.contains("=>")
+        text.contains([':', '\t', '|']) || text.contains("=>")
     };
     if !open.iter().any(may_hold) {
         return;
@@ -214,7 +214,9 @@ impl<'a> Json<'a> {
                 return false;
             };
             let before = self.tree.slice(&(0..key.start));
-            before.ends_with(['"', '\'']) || has(keys, self.key(**member))
+            before.ends_with(['"', '\''])
+                || has(keys, self.key(**member))
+                || self.is_row(**member)
         };
         let first = object.members.iter().find(belongs);
         let last = object.members.iter().rev().find(belongs);
@@ -225,7 +227,18 @@ impl<'a> Json<'a> {
         let end = last
             .and_then(|last| self.tree.node(*last).map(|node| self.extent(*last, node).end))
             .unwrap_or(object.span.end);
-        start..end.max(start)
+        let rest = self.tree.whole().get(end..).unwrap_or_default();
+        let explained = last.is_some_and(|last| self.is_row(*last));
+        let line = explained.then(|| rest.find('\n').unwrap_or(rest.len()));
+        start..end.max(start) + line.unwrap_or(0)
+    }
+
+    /// Whether a member and its key are cells of a row.
+    fn is_row(&self, member: usize) -> bool {
+        self.tree.node(member).is_some_and(|node| {
+            let key = node.key.as_ref().map_or(0, |key| key.end);
+            parts_cells(self.tree.slice(&(key..node.span.start)))
+        })
     }
 
     /// The span, and what closes it or remarks on it up to the end of the line.

@@ -9,7 +9,6 @@ mod audit_log;
 mod azure_cli;
 pub mod bare;
 mod cells;
-mod claim_rows;
 mod claims;
 mod clause;
 mod code;
@@ -93,7 +92,6 @@ pub fn read(text: &str, modes: &Modes, supplies: Supplies<'_>) -> Reading {
 #[rustfmt::skip]
 const FAMILIES: &[fn(&mut Draft<'_>)] = &[
     token::read,
-    claim_rows::read,
     json::read,
     audit_log::read,
     url::read,

@@ -106,6 +106,53 @@ impl Lexer<'_, '_> {
     }
 }
 
+/// What may stand around the cells of a row, but for what parts them.
+const AROUND: [char; 5] = [' ', '`', '*', '"', '\''];
+
+impl Lexer<'_, '_> {
+    /// A key and its value as cells of a row, of which the third may explain them:
+    /// `aud ⇥ value`, or in Markdown.
+    pub fn row(&mut self, open: usize) -> bool {
+        let row = row(self.rest()).filter(|_| {
+            self.depth == 0 && self.line_before().trim_matches(['|', ' ', '\t']).is_empty()
+        });
+        let Some((key, value, line)) = row else { return false };
+        let from = self.at;
+        self.tree.push(Node {
+            shape: Shape::Bare,
+            span: from + value.start..from + value.end,
+            key: Some(from + key.start..from + key.end),
+            children: Vec::new(),
+            parent: open,
+        });
+        self.at = from + line;
+        true
+    }
+}
+
+/// Where the key and the value of a row stand that begins here, and how long it is.
+fn row(text: &str) -> Option<(Range<usize>, Range<usize>, usize)> {
+    let named = text.trim_start_matches(['|', '\t']).trim_start_matches(AROUND);
+    let length = named.bytes().take(64).position(|byte| !(byte.is_ascii_alphanumeric() || byte == b'_'))?;
+    let start = text.len() - named.len();
+    let cells = named.get(length..)?.trim_start_matches(AROUND);
+    let small = named.starts_with(|first: char| first.is_ascii_lowercase());
+    if !small || !cells.starts_with(['\t', '|']) {
+        return None;
+    }
+    let cells = cells.get(1..)?.trim_start_matches(AROUND);
+    let value = cells.find(['\t', '|', '\n']).unwrap_or(cells.len());
+    let value = cells.get(..value)?.trim_end_matches(AROUND).len();
+    let from = text.len() - cells.len();
+    let line = from + cells.find('\n').unwrap_or(cells.len());
+    (value > 0).then_some((start..start + length, from..from + value, line))
+}
+
+/// Whether what stands between a key and its value makes cells of them.
+pub(in crate::reading) fn parts_cells(between: &str) -> bool {
+    between.contains(['\t', '|']) && between.trim_matches(AROUND).trim_matches(['\t', '|']).is_empty()
+}
+
 /// The text without the type that PHP writes in front of a value: `string(9) "…"`.
 fn untyped(text: &str) -> &str {
     let typed = ["string(", "array("].iter().any(|kind| text.starts_with(kind));

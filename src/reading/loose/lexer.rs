@@ -30,6 +30,9 @@ impl<'a> Lexer<'_, 'a> {
             let rest = self.rest();
             let Some(character) = rest.chars().next() else { break };
             let width = character.len_utf8();
+            if open == self.top && self.row(open) {
+                continue;
+            }
             if let Some(quote) = self.quote() {
                 self.quoted(open, quote);
                 continue;
@@ -119,7 +122,7 @@ impl<'a> Lexer<'_, 'a> {
     }
 
     /// What stands on the same line in front, at most a little of it.
-    fn line_before(&self) -> &'a str {
+    pub fn line_before(&self) -> &'a str {
         self.line_before_at(self.at)
     }
 

@@ -14,6 +14,7 @@ mod tests;
 
 use std::ops::Range;
 
+pub(super) use keys::parts_cells;
 use lexer::Lexer;
 
 /// What a node is.
