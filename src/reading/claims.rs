@@ -9,7 +9,8 @@ use super::draft::{Draft, Manner, Source, Strength, TokenView};
 use super::grant::{Format, Status};
 use super::json::{Json, Names, plain_key};
 use super::loose::{Object, Shape};
-use super::{names, token_response};
+use super::names::{self, Word};
+use super::token_response;
 
 /// The tenant of Microsoft's personal accounts.
 pub(super) const PERSONAL_TENANT: &str = "9188040d-6c67-4c5b-b112-36a304b66dad";
@@ -210,13 +211,11 @@ pub(super) fn from_object(json: &Json<'_>, object: &Object) -> Option<(Claims, b
     Some((claims, cut))
 }
 
-/// Whether there are names of Microsoft's list among them.
+/// Whether there are names of Microsoft's list among them, or all of those of an API.
 pub(super) fn names_permissions(json: &Json<'_>, names: Option<&Names>) -> bool {
     let Some(names) = names else { return false };
-    names
-        .spans
-        .iter()
-        .any(|span| names::hits(json.tree.whole(), span.clone()).iter().any(|hit| hit.is_name()))
+    let known = |hit: &names::Hit| hit.is_name() || matches!(hit.word, Word::Default { .. });
+    names.spans.iter().any(|span| names::hits(json.tree.whole(), span.clone()).iter().any(known))
 }
 
 /// The scopes or roles whose beginning was cut off, together with their key: the

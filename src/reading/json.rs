@@ -183,6 +183,24 @@ impl<'a> Json<'a> {
         self.is_at_end(node.span.end) && !text.trim_end().ends_with(bracket)
     }
 
+    /// Whether the text ends in the object, in a key, in a text or in front of a
+    /// value.
+    pub fn is_cut_short(&self, object: &Object) -> bool {
+        let last = self.keys.len().saturating_sub(1);
+        self.tree.node(last).is_some_and(|node| {
+            let open = self.is_cut(last) || node.shape == Shape::Bare && node.span.is_empty();
+            open && node.parent == object.node && self.is_at_end(node.span.end)
+        })
+    }
+
+    /// Whether nothing names the object, or what it stands in.
+    pub fn is_nameless(&self, object: &Object) -> bool {
+        let top = self.tree.node(self.top(object.node));
+        let front = top.map_or("", |top| self.tree.slice(&(0..top.span.start)));
+        let line = front.rsplit('\n').next().unwrap_or_default();
+        line.trim().is_empty() && self.around(object).all(|node| self.key(node).is_empty())
+    }
+
     fn is_at_end(&self, at: usize) -> bool {
         self.tree.whole().get(at..).is_some_and(|rest| rest.trim_start().is_empty())
     }
@@ -214,9 +232,7 @@ impl<'a> Json<'a> {
                 return false;
             };
             let before = self.tree.slice(&(0..key.start));
-            before.ends_with(['"', '\''])
-                || has(keys, self.key(**member))
-                || self.is_row(**member)
+            before.ends_with(['"', '\'']) || has(keys, self.key(**member)) || self.is_row(**member)
         };
         let first = object.members.iter().find(belongs);
         let last = object.members.iter().rev().find(belongs);
@@ -602,8 +618,11 @@ pub(super) fn view_of(source: &Source, stated: Option<Resource>) -> TokenView {
 /// The kind that a word in a `type` states.
 pub(super) fn kind_of(word: &str) -> Option<Kind> {
     match word.trim().to_ascii_lowercase().as_str() {
-        "scope" | "delegated" | "delegatedpermission" => Some(Kind::Delegated),
-        "role" | "application" | "app" | "applicationpermission" => Some(Kind::Application),
+        // `DirectAccessGrant`, in the audit log.
+        "scope" | "delegated" | "delegatedpermission" | "false" => Some(Kind::Delegated),
+        "role" | "application" | "app" | "applicationpermission" | "true" => {
+            Some(Kind::Application)
+        }
         _ => None,
     }
 }

@@ -260,9 +260,9 @@ fn keyed(text: &str) -> Vec<Spot> {
     // Where the last value ends, and where the last ellipsis in it stands: the
     // next key may be a part of it.
     let mut run = (0, None);
-    for (offset, sign) in text.match_indices(['=', ':']) {
-        let before =
-            text.get(..offset).unwrap_or_default().trim_end_matches([' ', '\t', '"', '\'', '\\']);
+    for (offset, sign) in text.match_indices(['=', ':', '\t', '|']) {
+        let around = [' ', '\t', '"', '\'', '\\', '`'];
+        let before = text.get(..offset).unwrap_or_default().trim_end_matches(around);
         let key_start = before
             .rfind(|character: char| {
                 !(character.is_alphanumeric() || character == '_' || character == '-')
@@ -277,13 +277,17 @@ fn keyed(text: &str) -> Vec<Spot> {
             .map(|character| character.to_ascii_lowercase())
             .collect();
         let Some(kind) = kind_of_key(&key, sign == "=") else { continue };
+        // What stands in the next cell may describe a password.
+        if kind == PASSWORD && matches!(sign, "\t" | "|") {
+            continue;
+        }
         let behind = text.get(offset + 1..).unwrap_or_default();
-        let value_start = behind.trim_start_matches([' ', '\t', '"', '\'', '\\']);
+        let value_start = behind.trim_start_matches(around);
         let start = text.len() - value_start.len();
         if start >= run.0 {
             let length = value_start
                 .find(|character: char| {
-                    character.is_whitespace() || "\"'&,;)}]\\`<".contains(character)
+                    character.is_whitespace() || "\"'&,;)}]\\`<|".contains(character)
                 })
                 .unwrap_or(value_start.len());
             let value = value_start.get(..length).unwrap_or_default();

@@ -133,7 +133,9 @@ fn request(draft: &mut Draft<'_>, json: &mut Json<'_>, index: usize, object: &Ob
     json.done(index, &MEMBERS);
     let mut source = Source::new(Format::Url, object.span.start);
     let resource = json.resource(object, &["resource"]);
-    json::read_all(draft, &mut source, &scope, json::declared(Some(Kind::Delegated), resource));
+    let app_only = json.value(object, &["granttype"]).as_deref() == Some("client_credentials");
+    let kind = (!app_only).then_some(Kind::Delegated);
+    json::read_all(draft, &mut source, &scope, json::declared(kind, resource));
     draft.sources.push(source);
 }
 

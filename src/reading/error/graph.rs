@@ -98,7 +98,8 @@ fn begun_in_front(text: &str, front: Range<usize>) -> Option<Range<usize>> {
     let (before, names) = names.rsplit_once(quote).unwrap_or(("", names));
     let before = before.trim().to_ascii_lowercase();
     let all = text.get(..front.end)?.trim_end().len() - 2;
-    "api requires one of".ends_with(before.trim_end_matches('\\').trim_start_matches(['.', '…', ' ']))
+    "api requires one of"
+        .ends_with(before.trim_end_matches('\\').trim_start_matches(['.', '…', ' ']))
         .then_some(all - names.len()..all)
 }
 

@@ -133,7 +133,8 @@ impl Lexer<'_, '_> {
 /// Where the key and the value of a row stand that begins here, and how long it is.
 fn row(text: &str) -> Option<(Range<usize>, Range<usize>, usize)> {
     let named = text.trim_start_matches(['|', '\t']).trim_start_matches(AROUND);
-    let length = named.bytes().take(64).position(|byte| !(byte.is_ascii_alphanumeric() || byte == b'_'))?;
+    let length =
+        named.bytes().take(64).position(|byte| !(byte.is_ascii_alphanumeric() || byte == b'_'))?;
     let start = text.len() - named.len();
     let cells = named.get(length..)?.trim_start_matches(AROUND);
     let small = named.starts_with(|first: char| first.is_ascii_lowercase());
@@ -150,7 +151,8 @@ fn row(text: &str) -> Option<(Range<usize>, Range<usize>, usize)> {
 
 /// Whether what stands between a key and its value makes cells of them.
 pub(in crate::reading) fn parts_cells(between: &str) -> bool {
-    between.contains(['\t', '|']) && between.trim_matches(AROUND).trim_matches(['\t', '|']).is_empty()
+    between.contains(['\t', '|'])
+        && between.trim_matches(AROUND).trim_matches(['\t', '|']).is_empty()
 }
 
 /// The text without the type that PHP writes in front of a value: `string(9) "…"`.

@@ -16,8 +16,8 @@ use std::ops::Range;
 use super::draft::Draft;
 
 use params::params;
-use settle::settle;
 use scope::is_list;
+use settle::settle;
 use start::next_start;
 use words::{Word, is_remark, key_length, line_end, opens_quote};
 
@@ -109,7 +109,7 @@ fn request(draft: &Draft<'_>, start: usize, word: &mut Word) -> (Request, usize)
 /// The scopes in front of the first parameter, whose key was cut off: the first
 /// thing of the text.
 fn begun_in_front(text: &str, start: usize) -> Option<Range<usize>> {
-    let front = text.get(..start).filter(|front| front.len() <= 20_000)?;
+    let front = text.get(..start).filter(|front| front.len() <= 5_000)?;
     let begun = front.split('&').next().filter(|begun| begun.len() < front.len())?;
     // A value is cut where it has no key.
     (!begun.contains('=') && is_list(begun)).then_some(0..begun.len())
