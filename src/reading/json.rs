@@ -35,7 +35,7 @@ pub(super) fn read(draft: &mut Draft<'_>) {
     let open = draft.open();
     let may_hold = |part: &Range<usize>| {
         let text = draft.slice(part);
-        text.contains([':', '\t', '|']) || text.contains("=>")
+        text.contains([':', '\t', '|']) || text.contains("=>") || text.contains("  ")
     };
     if !open.iter().any(may_hold) {
         return;
@@ -392,7 +392,7 @@ impl<'a> Json<'a> {
         }
     }
 
-    /// Whether the object is in brackets, or its keys in quotes: aligned
+    /// Whether the object is in brackets or cells, or its keys in quotes: aligned
     /// `Key : value` lines are another family's.
     pub fn is_json(&self, object: &Object) -> bool {
         let braced = object.node != 0
@@ -405,7 +405,7 @@ impl<'a> Json<'a> {
                     end.trim_start_matches('\\').starts_with(['"', '\''])
                 })
         });
-        braced || quoted
+        braced || quoted || object.members.first().is_some_and(|first| self.is_row(*first))
     }
 
     /// Whether one of the nodes around it has this key; a few steps are enough.

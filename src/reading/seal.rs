@@ -125,6 +125,7 @@ fn run_from(text: &str, start: usize) -> (String, usize) {
     let mut line_start = line.map_or(0, |line| line + 1);
     let mut run = text.get(start..end).unwrap_or_default().to_owned();
     let mut dots = run.matches('.').count();
+    let mut width = None;
     loop {
         let gap = Gap::of(text.get(end..).unwrap_or_default());
         if gap.length == 0 {
@@ -133,7 +134,7 @@ fn run_from(text: &str, start: usize) -> (String, usize) {
         let next_start = end + gap.length;
         let next_end = chunk_end(next_start);
         let chunk = text.get(next_start..next_end).unwrap_or_default();
-        let full = end - line_start >= 40;
+        let full = end - line_start >= *width.get_or_insert((end - line_start).clamp(20, 40));
         let alone = text.get(next_end..).is_none_or(|behind| {
             let behind = behind.trim_start_matches([' ', '\t']);
             behind.is_empty() || behind.starts_with(|next| "\n\"',}`\\^<|│".contains(next))
@@ -185,14 +186,22 @@ impl Gap {
     /// with, and the margin of the next one.
     fn of(rest: &str) -> Gap {
         let blanks = rest.trim_start_matches([' ', '\t']);
-        let mut next = blanks.trim_start_matches(['\\', '^', '`', '"', '\'', '+', ' ', '|', '│']);
         let mut plain = !blanks.starts_with(['"', '\'', '+', '|', '│']);
+        let mut next = blanks;
         let mut broken = false;
-        for end in ["<br>", "<br/>", "<br />", "\n"] {
+        for end in ["\\r", "\\n", "<br>", "<br/>", "<br />", "\n"] {
             if let Some(below) = next.strip_prefix(end) {
                 next = below;
                 broken = true;
             }
+        }
+        if !broken {
+            next = next.trim_start_matches(['\\', '^', '`', '"', '\'', '+', ' ', '|', '│']);
+        }
+        while let Some(below) = next.strip_prefix('\n') {
+            next = below.trim_start_matches([' ', '\t']);
+            plain &= !next.starts_with('\n');
+            broken = true;
         }
         if broken {
             let below = next.trim_start_matches([' ', '\t']);

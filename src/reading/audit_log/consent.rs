@@ -64,7 +64,8 @@ fn scope_end(rest: &str) -> usize {
 
 /// Whether a text holds a grant as a consent's entry writes it.
 pub(super) fn is_consent(text: &str) -> bool {
-    text.contains("Scope:") && (text.contains("[[") || text.contains("ConsentType:"))
+    text.contains("Scope:")
+        && ["[[", "ConsentType:", "CreatedDateTime:"].iter().any(|part| text.contains(part))
 }
 
 /// Whether a `Scope:` stands among the other parts of a grant.

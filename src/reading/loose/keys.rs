@@ -111,11 +111,11 @@ const AROUND: [char; 5] = [' ', '`', '*', '"', '\''];
 
 impl Lexer<'_, '_> {
     /// A key and its value as cells of a row, of which the third may explain them:
-    /// `aud ⇥ value`, or in Markdown.
+    /// `aud ⇥ value`, in Markdown, or parted by blanks; or a key in bold letters.
     pub fn row(&mut self, open: usize) -> bool {
-        let row = row(self.rest()).filter(|_| {
-            self.depth == 0 && self.line_before().trim_matches(['|', ' ', '\t']).is_empty()
-        });
+        let marks = ['|', ' ', '\t', '-', '>', '•'];
+        let row = row(self.rest())
+            .filter(|_| self.depth == 0 && self.line_before().trim_matches(marks).is_empty());
         let Some((key, value, line)) = row else { return false };
         let from = self.at;
         self.tree.push(Node {
@@ -133,26 +133,35 @@ impl Lexer<'_, '_> {
 /// Where the key and the value of a row stand that begins here, and how long it is.
 fn row(text: &str) -> Option<(Range<usize>, Range<usize>, usize)> {
     let named = text.trim_start_matches(['|', '\t']).trim_start_matches(AROUND);
-    let length =
-        named.bytes().take(64).position(|byte| !(byte.is_ascii_alphanumeric() || byte == b'_'))?;
+    let ends = |byte: u8| !(byte.is_ascii_alphanumeric() || byte == b'_');
+    let length = named.bytes().take(64).position(ends)?;
     let start = text.len() - named.len();
-    let cells = named.get(length..)?.trim_start_matches(AROUND);
+    let behind = named.get(length..)?;
+    let value = behind.trim_start_matches(AROUND).trim_start_matches(['\t', '|', ':']);
+    let value = value.trim_start_matches(AROUND);
+    let from = text.len() - value.len();
+    let gap = text.get(start + length..from)?;
+    let bold = named.len() < text.len() && gap.contains(['*', '`']);
     let small = named.starts_with(|first: char| first.is_ascii_lowercase());
-    if !small || !cells.starts_with(['\t', '|']) {
+    if !small || !parts_cells(gap) || (gap.contains(':') && !bold) {
         return None;
     }
-    let cells = cells.get(1..)?.trim_start_matches(AROUND);
-    let value = cells.find(['\t', '|', '\n']).unwrap_or(cells.len());
-    let value = cells.get(..value)?.trim_end_matches(AROUND).len();
-    let from = text.len() - cells.len();
-    let line = from + cells.find('\n').unwrap_or(cells.len());
-    (value > 0).then_some((start..start + length, from..from + value, line))
+    let line = value.find('\n').unwrap_or(value.len());
+    let cell = value.get(..line)?;
+    // Blanks part all cells where they part the first two.
+    let blanks = if gap.contains(['\t', '|', ':']) { None } else { cell.find("  ") };
+    let end = cell.find(['\t', '|']).or(blanks).unwrap_or(line);
+    let end = cell.get(..end)?.trim_end_matches(AROUND).len();
+    (end > 0).then_some((start..start + length, from..from + end, from + line))
 }
 
-/// Whether what stands between a key and its value makes cells of them.
+/// Whether what stands between a key and its value makes cells of them, or ends
+/// the bold letters of the key.
 pub(in crate::reading) fn parts_cells(between: &str) -> bool {
-    between.contains(['\t', '|'])
-        && between.trim_matches(AROUND).trim_matches(['\t', '|']).is_empty()
+    let cells = between.contains(['\t', '|']) || between.contains("  ");
+    let marks = |next: char| AROUND.contains(&next) || "\t|:".contains(next);
+    (cells && !between.contains(':') || between.contains(['*', '`']))
+        && between.trim_matches(marks).is_empty()
 }
 
 /// The text without the type that PHP writes in front of a value: `string(9) "…"`.
