@@ -276,8 +276,15 @@ impl<'a> Json<'a> {
     /// The names in the value of a member: one text with several, or an array.
     /// Nothing where the value is null or there is no such member.
     pub fn names(&self, object: &Object, keys: &[&str]) -> Option<Names> {
-        let member = self.member(object, keys)?;
-        self.names_in(member)
+        let first = self.member(object, keys)?;
+        let mut names = self.names_in(first)?;
+        // Pairs have a name each.
+        let again = |member: &&usize| **member != first && self.key(**member) == self.key(first);
+        for more in object.members.iter().filter(again).filter_map(|more| self.names_in(*more)) {
+            names.spans.extend(more.spans);
+            names.cut |= more.cut;
+        }
+        Some(names)
     }
 
     pub fn names_in(&self, member: usize) -> Option<Names> {
@@ -354,6 +361,11 @@ impl<'a> Json<'a> {
     /// The key of a node in one shape.
     pub fn key(&self, index: usize) -> &str {
         self.keys.get(index).map_or("", String::as_str)
+    }
+
+    /// Gives a node another key, and returns its old one.
+    pub fn rename(&mut self, index: usize, key: String) -> String {
+        self.keys.get_mut(index).map(|old| std::mem::replace(old, key)).unwrap_or_default()
     }
 
     pub fn has(&self, object: &Object, keys: &[&str]) -> bool {

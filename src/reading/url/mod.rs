@@ -17,13 +17,13 @@ use super::draft::Draft;
 
 use params::params;
 use scope::is_list;
-use settle::settle;
+pub(super) use settle::settle;
 use start::next_start;
 use words::{Word, is_remark, key_length, line_end, opens_quote};
 
 /// One address or body, whole or broken over lines.
 #[derive(Default)]
-struct Request {
+pub(super) struct Request {
     /// The address up to its query, where there is one.
     address: Option<Range<usize>>,
     params: Vec<Param>,
@@ -34,12 +34,17 @@ struct Request {
 }
 
 /// `key=value`.
-struct Param {
-    key: Range<usize>,
-    value: Range<usize>,
+pub(super) struct Param {
+    pub key: Range<usize>,
+    pub value: Range<usize>,
 }
 
 impl Request {
+    /// A request that is no address, and whose lines are taken elsewhere.
+    pub fn of(at: usize, params: Vec<Param>) -> Request {
+        Request { params, spans: vec![at..at], ..Request::default() }
+    }
+
     fn value<'a>(&self, text: &'a str, keys: &[&str]) -> Option<&'a str> {
         self.param(text, keys).and_then(|param| text.get(param.value.clone()))
     }
@@ -47,8 +52,14 @@ impl Request {
     fn param(&self, text: &str, keys: &[&str]) -> Option<&Param> {
         self.params
             .iter()
-            .find(|param| text.get(param.key.clone()).is_some_and(|key| keys.contains(&key)))
+            .find(|param| text.get(param.key.clone()).is_some_and(|key| is_one_of(key, keys)))
     }
+}
+
+/// Whether it is one of these keys, or is written as `clientId`.
+fn is_one_of(key: &str, keys: &[&str]) -> bool {
+    let plain = || key.bytes().filter(|byte| *byte != b'_').map(|byte| byte.to_ascii_lowercase());
+    keys.iter().any(|known| known.bytes().filter(|byte| *byte != b'_').eq(plain()))
 }
 
 /// Reads the addresses of a text.
