@@ -33,10 +33,12 @@ pub(super) fn read(draft: &mut Draft<'_>, json: &Json<'_>) {
         }
         draft.incomplete |= cut;
         let stated = status.is_some();
+        // A value says it under any key.
+        let mut values = object.members.iter().map(|member| json.tree.text(*member));
         let status = match status {
             Some(status) => cells::answer(json.tree.text(status)),
-            None if cut => Status::Declared,
-            None => Status::Granted,
+            None if cut || of(|column| column == Column::Guide).is_some() => Status::Declared,
+            None => values.find_map(cells::status).unwrap_or(Status::Granted),
         };
         let api = of(|column| matches!(column, Column::Api { .. }));
         let manner = Manner {

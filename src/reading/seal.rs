@@ -149,7 +149,7 @@ fn run_from(text: &str, start: usize) -> (String, usize) {
             && !another
             && Permission::find(chunk).is_none();
         let goes_on = if gap.broken {
-            full && alone && (unfinished || long || gap.plain && !chunk.contains('.'))
+            full && alone && (long || gap.plain && (unfinished || !chunk.contains('.')))
         } else {
             long && unfinished
         };

@@ -41,6 +41,12 @@ impl<'a> Lexer<'_, 'a> {
                 '[' if self.is_bracketed_key() => self.bracketed_key(open),
                 '>' | '-' | '*' | '•' if self.is_line_mark(rest) => self.at += width,
                 '\\' if self.depth > 0 && escaped_blank(rest) > 0 => self.at += escaped_blank(rest),
+                '{' if placeholder(rest) > 0 => {
+                    let span = self.at..self.at + placeholder(rest);
+                    self.at = span.end;
+                    let (shape, children) = (Shape::Bare, Vec::new());
+                    self.tree.push(Node { shape, span, key: None, children, parent: open });
+                }
                 '{' | '[' => {
                     let shape = if character == '{' { Shape::Object } else { Shape::Array };
                     open = self.tree.push(Node {
@@ -173,6 +179,16 @@ impl<'a> Lexer<'_, 'a> {
         };
         self.at += length.max(1);
     }
+}
+
+/// How many bytes a name takes for which a template has a value: `{{clientId}}`.
+fn placeholder(rest: &str) -> usize {
+    let name = rest.strip_prefix("{{").unwrap_or_default();
+    let ends = |letter: char| !(letter.is_ascii_alphanumeric() || "_-.$ ".contains(letter));
+    let length = name.find(ends).filter(|length| *length > 0);
+    length
+        .filter(|at| name.get(*at..).is_some_and(|end| end.starts_with("}}")))
+        .map_or(0, |at| at + 4)
 }
 
 /// How many bytes an escaped line break or tab takes at the beginning.

@@ -122,8 +122,9 @@ fn request(draft: &Draft<'_>, start: usize, word: &mut Word) -> (Request, usize)
 fn begun_in_front(text: &str, start: usize) -> Option<Range<usize>> {
     let front = text.get(..start).filter(|front| front.len() <= 5_000)?;
     let begun = front.split('&').next().filter(|begun| begun.len() < front.len())?;
-    // A value is cut where it has no key.
-    (!begun.contains('=') && is_list(begun)).then_some(0..begun.len())
+    // Of the key a piece may be left.
+    let (key, value) = begun.split_once('=').unwrap_or(("", begun));
+    ("scope".ends_with(key) && is_list(value)).then_some(begun.len() - value.len()..begun.len())
 }
 
 /// Where the parameters go on in the line at `start`, if that line is a part of
