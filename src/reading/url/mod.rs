@@ -42,7 +42,7 @@ pub(super) struct Param {
 impl Request {
     /// A request that is no address, and whose lines are taken elsewhere.
     pub fn of(at: usize, params: Vec<Param>) -> Request {
-        Request { params, spans: vec![at..at], ..Request::default() }
+        Request { params, spans: std::iter::once(at..at).collect(), ..Request::default() }
     }
 
     fn value<'a>(&self, text: &'a str, keys: &[&str]) -> Option<&'a str> {
