@@ -134,7 +134,8 @@ fn run_from(text: &str, start: usize) -> (String, usize) {
         let next_start = end + gap.length;
         let next_end = chunk_end(next_start);
         let chunk = text.get(next_start..next_end).unwrap_or_default();
-        let full = end - line_start >= *width.get_or_insert((end - line_start).clamp(20, 40));
+        // The first line may be set in.
+        let full = end - line_start + 8 >= *width.get_or_insert((end - line_start).clamp(20, 40));
         let alone = text.get(next_end..).is_none_or(|behind| {
             let behind = behind.trim_start_matches([' ', '\t']);
             behind.is_empty() || behind.starts_with(|next| "\n\"',}`\\^<|│".contains(next))

@@ -31,9 +31,8 @@ pub(super) fn consents(draft: &mut Draft<'_>, span: Range<usize>, event: &Event)
         let behind = close.and_then(|close| text.get(*close..)).unwrap_or_default().trim_start();
         // However often it was escaped.
         let arrow: String = behind.chars().take(40).filter(|next| *next != '\\').collect();
-        let before = ["=>", "=u003e", "=u003E", "=&gt;", "u003d", "→"]
-            .iter()
-            .any(|known| arrow.starts_with(known));
+        let before =
+            ["=>", "=u003e", "=u003E", "u003d", "→"].iter().any(|known| arrow.starts_with(known));
         let status = if before { Status::NotGranted } else { Status::Granted };
         let names = span.start + from..span.start + from + end;
         // The scopes go on to where the text was cut.

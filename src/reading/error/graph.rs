@@ -96,6 +96,7 @@ fn begun_in_front(text: &str, front: Range<usize>) -> Option<Range<usize>> {
     let quote = piece.chars().next_back().filter(|last| matches!(last, '\'' | '"' | '`'))?;
     let names = piece.strip_suffix(quote)?;
     let (before, names) = names.rsplit_once(quote).unwrap_or(("", names));
+    let before = before.rsplit('\n').next()?.trim_start_matches([' ', '*', '-', '>', '•']);
     let before = before.trim().to_ascii_lowercase();
     let all = text.get(..front.end)?.trim_end().len() - 2;
     "api requires one of"

@@ -118,13 +118,16 @@ fn request(draft: &Draft<'_>, start: usize, word: &mut Word) -> (Request, usize)
 }
 
 /// The scopes in front of the first parameter, whose key was cut off: the first
-/// thing of the text.
+/// thing of the line.
 fn begun_in_front(text: &str, start: usize) -> Option<Range<usize>> {
-    let front = text.get(..start).filter(|front| front.len() <= 5_000)?;
-    let begun = front.split('&').next().filter(|begun| begun.len() < front.len())?;
+    let near = start.saturating_sub(5_000);
+    let front = (near..start).find_map(|from| text.get(from..start))?;
+    let line = front.rsplit('\n').next()?.trim_start_matches([' ', '\t', '>', '*', '-', '•', '"']);
+    let begun = line.split('&').next().filter(|begun| begun.len() < line.len())?;
+    let end = start - line.len() + begun.len();
     // Of the key a piece may be left.
     let (key, value) = begun.split_once('=').unwrap_or(("", begun));
-    ("scope".ends_with(key) && is_list(value)).then_some(begun.len() - value.len()..begun.len())
+    ("scope".ends_with(key) && is_list(value)).then_some(end - value.len()..end)
 }
 
 /// Where the parameters go on in the line at `start`, if that line is a part of
