@@ -13,8 +13,8 @@ impl Lexer<'_, '_> {
     /// `aud ⇥ value`, in Markdown, or parted by blanks; or a key in bold letters.
     pub fn row(&mut self, open: usize) -> bool {
         let marks = ['|', ' ', '\t', '-', '>', '•'];
-        let row = row(self.rest())
-            .filter(|_| self.depth == 0 && self.line_before().trim_matches(marks).is_empty());
+        let begins = self.depth == 0 && self.line_before().trim_matches(marks).is_empty();
+        let row = if begins { row(self.rest()) } else { None };
         let Some((key, value, line)) = row else { return false };
         let from = self.at;
         self.tree.push(Node {
