@@ -9,7 +9,8 @@ use super::draft::{Draft, Manner, Source, Strength, TokenView};
 use super::grant::{Format, Status};
 use super::json::{Json, Names, plain_key};
 use super::loose::{Object, Shape};
-use super::{names, token_response};
+use super::names::{self, Word};
+use super::token_response;
 
 /// The tenant of Microsoft's personal accounts.
 pub(super) const PERSONAL_TENANT: &str = "9188040d-6c67-4c5b-b112-36a304b66dad";
@@ -142,7 +143,10 @@ fn is_header(json: &Json<'_>, object: &Object) -> bool {
 /// Whether the object names an app as a version 1 token does: `appId` is
 /// something else.
 fn has_appid(json: &Json<'_>, object: &Object) -> bool {
-    object.members.iter().any(|member| json.tree.key(*member) == "appid")
+    object.members.iter().any(|member| {
+        let key = json.tree.key(*member);
+        json.key(*member) == "appid" && (key == "appid" || plain_key(key) != "appid")
+    })
 }
 
 /// The claims that an object holds, and whether names in it were left out.
@@ -210,13 +214,11 @@ pub(super) fn from_object(json: &Json<'_>, object: &Object) -> Option<(Claims, b
     Some((claims, cut))
 }
 
-/// Whether there are names of Microsoft's list among them.
+/// Whether there are names of Microsoft's list among them, or all of those of an API.
 pub(super) fn names_permissions(json: &Json<'_>, names: Option<&Names>) -> bool {
     let Some(names) = names else { return false };
-    names
-        .spans
-        .iter()
-        .any(|span| names::hits(json.tree.whole(), span.clone()).iter().any(|hit| hit.is_name()))
+    let known = |hit: &names::Hit| hit.is_name() || matches!(hit.word, Word::Default { .. });
+    names.spans.iter().any(|span| names::hits(json.tree.whole(), span.clone()).iter().any(known))
 }
 
 /// The scopes or roles whose beginning was cut off, together with their key: the
@@ -246,13 +248,15 @@ fn begun_in_front(json: &Json<'_>, object: &Object) -> (Option<Names>, Option<Na
     (None, Some(names).filter(|names| closes && names_permissions(json, Some(names))))
 }
 
-/// Claims as pairs: `[{"typ": "scp", "val": "User.Read email"}]` (App Service).
+/// What the keys of pairs are: of the claim's name, and of its value.
+const TYPES: [&str; 4] = ["typ", "type", "claim", "claimtype"];
+const VALUES: [&str; 3] = ["val", "value", "claimvalue"];
+
+/// Claims as pairs, read as the members of one object: `[{"typ": "scp", "val": "User.Read email"}]` (App Service).
 fn read_pairs(draft: &mut Draft<'_>, json: &mut Json<'_>) {
     let mut all: Vec<(usize, Vec<(usize, Object)>)> = Vec::new();
     for (index, object) in json.unread() {
-        if !json.has(&object, &["typ", "type", "claim", "claimtype"])
-            || !json.has(&object, &["val", "value", "claimvalue"])
-        {
+        if !json.has(&object, &TYPES) || !json.has(&object, &VALUES) {
             continue;
         }
         let parent = json.tree.node(object.node).map_or(0, |node| node.parent);
@@ -261,46 +265,24 @@ fn read_pairs(draft: &mut Draft<'_>, json: &mut Json<'_>) {
             _ => all.push((parent, vec![(index, object)])),
         }
     }
-    for (_, pairs) in all {
-        let mut claims = Claims::default();
-        let mut cut = false;
-        let mut known = 0;
+    for (parent, pairs) in all {
+        let mut members = Vec::new();
+        let mut old = Vec::new();
         for (_, object) in &pairs {
-            let key =
-                json.value(object, &["typ", "type", "claim", "claimtype"]).unwrap_or_default();
-            let key = plain_key(&key);
-            let value = &["val", "value", "claimvalue"];
-            known += usize::from(BESIDE.contains(&key.as_str()));
-            match key.as_str() {
-                "scp" | "scope" => {
-                    let names = json.names(object, value).unwrap_or_default();
-                    cut |= names.cut;
-                    claims.scopes.get_or_insert_default().extend(names.spans);
-                }
-                "roles" | "role" => {
-                    let names = json.names(object, value).unwrap_or_default();
-                    cut |= names.cut;
-                    claims.roles.get_or_insert_default().extend(names.spans);
-                }
-                "aud" => claims.resource = json.resource(object, value),
-                "idtyp" => {
-                    claims.app_only = json.value(object, value).map(|value| value == "app");
-                }
-                "exp" => {
-                    claims.expires = json.value(object, value).and_then(|value| value.parse().ok());
-                }
-                "tid" | "iss" | "tenantid" => {
-                    claims.personal |= json
-                        .value(object, value)
-                        .is_some_and(|value| value.contains(PERSONAL_TENANT));
-                }
-                _ => {}
+            let key = json.value(object, &TYPES).unwrap_or_default();
+            if let Some(member) = json.member(object, &VALUES) {
+                members.push(member);
+                old.push((member, json.rename(member, plain_key(&key))));
             }
         }
-        if claims.scopes.is_none() && (claims.roles.is_none() || known == 0) {
-            continue;
+        let start = pairs.first().map_or(0, |(_, object)| object.span.start);
+        let end = pairs.last().map_or(0, |(_, object)| object.span.end);
+        let object = Object { node: parent, span: start..end, members };
+        let found = from_object(json, &object);
+        for (member, key) in old {
+            json.rename(member, key);
         }
-        claims.at = pairs.first().map_or(0, |(_, object)| object.span.start);
+        let Some((claims, cut)) = found else { continue };
         for (index, _) in pairs {
             json.done(index, &[]);
         }

@@ -60,8 +60,11 @@ impl Edges {
     }
 }
 
-/// Whether a line opens or closes a block of code in Markdown.
+/// Whether a line opens or closes a block of code in Markdown, or in Jira.
 fn is_fence(line: &str) -> bool {
+    if line.starts_with("{code") || line == "{noformat}" {
+        return line.find('}') == Some(line.len() - 1);
+    }
     line.strip_prefix("```")
         .is_some_and(|language| language.bytes().all(|byte| byte.is_ascii_alphanumeric()))
 }

@@ -1,5 +1,6 @@
 //! What programs put in front of every line: its number, the name of a container,
-//! the time and the level of a log, the marks of a diff.
+//! the time and the level of a log, the marks of a diff; and the mark of a comment
+//! or a quotation in front of an error message.
 
 use std::ops::Range;
 
@@ -17,7 +18,15 @@ struct Run<'a> {
     lines: Vec<(Range<usize>, Option<usize>)>,
     /// Whether a line begins with a bullet or a bracket.
     marked: bool,
+    /// Whether a line is of an error message.
+    message: bool,
 }
+
+/// What error messages hold. Behind the marks of comments stands anything else as
+/// it stands: it may be code.
+const OF_MESSAGES: [&str; 5] =
+    ["AADSTS", "API requires", "ermissions on the", "copes on the", "oles on the"];
+const COMMENTS: [&str; 6] = ["# ", "// ", "-- ", "| ", "* ", "+ "];
 
 impl<'a> Run<'a> {
     fn push(&mut self, line: &'a str, at: usize, front: Front<'a>) {
@@ -26,6 +35,7 @@ impl<'a> Run<'a> {
         let end = if blank { line.len() } else { front.end };
         let indent = rest.len() - rest.trim_start_matches(' ').len();
         self.marked |= rest.trim_start().starts_with(['-', '*', '{', '[', '}', ']']);
+        self.message |= OF_MESSAGES.iter().any(|words| rest.contains(words));
         self.lines.push((at..at + end, (!blank).then_some(indent)));
         self.last = Some(front);
     }
@@ -84,7 +94,8 @@ impl Gutter {
         // Sentences of a log say the same with their stamps.
         let stamped = run.last.is_some_and(|last| last.mark == '[');
         let shaped = run.marked || indents().max() > Some(indent);
-        if run.lines.len() >= few && (shaped || !stamped) {
+        let commented = run.last.is_some_and(|last| last.mark == '#');
+        if run.lines.len() >= few && (shaped || !stamped) && (run.message || !commented) {
             let wider = |(span, own): (Range<usize>, Option<usize>)| {
                 span.start..span.end + own.map_or(0, |_| indent)
             };
@@ -122,6 +133,10 @@ fn front(line: &str) -> Option<Front<'_>> {
     let body = line.trim_start_matches(' ');
     if let Some(rest) = behind_stamp(line) {
         return Some(Front { number: None, name: "", mark: '[', end: line.len() - rest.len() });
+    }
+    if let Some(name) = COMMENTS.iter().find(|comment| body.starts_with(*comment)) {
+        let end = line.len() - body.len() + name.len();
+        return Some(Front { number: None, name, mark: '#', end });
     }
     let ends = |letter: char| !(letter.is_ascii_alphanumeric() || "_-".contains(letter));
     let name = body.get(..body.find(ends)?)?;

@@ -8,7 +8,7 @@ use crate::permission::{Kind, Resource};
 
 use super::draft::{Draft, Find, Manner, Source, Strength, TokenView};
 use super::grant::Status;
-use super::loose::{Node, Object, Shape, Tree};
+use super::loose::{Node, Object, Shape, Tree, parts_cells};
 use super::names;
 use super::{audit_log, claims, graph_json, manifest, report, resource, token_response};
 
@@ -35,7 +35,7 @@ pub(super) fn read(draft: &mut Draft<'_>) {
     let open = draft.open();
     let may_hold = |part: &Range<usize>| {
         let text = draft.slice(part);
-        text.contains(':') || text.contains("=>")
+        text.contains([':', '\t', '|']) || text.contains("=>") || text.contains("  ")
     };
     if !open.iter().any(may_hold) {
         return;
@@ -183,6 +183,24 @@ impl<'a> Json<'a> {
         self.is_at_end(node.span.end) && !text.trim_end().ends_with(bracket)
     }
 
+    /// Whether the text ends in the object, in a key, in a text or in front of a
+    /// value.
+    pub fn is_cut_short(&self, object: &Object) -> bool {
+        let last = self.keys.len().saturating_sub(1);
+        self.tree.node(last).is_some_and(|node| {
+            let open = self.is_cut(last) || node.shape == Shape::Bare && node.span.is_empty();
+            open && node.parent == object.node && self.is_at_end(node.span.end)
+        })
+    }
+
+    /// Whether nothing names the object, or what it stands in.
+    pub fn is_nameless(&self, object: &Object) -> bool {
+        let top = self.tree.node(self.top(object.node));
+        let front = top.map_or("", |top| self.tree.slice(&(0..top.span.start)));
+        let line = front.rsplit('\n').next().unwrap_or_default();
+        line.trim().is_empty() && self.around(object).all(|node| self.key(node).is_empty())
+    }
+
     fn is_at_end(&self, at: usize) -> bool {
         self.tree.whole().get(at..).is_some_and(|rest| rest.trim_start().is_empty())
     }
@@ -214,7 +232,7 @@ impl<'a> Json<'a> {
                 return false;
             };
             let before = self.tree.slice(&(0..key.start));
-            before.ends_with(['"', '\'']) || has(keys, self.key(**member))
+            before.ends_with(['"', '\'']) || has(keys, self.key(**member)) || self.is_row(**member)
         };
         let first = object.members.iter().find(belongs);
         let last = object.members.iter().rev().find(belongs);
@@ -225,7 +243,18 @@ impl<'a> Json<'a> {
         let end = last
             .and_then(|last| self.tree.node(*last).map(|node| self.extent(*last, node).end))
             .unwrap_or(object.span.end);
-        start..end.max(start)
+        let rest = self.tree.whole().get(end..).unwrap_or_default();
+        let explained = last.is_some_and(|last| self.is_row(*last));
+        let line = explained.then(|| rest.find('\n').unwrap_or(rest.len()));
+        start..end.max(start) + line.unwrap_or(0)
+    }
+
+    /// Whether a member and its key are cells of a row.
+    fn is_row(&self, member: usize) -> bool {
+        self.tree.node(member).is_some_and(|node| {
+            let key = node.key.as_ref().map_or(0, |key| key.end);
+            parts_cells(self.tree.slice(&(key..node.span.start)))
+        })
     }
 
     /// The span, and what closes it or remarks on it up to the end of the line.
@@ -247,8 +276,15 @@ impl<'a> Json<'a> {
     /// The names in the value of a member: one text with several, or an array.
     /// Nothing where the value is null or there is no such member.
     pub fn names(&self, object: &Object, keys: &[&str]) -> Option<Names> {
-        let member = self.member(object, keys)?;
-        self.names_in(member)
+        let first = self.member(object, keys)?;
+        let mut names = self.names_in(first)?;
+        // Pairs have a name each.
+        let again = |member: &&usize| **member != first && self.key(**member) == self.key(first);
+        for more in object.members.iter().filter(again).filter_map(|more| self.names_in(*more)) {
+            names.spans.extend(more.spans);
+            names.cut |= more.cut;
+        }
+        Some(names)
     }
 
     pub fn names_in(&self, member: usize) -> Option<Names> {
@@ -327,6 +363,11 @@ impl<'a> Json<'a> {
         self.keys.get(index).map_or("", String::as_str)
     }
 
+    /// Gives a node another key, and returns its old one.
+    pub fn rename(&mut self, index: usize, key: String) -> String {
+        self.keys.get_mut(index).map(|old| std::mem::replace(old, key)).unwrap_or_default()
+    }
+
     pub fn has(&self, object: &Object, keys: &[&str]) -> bool {
         self.member(object, keys).is_some()
     }
@@ -363,7 +404,7 @@ impl<'a> Json<'a> {
         }
     }
 
-    /// Whether the object is in brackets, or its keys in quotes: aligned
+    /// Whether the object is in brackets or cells, or its keys in quotes: aligned
     /// `Key : value` lines are another family's.
     pub fn is_json(&self, object: &Object) -> bool {
         let braced = object.node != 0
@@ -376,7 +417,7 @@ impl<'a> Json<'a> {
                     end.trim_start_matches('\\').starts_with(['"', '\''])
                 })
         });
-        braced || quoted
+        braced || quoted || object.members.first().is_some_and(|first| self.is_row(*first))
     }
 
     /// Whether one of the nodes around it has this key; a few steps are enough.
@@ -589,8 +630,11 @@ pub(super) fn view_of(source: &Source, stated: Option<Resource>) -> TokenView {
 /// The kind that a word in a `type` states.
 pub(super) fn kind_of(word: &str) -> Option<Kind> {
     match word.trim().to_ascii_lowercase().as_str() {
-        "scope" | "delegated" | "delegatedpermission" => Some(Kind::Delegated),
-        "role" | "application" | "app" | "applicationpermission" => Some(Kind::Application),
+        // `DirectAccessGrant`, in the audit log.
+        "scope" | "delegated" | "delegatedpermission" | "false" => Some(Kind::Delegated),
+        "role" | "application" | "app" | "applicationpermission" | "true" => {
+            Some(Kind::Application)
+        }
         _ => None,
     }
 }

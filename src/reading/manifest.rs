@@ -13,10 +13,12 @@ use super::loose::{Object, Shape};
 use super::names::{self, Word};
 
 /// The members that belong to it where there are no brackets.
-const MEMBERS: [&str; 10] = [
+const MEMBERS: [&str; 12] = [
     "requiredresourceaccess",
     "resourceappid",
     "resourceaccess",
+    "requiredapppermissions",
+    "entitlementid",
     "webapipermissionrequests",
     "resourcespecific",
     "bots",
@@ -42,15 +44,18 @@ struct Asked {
     apis: Vec<(usize, Option<Resource>)>,
 }
 
+/// The lists of an API's permissions; in the audit log they have another name.
+const LISTS: [&str; 3] = ["resourceaccess", "resourceaccesses", LOGGED];
+const LOGGED: &str = "requiredapppermissions";
+
 pub(super) fn read(draft: &mut Draft<'_>, json: &mut Json<'_>) {
     let mut sources: Vec<Source> = Vec::new();
     let mut holders: Vec<(usize, Object)> = Vec::new();
     for (index, object) in json.unread() {
-        if !json.is_json(&object) {
+        if !json.is_json(&object) || was_before(json, &object) {
             continue;
         }
-        if json.has(&object, &["resourceaccess", "resourceaccesses"])
-            && json.has(&object, &["resourceappid", "resourcedisplayname"])
+        if json.has(&object, &LISTS) && json.has(&object, &["resourceappid", "resourcedisplayname"])
             || json.has(&object, &["requiredresourceaccess", "requiredresourceaccesses"])
         {
             holders.push((index, object));
@@ -60,7 +65,7 @@ pub(super) fn read(draft: &mut Draft<'_>, json: &mut Json<'_>) {
     for (index, object) in holders {
         json.done(index, &MEMBERS);
         draft.incomplete |= json.is_list_cut(&object);
-        let Some(access) = json.member(&object, &["resourceaccess", "resourceaccesses"]) else {
+        let Some(access) = json.member(&object, &LISTS) else {
             source(&mut sources, Format::Manifest, object.span.start);
             continue;
         };
@@ -84,6 +89,11 @@ pub(super) fn read(draft: &mut Draft<'_>, json: &mut Json<'_>) {
     for source in sources {
         draft.sources.push(source);
     }
+}
+
+/// Whether a log has it as what was asked for before a change.
+fn was_before(json: &Json<'_>, object: &Object) -> bool {
+    json.is_within(object, &["oldvalue"])
 }
 
 /// The ids of lists that have no entries: `[for id in ['…', '…']: { … }]`.
@@ -114,6 +124,9 @@ fn bare_ids(draft: &mut Draft<'_>, json: &Json<'_>, sources: &mut Vec<Source>, a
 /// The command line prints the same entries in alphabetical order: the resource
 /// stands behind them, and nothing around them.
 fn format(json: &Json<'_>, object: &Object, access: usize) -> Format {
+    if json.has(object, &[LOGGED]) {
+        return Format::AuditLog;
+    }
     let resource = json.member(object, &["resourceappid"]);
     let behind = resource.is_some_and(|resource| resource > access);
     if behind && !json.is_within(object, &["requiredresourceaccess", "requiredresourceaccesses"]) {
@@ -144,10 +157,12 @@ fn entry(
     index: usize,
     object: &Object,
 ) {
-    let kind = json.value(object, &["type"]).and_then(|word| json::kind_of(&word));
+    let kind = json.value(object, &["type", "directaccessgrant"]);
+    let kind = kind.and_then(|word| json::kind_of(&word));
     let list = json.around(object).find_map(|node| asked.lists.get(&node).copied());
-    if let Some(member) = json.member(object, &["id"])
+    if let Some(member) = json.member(object, &["id", "entitlementid"])
         && (list.is_some() || kind.is_some() && json.is_json(object) && object.members.len() < 4)
+        && !was_before(json, object)
     {
         let place = list.unwrap_or_else(|| lone(asked, object));
         let mut found = Source::new(place.format, object.span.start);

@@ -11,7 +11,6 @@ mod azure_cli;
 pub mod bare;
 mod behind;
 mod cells;
-mod claim_rows;
 mod claims;
 mod clause;
 mod code;
@@ -96,7 +95,6 @@ pub fn read(text: &str, modes: &Modes, supplies: Supplies<'_>) -> Reading {
 #[rustfmt::skip]
 const FAMILIES: &[fn(&mut Draft<'_>)] = &[
     token::read,
-    claim_rows::read,
     json::read,
     audit_log::read,
     url::read,

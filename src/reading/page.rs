@@ -103,14 +103,24 @@ impl Page {
 /// How many bytes in front, of at most so many, are ASCII that is read as it
 /// stands.
 fn plain(text: &str, most: usize) -> usize {
-    let is_odd = |byte: &u8| !byte.is_ascii() || matches!(byte, 0 | b'\r' | b'&');
+    let is_odd = |byte: &u8| !byte.is_ascii() || matches!(byte, 0 | b'\r' | b'&' | b'<');
     let run = text.as_bytes().get(..most).unwrap_or(text.as_bytes());
     run.iter().position(is_odd).unwrap_or(run.len())
 }
 
 /// Characters as HTML writes them; what they are read as.
-const ENTITIES: [(&str, char); 5] =
-    [("&quot;", '"'), ("&#34;", '"'), ("&#39;", '\''), ("&nbsp;", ' '), ("&amp;", '&')];
+const ENTITIES: [(&str, char); 10] = [
+    ("&quot;", '"'),
+    ("&#34;", '"'),
+    ("&#39;", '\''),
+    ("&nbsp;", ' '),
+    ("&amp;", '&'),
+    ("&lt;", '<'),
+    ("&gt;", '>'),
+    ("<br>\n", '\n'),
+    ("<br/>\n", '\n'),
+    ("<br />\n", '\n'),
+];
 
 /// What a character is read as; `None` where it has no width.
 pub(super) fn fold(character: char) -> Option<char> {

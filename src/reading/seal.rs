@@ -95,13 +95,7 @@ fn tokens(text: &str) -> Vec<Spot> {
         if glued {
             continue;
         }
-        let end = run_end(text, start);
-        let run: String = text
-            .get(start..end)
-            .unwrap_or_default()
-            .chars()
-            .filter(|letter| !letter.is_whitespace())
-            .collect();
+        let (run, end) = run_from(text, start);
         // A word that begins so is no token; nor is one that somebody shortened
         // to a few letters, which the token family tells of.
         if run.len() < 20 {
@@ -118,9 +112,9 @@ fn tokens(text: &str) -> Vec<Spot> {
     spots
 }
 
-/// Where a token ends. Terminals and mails break it over lines, at times with
-/// blanks: it goes on where the line was full and the next one holds nothing else.
-fn run_end(text: &str, start: usize) -> usize {
+/// A token, and where it ends. Terminals, mails and scripts break it over lines:
+/// it goes on where the line was full and the next one holds nothing else.
+fn run_from(text: &str, start: usize) -> (String, usize) {
     let bytes = text.as_bytes();
     let chunk_end = |from: usize| {
         let rest = bytes.get(from..).unwrap_or_default();
@@ -129,50 +123,96 @@ fn run_end(text: &str, start: usize) -> usize {
     let mut end = chunk_end(start);
     let line = text.get(..start).and_then(|before| before.rfind('\n'));
     let mut line_start = line.map_or(0, |line| line + 1);
-    let mut dots = text.get(start..end).unwrap_or_default().matches('.').count();
+    let mut run = text.get(start..end).unwrap_or_default().to_owned();
+    let mut dots = run.matches('.').count();
+    let mut width = None;
     loop {
-        let rest = text.get(end..).unwrap_or_default();
-        let next = rest.trim_start_matches([' ', '\t']);
-        let (next, broken) = match next.strip_prefix('\n') {
-            Some(below) => (below.trim_start_matches([' ', '\t']), true),
-            None => (next, false),
-        };
-        if next.len() == rest.len() {
+        let gap = Gap::of(text.get(end..).unwrap_or_default());
+        if gap.length == 0 {
             break;
         }
-        let next_start = text.len() - next.len();
+        let next_start = end + gap.length;
         let next_end = chunk_end(next_start);
         let chunk = text.get(next_start..next_end).unwrap_or_default();
-        let full = end - line_start >= 40;
+        // The first line may be set in.
+        let full = end - line_start + 8 >= *width.get_or_insert((end - line_start).clamp(20, 40));
         let alone = text.get(next_end..).is_none_or(|behind| {
             let behind = behind.trim_start_matches([' ', '\t']);
-            behind.is_empty() || behind.starts_with(['\n', '"', '\'', ',', '}', '`'])
+            behind.is_empty() || behind.starts_with(|next| "\n\"',}`\\^<|│".contains(next))
         });
         let long = chunk.len() >= 20;
         let unfinished = dots < 2;
         let all_dots = dots + chunk.matches('.').count();
         // The payload begins like a token, too.
-        let another = chunk.starts_with("eyJ")
-            && !(dots == 1 && text.get(..end).is_some_and(|run| run.ends_with('.')));
-        let fits =
-            !chunk.is_empty() && all_dots <= 4 && !another && Permission::find(chunk).is_none();
-        let goes_on = if broken {
-            full && alone && (unfinished || long || !chunk.contains('.'))
+        let another = chunk.starts_with("eyJ") && !(dots == 1 && run.ends_with('.'));
+        let fits = chunk.contains(|letter: char| letter.is_ascii_alphanumeric())
+            && all_dots <= 4
+            && !another
+            && Permission::find(chunk).is_none();
+        let goes_on = if gap.broken {
+            full && alone && (long || gap.plain && (unfinished || !chunk.contains('.')))
         } else {
             long && unfinished
         };
         if !(fits && goes_on) {
             break;
         }
-        if broken {
+        if gap.broken {
             line_start = next_start;
         }
+        // Mails write an equals sign where they break a line.
+        run.truncate(run.trim_end_matches('=').len());
+        run.push_str(chunk);
         end = next_end;
         dots = all_dots;
     }
     // What ends a sentence or marks a cut is not part of it.
-    let run = text.get(start..end).unwrap_or_default();
-    start + run.trim_end_matches(['.', '/', '+']).len()
+    let whole = run.trim_end_matches(['.', '/', '+']).len();
+    end -= run.len() - whole;
+    run.truncate(whole);
+    (run, end)
+}
+
+/// What stands between two pieces of a token.
+struct Gap {
+    length: usize,
+    /// Whether the line ends in it.
+    broken: bool,
+    /// Whether it holds no more than a line's end.
+    plain: bool,
+}
+
+impl Gap {
+    /// Blanks; where the line ends, also what a shell, a script or a page ends it
+    /// with, and the margin of the next one.
+    fn of(rest: &str) -> Gap {
+        let blanks = rest.trim_start_matches([' ', '\t']);
+        let mut plain = !blanks.starts_with(['"', '\'', '+', '|', '│']);
+        let mut next = blanks;
+        let mut broken = false;
+        for end in ["\\r", "\\n", "<br>", "<br/>", "<br />", "\n"] {
+            if let Some(below) = next.strip_prefix(end) {
+                next = below;
+                broken = true;
+            }
+        }
+        if !broken {
+            next = next.trim_start_matches(['\\', '^', '`', '"', '\'', '+', ' ', '|', '│']);
+        }
+        while let Some(below) = next.strip_prefix('\n') {
+            next = below.trim_start_matches([' ', '\t']);
+            plain &= !next.starts_with('\n');
+            broken = true;
+        }
+        if broken {
+            let below = next.trim_start_matches([' ', '\t']);
+            next = below.trim_start_matches(['"', '\'', '+', '|', '│', '#', ' ']);
+            plain &= next.len() == below.len();
+        } else {
+            next = blanks;
+        }
+        Gap { length: rest.len() - next.len(), broken, plain }
+    }
 }
 
 /// Tokens that nobody but Microsoft reads: they have a beginning of their own.
@@ -235,12 +275,13 @@ fn keyed(text: &str) -> Vec<Spot> {
     // next key may be a part of it.
     let mut run = (0, None);
     // The scheme of a header stands in front of its token like a key.
-    for (offset, sign) in text.match_indices(['=', ':', ' ']) {
+    for (offset, sign) in text.match_indices(['=', ':', '\t', '|', ' ']) {
         let before = text.get(..offset).unwrap_or_default();
         if sign == " " && !ends_with_scheme(before) {
             continue;
         }
-        let before = before.trim_end_matches([' ', '\t', '"', '\'', '\\']);
+        let around = [' ', '\t', '"', '\'', '\\', '`'];
+        let before = before.trim_end_matches(around);
         let key_start = before
             .rfind(|character: char| {
                 !(character.is_alphanumeric() || character == '_' || character == '-')
@@ -255,13 +296,17 @@ fn keyed(text: &str) -> Vec<Spot> {
             .map(|character| character.to_ascii_lowercase())
             .collect();
         let Some(kind) = kind_of_key(&key, sign == "=") else { continue };
+        // What stands in the next cell may describe a password.
+        if kind == PASSWORD && matches!(sign, "\t" | "|") {
+            continue;
+        }
         let behind = text.get(offset + 1..).unwrap_or_default();
-        let value_start = behind.trim_start_matches([' ', '\t', '"', '\'', '\\']);
+        let value_start = behind.trim_start_matches(around);
         let start = text.len() - value_start.len();
         if start >= run.0 {
             let length = value_start
                 .find(|character: char| {
-                    character.is_whitespace() || "\"'&,;)}]\\`<".contains(character)
+                    character.is_whitespace() || "\"'&,;)}]\\`<|".contains(character)
                 })
                 .unwrap_or(value_start.len());
             let value = value_start.get(..length).unwrap_or_default();

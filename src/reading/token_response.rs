@@ -5,13 +5,17 @@ use std::ops::Range;
 use crate::permission::{Kind, Resource};
 
 use super::claims;
-use super::draft::{Draft, Find, Manner, Source, Strength, TokenView};
+use super::draft::{Draft, Find, Source, Strength, TokenView};
 use super::grant::{Format, Status};
 use super::json::{self, Json, Names};
 use super::loose::{Object, Shape};
+use super::url::{self, Param, Request};
 
 /// The members of an answer, in the shape of `json::plain_key`.
-const MEMBERS: [&str; 20] = [
+const MEMBERS: [&str; 23] = [
+    "adminconsent",
+    "tenant",
+    "state",
     "accesstoken",
     "tokentype",
     "expiresin",
@@ -63,11 +67,10 @@ pub(super) fn read(draft: &mut Draft<'_>, json: &mut Json<'_>) {
     let mut tokens: Vec<(usize, TokenView)> = draft.sources.iter().filter_map(view).collect();
     tokens.sort_by_key(|(at, _)| *at);
     for (index, object) in json.unread() {
-        if json.has(&object, &["adminconsent"]) {
-            callback(draft, json, index, &object);
-            continue;
-        }
-        if json.count(&object, &ASKS) > 0 || names_client(json, &object) {
+        if json.has(&object, &["adminconsent"])
+            || json.count(&object, &ASKS) > 0
+            || names_client(json, &object)
+        {
             request(draft, json, index, &object);
             continue;
         }
@@ -102,21 +105,6 @@ pub(super) fn read(draft: &mut Draft<'_>, json: &mut Json<'_>) {
     });
 }
 
-/// What came back when an administrator was asked, as an object or as lines.
-fn callback(draft: &mut Draft<'_>, json: &mut Json<'_>, index: usize, object: &Object) {
-    let answer = json.value(object, &["adminconsent"]).unwrap_or_default();
-    let granted = answer.eq_ignore_ascii_case("true") && !json.has(object, &["error"]);
-    let scope = json.names(object, &["scope"]);
-    json.done(index, &["adminconsent", "scope", "tenant", "state"]);
-    let mut source = Source::new(Format::Url, object.span.start);
-    draft.incomplete |= granted && scope.is_none();
-    if let Some(scope) = scope.filter(|_| granted) {
-        let manner = Manner { kind: None, ..json::proof(Kind::Delegated, None) };
-        json::read_all(draft, &mut source, &scope, manner);
-    }
-    draft.sources.push(source);
-}
-
 /// Whether the object names its client as a request does: `clientId` stands in
 /// other objects, and an answer has members that no request has.
 fn names_client(json: &Json<'_>, object: &Object) -> bool {
@@ -124,17 +112,21 @@ fn names_client(json: &Json<'_>, object: &Object) -> bool {
         && object.members.iter().any(|member| json.tree.key(*member) == "client_id")
 }
 
-/// A request for a token, as JSON or as lines: it asks, as an address does.
+/// A request for a token or a consent, or what came back from it, as JSON or as
+/// lines: it says what an address with the same parameters does.
 fn request(draft: &mut Draft<'_>, json: &mut Json<'_>, index: usize, object: &Object) {
-    let Some(scope) = json.names(object, &["scope", "scopes"]) else { return };
-    if !json.has(object, &["clientid"]) || !claims::names_permissions(json, Some(&scope)) {
+    let scope = json.names(object, &["scope", "scopes"]);
+    let asks = json.has(object, &["clientid"]) && claims::names_permissions(json, scope.as_ref());
+    if !asks && !json.has(object, &["adminconsent"]) {
         return;
     }
     json.done(index, &MEMBERS);
-    let mut source = Source::new(Format::Url, object.span.start);
-    let resource = json.resource(object, &["resource"]);
-    json::read_all(draft, &mut source, &scope, json::declared(Some(Kind::Delegated), resource));
-    draft.sources.push(source);
+    let param = |member: &usize| {
+        let node = json.tree.node(*member)?;
+        Some(Param { key: node.key.clone()?, value: node.span.clone() })
+    };
+    let params = object.members.iter().filter_map(param).collect();
+    url::settle(draft, &Request::of(object.span.start, params));
 }
 
 /// The beginning was cut off, and perhaps names with it.
@@ -195,30 +187,17 @@ fn record(
     // Version 1 has a refresh token in any case, which proves nothing.
     let version_1 = json.member(object, &["resource"]).is_some()
         || object.members.iter().any(|member| json.tree.key(*member) == "expires_on");
-    if let Some(status) = refresh_token(json, object).filter(|_| !version_1) {
-        let span = json
-            .member(object, &["refreshtoken"])
-            .and_then(|member| json.tree.node(member)?.key.clone())
-            .unwrap_or(object.span.clone());
-        source.finds.push(Find {
-            name: "offline_access".to_owned(),
-            kind: Some(Kind::Delegated),
-            heading: None,
-            status,
-            strength: Strength::Proof,
-            resource: Some(Resource::MicrosoftGraph),
-            stated: false,
-            span,
-        });
+    if let Some(member) = json.member(object, &["refreshtoken"]).filter(|_| !version_1) {
+        let key = json.tree.node(member).and_then(|node| node.key.clone());
+        let span = key.unwrap_or(object.span.clone());
+        source.finds.push(refresh_token(json.tree.text(member), span));
     }
     draft.sources.push(source);
 }
 
 /// What the refresh token, or its absence, says of `offline_access`.
-fn refresh_token(json: &Json<'_>, object: &Object) -> Option<Status> {
-    let member = json.member(object, &["refreshtoken"])?;
-    let value =
-        json.tree.text(member).trim().trim_matches(['(', ')', '<', '>', '[', ']', '"', '\'']);
+pub(super) fn refresh_token(value: &str, span: Range<usize>) -> Find {
+    let value = value.trim().trim_matches(['(', ')', '<', '>', '[', ']', '"', '\'']);
     let value = value.trim().to_ascii_lowercase();
     let value = value.strip_suffix('.').filter(|value| !value.ends_with('.')).unwrap_or(&value);
     let denies = matches!(
@@ -243,5 +222,14 @@ fn refresh_token(json: &Json<'_>, object: &Object) -> Option<Status> {
     ) || ["not ", "no refresh", "absent", "none ", "missing ", "isn't", "never "]
         .iter()
         .any(|words| value.starts_with(words));
-    Some(if denies { Status::NotGranted } else { Status::Granted })
+    Find {
+        name: "offline_access".to_owned(),
+        kind: Some(Kind::Delegated),
+        heading: None,
+        status: if denies { Status::NotGranted } else { Status::Granted },
+        strength: Strength::Proof,
+        resource: Some(Resource::MicrosoftGraph),
+        stated: false,
+        span,
+    }
 }

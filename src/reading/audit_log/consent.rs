@@ -31,9 +31,8 @@ pub(super) fn consents(draft: &mut Draft<'_>, span: Range<usize>, event: &Event)
         let behind = close.and_then(|close| text.get(*close..)).unwrap_or_default().trim_start();
         // However often it was escaped.
         let arrow: String = behind.chars().take(40).filter(|next| *next != '\\').collect();
-        let before = ["=>", "=u003e", "=u003E", "=&gt;", "u003d", "→"]
-            .iter()
-            .any(|known| arrow.starts_with(known));
+        let before =
+            ["=>", "=u003e", "=u003E", "u003d", "→"].iter().any(|known| arrow.starts_with(known));
         let status = if before { Status::NotGranted } else { Status::Granted };
         let names = span.start + from..span.start + from + end;
         // The scopes go on to where the text was cut.
@@ -64,7 +63,8 @@ fn scope_end(rest: &str) -> usize {
 
 /// Whether a text holds a grant as a consent's entry writes it.
 pub(super) fn is_consent(text: &str) -> bool {
-    text.contains("Scope:") && (text.contains("[[") || text.contains("ConsentType:"))
+    text.contains("Scope:")
+        && ["[[", "ConsentType:", "CreatedDateTime:"].iter().any(|part| text.contains(part))
 }
 
 /// Whether a `Scope:` stands among the other parts of a grant.

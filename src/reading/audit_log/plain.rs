@@ -131,11 +131,11 @@ fn values_end(near: &str) -> usize {
 fn old_and_new(text: &str, value: Range<usize>) -> (Option<Range<usize>>, Option<Range<usize>>) {
     let part = text.get(value.clone()).unwrap_or_default();
     let lower = part.to_ascii_lowercase();
-    let label = |names: [&str; 3]| {
+    let label = |names: [&str; 4]| {
         names.iter().filter_map(|name| lower.find(name).map(|at| (at, at + name.len()))).min()
     };
-    let old = label(["oldvalue", "old value", "previous value"]);
-    let new = label(["newvalue", "new value", "current value"]);
+    let old = label(["oldvalue", "old value", "previous value", "old:"]);
+    let new = label(["newvalue", "new value", "current value", "new:"]);
     let span = |from: usize, to: usize| {
         let cell = part.get(from..to).unwrap_or_default();
         let empty = !cell.contains(char::is_alphanumeric)

@@ -30,7 +30,9 @@ pub(super) const INTRODUCTIONS: [(&str, Kind); 2] = [
 ];
 
 /// Reads a message of Microsoft Graph: what it requires, what the request has.
-pub(super) fn read(draft: &mut Draft<'_>, start: usize, limit: usize) -> usize {
+/// `front` is what stands in front of it.
+pub(super) fn read(draft: &mut Draft<'_>, front: Range<usize>, limit: usize) -> usize {
+    let start = front.end;
     let end = graph_end(draft.text, start, limit);
     let plain = Plain::of_message(draft.text, start..end);
     let text = plain.text();
@@ -39,15 +41,24 @@ pub(super) fn read(draft: &mut Draft<'_>, start: usize, limit: usize) -> usize {
     let slots = slots(text);
     let kind = said.or_else(|| slots.iter().find_map(|slot| SLOTS.get(slot.row)?.1));
     let mut source = Source::new(Format::Error, start);
+    let required = Manner {
+        kind,
+        status: Status::NotGranted,
+        strength: Strength::Sentence,
+        resource: None,
+        any_word: false,
+    };
+    let begun = begun_in_front(draft.text, front).filter(|_| slots.iter().all(Slot::is_held));
+    if let Some(begun) = begun {
+        draft.read_names(&mut source, begun.clone(), required);
+        draft.take(begun.start..start);
+    }
     for slot in &slots {
         let Some((_, own, held)) = SLOTS.get(slot.row).copied() else { continue };
-        let (status, strength) = if held {
-            (Status::Granted, Strength::Proof)
-        } else {
-            (Status::NotGranted, Strength::Sentence)
-        };
-        let kind = own.or(kind);
-        let names = Manner { kind, status, strength, resource: None, any_word: false };
+        let mut names = Manner { kind: own.or(kind), ..required };
+        if held {
+            (names.status, names.strength) = (Status::Granted, Strength::Proof);
+        }
         let found = plain.read(draft, &mut source, slot.names.clone(), names);
         draft.incomplete |= held && slot.cut;
         if held && own.is_some() {
@@ -69,6 +80,28 @@ struct Slot {
     names: Range<usize>,
     /// Whether its closing quote is missing, or dots stand for more.
     cut: bool,
+}
+
+impl Slot {
+    fn is_held(&self) -> bool {
+        SLOTS.get(self.row).is_some_and(|(_, _, held)| *held)
+    }
+}
+
+/// The names that the API requires, where the beginning of the message was cut off
+/// in front of them or in them: `one of 'Chat.Read'. `
+fn begun_in_front(text: &str, front: Range<usize>) -> Option<Range<usize>> {
+    let piece = text.get(front.clone())?.trim_end();
+    let piece = piece.rsplit("\n\n").next()?.strip_suffix('.')?;
+    let quote = piece.chars().next_back().filter(|last| matches!(last, '\'' | '"' | '`'))?;
+    let names = piece.strip_suffix(quote)?;
+    let (before, names) = names.rsplit_once(quote).unwrap_or(("", names));
+    let before = before.rsplit('\n').next()?.trim_start_matches([' ', '*', '-', '>', '•']);
+    let before = before.trim().to_ascii_lowercase();
+    let all = text.get(..front.end)?.trim_end().len() - 2;
+    "api requires one of"
+        .ends_with(before.trim_end_matches('\\').trim_start_matches(['.', '…', ' ']))
+        .then_some(all - names.len()..all)
 }
 
 /// The slots of a message, in their order.

@@ -24,7 +24,7 @@ pub(super) fn read(draft: &mut Draft<'_>) {
         while let Some((start, cue)) = next_cue(draft.text, at, open.end) {
             let end = match cue {
                 Cue::SignIn => sign_in::read(draft, start, open.end),
-                Cue::Introduction | Cue::Slot(_) => graph::read(draft, start, open.end),
+                Cue::Introduction | Cue::Slot(_) => graph::read(draft, at..start, open.end),
                 Cue::Bare(end) => {
                     draft.take(start..end);
                     draft.sources.push(Source::new(Format::Error, start));

@@ -30,6 +30,9 @@ impl<'a> Lexer<'_, 'a> {
             let rest = self.rest();
             let Some(character) = rest.chars().next() else { break };
             let width = character.len_utf8();
+            if open == self.top && self.row(open) {
+                continue;
+            }
             if let Some(quote) = self.quote() {
                 self.quoted(open, quote);
                 continue;
@@ -38,6 +41,12 @@ impl<'a> Lexer<'_, 'a> {
                 '[' if self.is_bracketed_key() => self.bracketed_key(open),
                 '>' | '-' | '*' | '•' if self.is_line_mark(rest) => self.at += width,
                 '\\' if self.depth > 0 && escaped_blank(rest) > 0 => self.at += escaped_blank(rest),
+                '{' if placeholder(rest) > 0 => {
+                    let span = self.at..self.at + placeholder(rest);
+                    self.at = span.end;
+                    let (shape, children) = (Shape::Bare, Vec::new());
+                    self.tree.push(Node { shape, span, key: None, children, parent: open });
+                }
                 '{' | '[' => {
                     let shape = if character == '{' { Shape::Object } else { Shape::Array };
                     open = self.tree.push(Node {
@@ -119,7 +128,7 @@ impl<'a> Lexer<'_, 'a> {
     }
 
     /// What stands on the same line in front, at most a little of it.
-    fn line_before(&self) -> &'a str {
+    pub fn line_before(&self) -> &'a str {
         self.line_before_at(self.at)
     }
 
@@ -170,6 +179,16 @@ impl<'a> Lexer<'_, 'a> {
         };
         self.at += length.max(1);
     }
+}
+
+/// How many bytes a name takes for which a template has a value: `{{clientId}}`.
+fn placeholder(rest: &str) -> usize {
+    let name = rest.strip_prefix("{{").unwrap_or_default();
+    let ends = |letter: char| !(letter.is_ascii_alphanumeric() || "_-.$ ".contains(letter));
+    let length = name.find(ends).filter(|length| *length > 0);
+    length
+        .filter(|at| name.get(*at..).is_some_and(|end| end.starts_with("}}")))
+        .map_or(0, |at| at + 4)
 }
 
 /// How many bytes an escaped line break or tab takes at the beginning.

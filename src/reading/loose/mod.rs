@@ -9,12 +9,14 @@ mod keys;
 mod lexer;
 mod objects;
 mod quotes;
+mod rows;
 #[cfg(test)]
 mod tests;
 
 use std::ops::Range;
 
 use lexer::Lexer;
+pub(super) use rows::parts_cells;
 
 /// What a node is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -67,6 +67,20 @@ fn keys_of_other_languages_are_read() {
 }
 
 #[test]
+fn rows_are_members() {
+    for text in [
+        "aud\tx\twhy: so\nscp\tUser.Read Mail.Read\nz\t1",
+        "| `aud` | x |\n|---|---|\n| scp | `User.Read Mail.Read` | why |",
+        "aud  x\nscp  User.Read Mail.Read   why",
+        "- **aud**: x\n- **scp:** User.Read Mail.Read",
+    ] {
+        has(text, "aud", "x");
+        has(text, "scp", "User.Read Mail.Read");
+    }
+    assert!(objects("Scope\tUser.Read\nid    = \"x\"\nand. then  so").is_empty());
+}
+
+#[test]
 fn a_bare_value_may_be_wrapped() {
     let text = "scope : User.Read\n          Mail.Read\nx     : 1";
     has(text, "scope", "User.Read\n          Mail.Read");

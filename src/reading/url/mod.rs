@@ -16,27 +16,35 @@ use std::ops::Range;
 use super::draft::Draft;
 
 use params::params;
-use settle::settle;
+use scope::is_list;
+pub(super) use settle::settle;
 use start::next_start;
 use words::{Word, is_remark, key_length, line_end, opens_quote};
 
 /// One address or body, whole or broken over lines.
 #[derive(Default)]
-struct Request {
+pub(super) struct Request {
     /// The address up to its query, where there is one.
     address: Option<Range<usize>>,
     params: Vec<Param>,
+    /// The scopes whose beginning was cut off, together with their key.
+    begun: Option<Range<usize>>,
     /// What it takes of each of its lines.
     spans: Vec<Range<usize>>,
 }
 
 /// `key=value`.
-struct Param {
-    key: Range<usize>,
-    value: Range<usize>,
+pub(super) struct Param {
+    pub key: Range<usize>,
+    pub value: Range<usize>,
 }
 
 impl Request {
+    /// A request that is no address, and whose lines are taken elsewhere.
+    pub fn of(at: usize, params: Vec<Param>) -> Request {
+        Request { params, spans: std::iter::once(at..at).collect(), ..Request::default() }
+    }
+
     fn value<'a>(&self, text: &'a str, keys: &[&str]) -> Option<&'a str> {
         self.param(text, keys).and_then(|param| text.get(param.value.clone()))
     }
@@ -44,8 +52,14 @@ impl Request {
     fn param(&self, text: &str, keys: &[&str]) -> Option<&Param> {
         self.params
             .iter()
-            .find(|param| text.get(param.key.clone()).is_some_and(|key| keys.contains(&key)))
+            .find(|param| text.get(param.key.clone()).is_some_and(|key| is_one_of(key, keys)))
     }
+}
+
+/// Whether it is one of these keys, or is written as `clientId`.
+fn is_one_of(key: &str, keys: &[&str]) -> bool {
+    let plain = || key.bytes().filter(|byte| *byte != b'_').map(|byte| byte.to_ascii_lowercase());
+    keys.iter().any(|known| known.bytes().filter(|byte| *byte != b'_').eq(plain()))
 }
 
 /// Reads the addresses of a text.
@@ -71,7 +85,18 @@ fn request(draft: &Draft<'_>, start: usize, word: &mut Word) -> (Request, usize)
         request.address = Some(start..start + length);
         at = start + length;
     }
-    let mut from = start;
+    if head.starts_with(['h', 'H']) && head.contains('%') && request.address.is_none() {
+        // All of it is encoded, and stands as the value of a parameter does.
+        let all = start..word.end(text, start);
+        let end = all.end;
+        request.params.push(Param { key: start..start, value: all.clone() });
+        request.address = Some(all.clone());
+        request.spans.push(all);
+        return (request, end);
+    }
+    request.begun = begun_in_front(text, start);
+    let mut from = request.begun.as_ref().map_or(start, |begun| begun.start);
+    at = request.begun.as_ref().map_or(at, |begun| begun.end);
     loop {
         at = params(draft, at, &mut request);
         let end = line_end(text, at);
@@ -90,6 +115,19 @@ fn request(draft: &Draft<'_>, start: usize, word: &mut Word) -> (Request, usize)
         from = end + 1;
         at = next;
     }
+}
+
+/// The scopes in front of the first parameter, whose key was cut off: the first
+/// thing of the line.
+fn begun_in_front(text: &str, start: usize) -> Option<Range<usize>> {
+    let near = start.saturating_sub(5_000);
+    let front = (near..start).find_map(|from| text.get(from..start))?;
+    let line = front.rsplit('\n').next()?.trim_start_matches([' ', '\t', '>', '*', '-', '•', '"']);
+    let begun = line.split('&').next().filter(|begun| begun.len() < line.len())?;
+    let end = start - line.len() + begun.len();
+    // Of the key a piece may be left.
+    let (key, value) = begun.split_once('=').unwrap_or(("", begun));
+    ("scope".ends_with(key) && is_list(value)).then_some(end - value.len()..end)
 }
 
 /// Where the parameters go on in the line at `start`, if that line is a part of

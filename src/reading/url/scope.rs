@@ -39,6 +39,14 @@ pub(super) fn scope_end(text: &str, from: usize) -> usize {
     }
 }
 
+/// Whether a text is a list of scopes and nothing else, of which the first may
+/// have lost its beginning.
+pub(super) fn is_list(text: &str) -> bool {
+    let whole = Plain::of_query(text, 0..text.len());
+    words_end(text, true) == text.trim_end().len()
+        && names::hits(whole.text(), 0..whole.text().len()).iter().any(|hit| hit.is_name())
+}
+
 /// How far the words of a line are scopes.
 fn words_end(line: &str, first_counts: bool) -> usize {
     let mut stop = 0;

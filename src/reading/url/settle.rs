@@ -10,22 +10,26 @@ use crate::reading::json;
 use crate::reading::names;
 use crate::reading::plain::Plain;
 use crate::reading::resource;
+use crate::reading::token_response;
 
 use super::Request;
 use super::sign_in::is_sign_in;
 use super::words::line_end;
 
 /// Takes a request over: what it asks for, or what a callback says was granted.
-pub(super) fn settle(draft: &mut Draft<'_>, request: &Request) {
+pub(in crate::reading) fn settle(draft: &mut Draft<'_>, request: &Request) {
     let text = draft.text;
     let Some(start) = request.spans.first().map(|span| span.start) else { return };
     let address = request.address.clone().map(|address| draft.slice(&address).to_ascii_lowercase());
     let sign_in = address.as_deref().is_some_and(is_sign_in);
     let has = |keys: &[&str]| request.param(text, keys).is_some();
     let scope = request.param(text, &["scope", "scopes"]).map(|param| param.value.clone());
+    let scope = scope.or(request.begun.clone());
     let scope = scope.filter(|value| !draft.is_taken(value));
     let callback = request.value(text, &["admin_consent"]);
-    let response = scope.is_some() && has(&["token_type", "access_token", "expires_in"]);
+    let response = scope.is_some()
+        && has(&["token_type", "access_token", "expires_in"])
+        && !has(&["grant_type"]);
     let asks = sign_in || has(&["client_id", "grant_type", "response_type"]);
     let nested = request.params.iter().find_map(|param| nested(text, &param.value));
     if callback.is_none()
@@ -86,10 +90,17 @@ pub(super) fn settle(draft: &mut Draft<'_>, request: &Request) {
         let kind = if consent { None } else { manner.kind };
         plain.read(draft, &mut source, part, Manner { kind, ..manner });
     }
+    draft.incomplete |= request.begun.is_some();
     if sign_in && callback.is_none() && !response && source.finds.is_empty() {
         composed(draft, request, &mut source, manner);
     }
     if response {
+        // Version 1 has a refresh token in any case.
+        let refresh = request.param(text, &["refresh_token"]);
+        if let Some(param) = refresh.filter(|_| !has(&["resource", "expires_on"])) {
+            let value = text.get(param.value.clone()).unwrap_or_default();
+            source.finds.push(token_response::refresh_token(value, param.key.clone()));
+        }
         source.token = Some(json::view_of(&source, manner.resource));
     }
     take(draft, request);
@@ -134,7 +145,8 @@ fn nested(text: &str, value: &Range<usize>) -> Option<(Plain, Range<usize>, bool
     if !consent && !lower.contains("/authorize?") {
         return None;
     }
-    let start = ["?scope=", "&scope="].iter().find_map(|key| lower.find(key))? + 7;
+    let scope = ["?scope=", "&scope="].iter().find_map(|key| lower.find(key));
+    let start = scope.map_or(lower.len(), |scope| scope + 7);
     let length = lower.get(start..)?.find('&').unwrap_or(lower.len() - start);
     Some((plain, start..start + length, consent))
 }

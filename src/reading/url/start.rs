@@ -9,21 +9,23 @@ pub(super) fn next_start(text: &str, from: usize, word: &mut Word) -> Option<usi
     let mut at = from;
     loop {
         let rest = text.get(at..)?;
-        let mark = at + rest.find(['=', ':'])?;
+        let mark = at + rest.find(['=', ':', '%'])?;
         at = mark + 1;
-        if text.get(mark..).is_some_and(|rest| rest.starts_with("://")) {
-            let scheme = word_before(text, mark, from);
-            let is_http = text
-                .get(scheme.clone())
-                .is_some_and(|scheme| matches!(scheme, "http" | "https" | "HTTPS" | "Https"));
-            if is_http && (word.has_query(text, mark) || is_endpoint(text, mark)) {
-                return Some(scheme.start);
+        let key = word_before(text, mark, from);
+        let name = text.get(key.clone()).unwrap_or_default();
+        let encoded = text.as_bytes().get(mark) == Some(&b'%');
+        if encoded || text.get(mark..).is_some_and(|rest| rest.starts_with("://")) {
+            let is_http = matches!(name, "http" | "https" | "HTTPS" | "Https");
+            let mut asks = |mark| match encoded {
+                true => word.has_encoded_query(text, mark),
+                false => word.has_query(text, mark) || is_endpoint(text, mark),
+            };
+            if is_http && asks(mark) {
+                return Some(key.start);
             }
             // The address of a scope in a parameter's value has been passed over.
             continue;
         }
-        let key = word_before(text, mark, from);
-        let name = text.get(key.clone()).unwrap_or_default();
         if matches!(name, "client_id" | "scope" | "admin_consent" | "access_token" | "token_type")
             && is_edge(text, key.start)
             && !opens_quote(text, mark + 1)

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::reading::plain::Plain;
+
 /// How many bytes of a line are looked at.
 const LINE: usize = 20_000;
 
@@ -41,6 +43,8 @@ pub(super) struct Word {
     /// Where its last equals sign stands, and the last sign that opens a query.
     equals: Option<usize>,
     query: Option<usize>,
+    /// The latter where all of the word is encoded.
+    encoded: Option<usize>,
 }
 
 impl Word {
@@ -53,6 +57,7 @@ impl Word {
             self.end = from + length;
             self.equals = word.rfind('=').map(|at| from + at);
             self.query = word.rfind(['?', '#']).map(|at| from + at);
+            self.encoded = word.rfind("3F").max(word.rfind("3f")).map(|at| from + at);
         }
         self.end
     }
@@ -61,6 +66,15 @@ impl Word {
     pub(super) fn has_query(&mut self, text: &str, from: usize) -> bool {
         self.end(text, from);
         self.equals >= Some(from) && self.query >= Some(from)
+    }
+
+    /// Whether an address whose query is encoded, too, begins at `from`, behind its
+    /// scheme.
+    pub(super) fn has_encoded_query(&mut self, text: &str, from: usize) -> bool {
+        let end = self.end(text, from);
+        // Encoded thrice at most.
+        let begins = from..end.min(from + 24);
+        self.encoded >= Some(from) && Plain::of_query(text, begins).text().starts_with("://")
     }
 }
 
