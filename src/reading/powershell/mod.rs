@@ -22,7 +22,7 @@ pub(super) fn read(draft: &mut Draft<'_>) {
     if draft.text.contains("--") {
         tables::read(draft);
     }
-    if draft.text.contains(':') {
+    if draft.text.contains(':') || draft.text.contains("@{") {
         objects::read(draft);
     }
     if draft.anchors.has(Anchor::Command) {

@@ -6,7 +6,7 @@ use crate::permission::Kind;
 use crate::reading::cells;
 use crate::reading::columns::{self, Column};
 use crate::reading::draft::{Draft, Manner, Strength};
-use crate::reading::grant::{AccessPolicy, Status};
+use crate::reading::grant::{AccessPolicy, Format, Status};
 use crate::reading::names;
 
 use super::{
@@ -29,6 +29,8 @@ struct Object {
     span: Range<usize>,
     /// Whether it is an item of a list, as in YAML.
     is_item: bool,
+    /// Whether its keys are written as settings have them: `scope: …`
+    is_settings: bool,
 }
 
 impl Object {
@@ -164,7 +166,9 @@ fn read_object(draft: &mut Draft<'_>, object: &Object) -> bool {
         "apponly" => Some(Kind::Application),
         _ => None,
     };
-    if let Some(scopes) = object.value("scopes") {
+    let listed =
+        |value: &Range<usize>| !object.is_settings || draft.slice(value).starts_with(['{', '[']);
+    if let Some(scopes) = object.value("scopes").filter(listed) {
         read = true;
         from_token(&mut source, kind);
         let whole = read_list(draft, &mut source, &scopes, granted(kind));
@@ -231,11 +235,15 @@ fn plain(value: &str) -> &str {
 /// A row of somebody's own report, with a property for the name.
 fn read_row(draft: &mut Draft<'_>, source: &mut super::Source, object: &Object) -> bool {
     let mut manner = Manner { strength: Strength::Sentence, ..granted(None) };
+    if object.is_settings {
+        manner.status = Status::Declared;
+        source.format = Format::Code;
+    }
     let mut names = object.named(draft);
     for field in &object.fields {
         let value = draft.slice(&field.value);
         match columns::column(&field.key) {
-            Some(Column::Names) if names.is_none() => names = Some(field.value.clone()),
+            Some(Column::Names) if names.is_none() && !value.is_empty() => names = Some(field.value.clone()),
             Some(Column::Kind) => manner.kind = cells::kinds(value).first().copied(),
             Some(Column::Api { display_name }) => {
                 manner.resource = columns::api(value, display_name, true);
@@ -244,6 +252,7 @@ fn read_row(draft: &mut Draft<'_>, source: &mut super::Source, object: &Object) 
             Some(Column::Status) => {
                 manner.status = cells::answer(value);
                 manner.strength = Strength::Report;
+                source.format = Format::Powershell;
             }
             Some(Column::Guide) => manner.status = Status::Declared,
             _ => {}
@@ -252,6 +261,9 @@ fn read_row(draft: &mut Draft<'_>, source: &mut super::Source, object: &Object) 
     if manner.status == Status::Declared {
         manner.strength = Strength::Declared;
     }
+    // What stands below a key of settings is code, too.
+    let names = names
+        .filter(|names| !(source.format == Format::Code && draft.slice(names).contains('\n')));
     names.is_some_and(|names| draft.read_names(source, names, manner) > 0)
 }
 
@@ -280,6 +292,15 @@ fn objects(draft: &Draft<'_>) -> Vec<Object> {
             (value.starts_with('{') && !value.contains('}'))
                 || (value.starts_with('[') && !value.contains(']'))
         });
+        let printed = printed(draft, &line);
+        if !printed.is_empty() {
+            finish(&mut object);
+            for printed in printed {
+                object = printed;
+                finish(&mut object);
+            }
+            continue;
+        }
         let item = text.trim_start_matches([' ', '\t', '>']);
         let item = item.strip_prefix("- ").or(item.strip_prefix("• "));
         if let Some((key, value)) =
@@ -291,6 +312,7 @@ fn objects(draft: &Draft<'_>) -> Vec<Object> {
             if object.fields.is_empty() {
                 object.span = line.clone();
                 object.is_item = item.is_some();
+                object.is_settings = is_setting(text);
             }
             let start = line.end - value.len();
             object.fields.push(Field { key, value: start..line.end });
@@ -302,7 +324,11 @@ fn objects(draft: &Draft<'_>) -> Vec<Object> {
         let begun = last.is_some_and(|field| {
             field.key.contains("scope") || !draft.slice(&field.value).trim().is_empty()
         });
-        let goes_on = begun && wrapped < WRAPPED && (open || is_wrapped(draft, &line));
+        let of_names = last.is_some_and(|field| {
+            let filled = !draft.slice(&field.value).trim().is_empty();
+            (field.key == "scope" || of_scopes(&field.key).is_some()) && !(filled && item.is_some())
+        });
+        let goes_on = begun && wrapped < WRAPPED && (open || is_wrapped(draft, &line, of_names));
         match object.fields.last_mut() {
             Some(field) if goes_on => {
                 field.value.end = line.end;
@@ -316,16 +342,52 @@ fn objects(draft: &Draft<'_>) -> Vec<Object> {
     objects
 }
 
-/// Whether a line continues a value: it is indented far, or holds only names.
-fn is_wrapped(draft: &Draft<'_>, line: &Range<usize>) -> bool {
+/// The objects that a line shows as text: `@{Scope=User.Read openid; Id=…}`. In
+/// code their values are quoted, or variables.
+fn printed(draft: &Draft<'_>, line: &Range<usize>) -> Vec<Object> {
+    let mut objects = Vec::new();
+    let text = draft.slice(line);
+    for (at, open) in text.match_indices("@{") {
+        let mut start = line.start + at + open.len();
+        let mut object = Object { span: start - open.len()..start, ..Object::default() };
+        let inner = text.get(at + open.len()..).unwrap_or_default();
+        for member in inner.split('}').next().unwrap_or_default().split(';') {
+            let end = start + member.len();
+            if let Some((key, value)) = member.split_once('=')
+                && !value.trim_start().starts_with(['"', '\'', '$', '@'])
+            {
+                let key = key.trim().to_ascii_lowercase();
+                object.fields.push(Field { key, value: end - value.len()..end });
+                object.span.end = end + 1;
+            }
+            start = end + 1;
+        }
+        if !object.fields.is_empty() {
+            objects.push(object);
+        }
+    }
+    objects
+}
+
+/// Whether a line is written as in a file of settings: `scope: User.Read`.
+fn is_setting(line: &str) -> bool {
+    line.trim_start().split_once(':').is_some_and(|(key, _)| {
+        key.starts_with(|first: char| first.is_ascii_lowercase())
+            && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+    })
+}
+
+/// Whether a line continues a value: it is indented far, or holds only names, as
+/// the value does.
+fn is_wrapped(draft: &Draft<'_>, line: &Range<usize>, of_names: bool) -> bool {
     let text = draft.slice(line);
     let indented = text.trim_start_matches(['#', ' ', '\t']);
     let indent = text.len() - indented.len();
     if indented.starts_with("PS ") || indented.starts_with("PS>") {
         return false;
     }
-    if indent >= 8 || text.starts_with('\t') {
-        return true;
+    if indent >= 8 || text.starts_with('\t') || !of_names {
+        return indent >= 8 || text.starts_with('\t');
     }
     let hits = names::hits(draft.text, line.clone());
     let of_names: usize = hits.iter().map(|hit| hit.span.len()).sum();

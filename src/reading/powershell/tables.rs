@@ -11,7 +11,8 @@ use crate::reading::names;
 
 use super::grid::{Table, cut, tables};
 use super::{
-    api, catalogue, from_token, granted, is_listed, is_person, policy, read_list, read_role, source,
+    api, catalogue, from_token, granted, is_listed, is_person, piece, policy, read_list, read_role,
+    source,
 };
 
 /// Reads the tables in what nobody has taken yet.
@@ -130,8 +131,11 @@ fn read_scopes(
             from_token(source, kind);
             read_list(draft, source, &cell, granted(kind));
         } else {
-            let cut = draft.slice(&cell).trim_end().ends_with("...");
-            draft.incomplete |= cut || draft.slice(&cell).contains('…');
+            let text = draft.slice(&cell);
+            let torn = text.ends_with('.');
+            draft.incomplete |= torn || text.contains('…');
+            let torn = torn && !text.ends_with("..");
+            let cell = if torn { cell.start..piece(draft, cell) } else { cell };
             let resource = cells.as_ref().and_then(|cells| resource(draft, table, cells));
             let manner = Manner { resource, ..granted(Some(Kind::Delegated)) };
             draft.read_names(source, cell, manner);
