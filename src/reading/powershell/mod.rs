@@ -2,6 +2,7 @@
 //! under their headers, and the commands that ask for permissions.
 
 mod commands;
+mod fields;
 mod grid;
 mod objects;
 mod tables;
