@@ -127,6 +127,7 @@ pub(super) fn column(header: &str) -> Option<Column> {
         | "whatitsfor"
         | "whatitdoes"
         | "feature"
+        | "category"
         | "zweck"
         | "grund"
         | "begründung"

@@ -74,8 +74,9 @@ impl Header {
             });
             match name.and_then(|name| columns.get_mut(name)).filter(|_| of_permissions) {
                 Some(column) => *column = Column::Names,
-                // "Delegated | Application", with the names below.
-                None if found.iter().all(|column| matches!(column, Some(Column::OfKind(_)))) => {}
+                // "Delegated | Application", with the names below, or what is for each.
+                None if known(|column| *column == Column::OfKind(Kind::Delegated))
+                    && known(|column| *column == Column::OfKind(Kind::Application)) => {}
                 None => return None,
             }
         }
@@ -99,6 +100,12 @@ impl Header {
 }
 
 impl Header {
+    /// Whether its rows tell more and more of one permission: "Category |
+    /// Application | Delegated", in Microsoft's reference.
+    fn is_about_one(&self) -> bool {
+        self.guide && !self.columns.contains(&Column::Names)
+    }
+
     /// The cell of such a column.
     fn cell<'a>(&self, wanted: Column, cells: &'a [Range<usize>]) -> Option<&'a Range<usize>> {
         cells.get(self.columns.iter().position(|column| *column == wanted)?)
