@@ -64,8 +64,11 @@ impl Gutter {
                 }
             }
             diff = line.starts_with("@@ ") || diff && line.starts_with([' ', '+', '-', '\\']);
-            if diff && line.starts_with([' ', '+']) {
-                gutter.spans.push(at..at + 1);
+            // What a diff takes away is not there any more.
+            match line.chars().next().filter(|_| diff) {
+                Some(' ' | '+') => gutter.spans.push(at..at + 1),
+                Some('-') => gutter.spans.push(at..at + line.len() + 1),
+                _ => {}
             }
             at += line.len() + 1;
         }
@@ -178,10 +181,7 @@ mod tests {
         assert_eq!(read("a\n 9 | b\n10 |   c\n11 |\n12 | d\ne"), "a\nb\n  c\n\nd\ne");
         assert_eq!(read("  1  x:\n  2    - y\n  3    - z"), "x:\n  - y\n  - z");
         assert_eq!(read("web-1  | a\nweb-1  | b\nweb-1  | c"), "a\nb\nc");
-        assert_eq!(
-            read("@@ -1 +1 @@\n a:\n+  - b\n-  - c\nd"),
-            "@@ -1 +1 @@\na:\n  - b\n-  - c\nd"
-        );
+        assert_eq!(read("@@ -1 +1 @@\n a:\n+  - b\n-  - c\nd"), "@@ -1 +1 @@\na:\n  - b\nd");
     }
 
     #[test]

@@ -38,7 +38,8 @@ impl Statement {
             about.scopes = true;
             about.permissions = true;
         }
-        about.kind = kind_of_key(lower, about.scopes);
+        // Of a table with columns these say it.
+        about.kind = kind_of_key(lower.rsplit('(').next().unwrap_or_default(), about.scopes);
         if self.sign.sign == Sign::Call && !about.permissions {
             let signs_in = ["token", "login", "signin", "sign_in"];
             about.kind =
@@ -51,7 +52,7 @@ impl Statement {
     }
 
     /// Where the part of the line begins in which the key stands.
-    fn segment(&self) -> usize {
+    pub(super) fn segment(&self) -> usize {
         self.part.start.max(self.key.start.saturating_sub(60))
     }
 
@@ -73,12 +74,16 @@ impl Statement {
         match self.sign.sign {
             Sign::Equals | Sign::Option => shape != Shape::Bare || about.permissions,
             Sign::Call => shape != Shape::Bare,
+            Sign::Tag => about.permissions && front.ends_with('<'),
             Sign::Colon => {
                 let quoted = key.starts_with(['"', '\'']);
                 let small =
                     key.starts_with(|first: char| first.is_ascii_lowercase() || first == '_');
                 let capitals = !key.bytes().any(|byte| byte.is_ascii_lowercase());
                 let constant = key.contains('_') && capitals;
+                // Nobody writes a label like that.
+                let identifier = key.contains('_')
+                    || (small && key.bytes().any(|byte| byte.is_ascii_uppercase()));
                 let begins = front.is_empty()
                     || front.ends_with(['{', ',', '(', '[', '-', '/', '#', '>', '|', '+']);
                 about.permissions
@@ -86,7 +91,7 @@ impl Statement {
                         Shape::Brackets => true,
                         Shape::Text if about.inside => begins,
                         Shape::Text => {
-                            about.scopes
+                            (about.scopes || identifier)
                                 && begins
                                 && (small
                                     || quoted
@@ -97,8 +102,7 @@ impl Statement {
                                 && !(quoted && lower == "scope")
                         }
                         Shape::Lines => (small || constant) && begins,
-                        // Nobody writes a label like that.
-                        Shape::Bare => begins && key.contains('_'),
+                        Shape::Bare => begins && identifier,
                     }
             }
         }

@@ -151,7 +151,9 @@ impl Statement {
         }
         let statement_end = self.comment_end(text, span.end);
         let comment = text.get(span.end..statement_end).unwrap_or_default();
-        let stated = kind_in(comment).or_else(|| self.kind_above(text));
+        let stated = kind_in(comment)
+            .or_else(|| self.kind_above(text))
+            .or_else(|| self.kind_of_element(text, span.end));
         let commented = is_commented(text, self.key.start, self.part.start);
         let manner = Manner {
             kind: stated.or(about.kind),

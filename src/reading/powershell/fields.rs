@@ -7,6 +7,7 @@ use crate::reading::draft::Draft;
 use crate::reading::names;
 
 use super::objects::of_scopes;
+use super::piece;
 
 /// How many lines one value may be wrapped over.
 const WRAPPED: usize = 100;
@@ -42,9 +43,49 @@ impl Object {
     }
 }
 
+/// The objects that stand there as text: `@{Scope=User.Read openid; Id=…}`. In code
+/// their values are quoted, or variables.
+pub(super) fn printed(draft: &mut Draft<'_>) -> Vec<Object> {
+    let mut objects = Vec::new();
+    for open in draft.open() {
+        let mut at = open.start;
+        for (index, part) in draft.slice(&open).split("@{").enumerate() {
+            let mut start = at;
+            at += part.len() + 2;
+            if index == 0 {
+                continue;
+            }
+            let part = part.split("\n\n").next().unwrap_or_default();
+            let (inner, closed) = part.split_once('}').map_or((part, false), |(it, _)| (it, true));
+            let mut object = Object { span: start - 2..start, ..Object::default() };
+            for member in inner.split(';') {
+                let mut end = start + member.len();
+                let Some((key, value)) = member.split_once('=') else { continue };
+                if value.trim_start().starts_with(['"', '\'', '$', '@', '{', '(']) {
+                    object.fields.clear();
+                    break;
+                }
+                let key = key.trim().to_ascii_lowercase();
+                object.span.end = end + 1;
+                let from = end - value.len();
+                if !closed && end == draft.text.len() {
+                    draft.incomplete = true;
+                    end = piece(draft, from..end);
+                }
+                object.fields.push(Field { key, value: from..end });
+                start = end + 1;
+            }
+            if !object.fields.is_empty() {
+                objects.push(object);
+            }
+        }
+    }
+    objects
+}
+
 /// The objects in what nobody has taken yet: an object ends where a property
 /// comes again, or where something else stands.
-pub(super) fn objects(draft: &Draft<'_>) -> Vec<Object> {
+pub(super) fn objects(draft: &mut Draft<'_>) -> Vec<Object> {
     let mut objects = Vec::new();
     let mut object = Object::default();
     let mut wrapped = 0;
@@ -67,15 +108,6 @@ pub(super) fn objects(draft: &Draft<'_>) -> Vec<Object> {
             (value.starts_with('{') && !value.contains('}'))
                 || (value.starts_with('[') && !value.contains(']'))
         });
-        let printed = printed(draft, &line);
-        if !printed.is_empty() {
-            finish(&mut object);
-            for printed in printed {
-                object = printed;
-                finish(&mut object);
-            }
-            continue;
-        }
         let item = text.trim_start_matches([' ', '\t', '>']);
         let item = item.strip_prefix("- ").or(item.strip_prefix("• "));
         if let Some((key, value)) =
@@ -91,7 +123,10 @@ pub(super) fn objects(draft: &Draft<'_>) -> Vec<Object> {
             }
             let start = line.end - value.len();
             object.fields.push(Field { key, value: start..line.end });
-            object.span.end = line.end;
+            // Without a value it may be a lead-in of what follows.
+            if !value.is_empty() {
+                object.span.end = line.end;
+            }
             wrapped = 0;
             continue;
         }
@@ -114,33 +149,6 @@ pub(super) fn objects(draft: &Draft<'_>) -> Vec<Object> {
         }
     }
     finish(&mut object);
-    objects
-}
-
-/// The objects that a line shows as text: `@{Scope=User.Read openid; Id=…}`. In
-/// code their values are quoted, or variables.
-fn printed(draft: &Draft<'_>, line: &Range<usize>) -> Vec<Object> {
-    let mut objects = Vec::new();
-    let text = draft.slice(line);
-    for (at, open) in text.match_indices("@{") {
-        let mut start = line.start + at + open.len();
-        let mut object = Object { span: start - open.len()..start, ..Object::default() };
-        let inner = text.get(at + open.len()..).unwrap_or_default();
-        for member in inner.split('}').next().unwrap_or_default().split(';') {
-            let end = start + member.len();
-            if let Some((key, value)) = member.split_once('=')
-                && !value.trim_start().starts_with(['"', '\'', '$', '@'])
-            {
-                let key = key.trim().to_ascii_lowercase();
-                object.fields.push(Field { key, value: end - value.len()..end });
-                object.span.end = end + 1;
-            }
-            start = end + 1;
-        }
-        if !object.fields.is_empty() {
-            objects.push(object);
-        }
-    }
     objects
 }
 

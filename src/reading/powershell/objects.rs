@@ -8,16 +8,22 @@ use crate::reading::columns::{self, Column};
 use crate::reading::draft::{Draft, Manner, Strength};
 use crate::reading::grant::{AccessPolicy, Format, Status};
 
-use super::fields::{Object, objects};
+use super::fields::{Object, objects, printed};
 use super::{
     api, catalogue, from_token, granted, is_listed, is_person, policy, read_list, read_role, source,
 };
 
 /// Reads the objects in what nobody has taken yet.
 pub(super) fn read(draft: &mut Draft<'_>) {
-    let mut catalogued = false;
+    for find in [printed, objects] {
+        let objects = find(draft);
+        read_all(draft, &objects);
+    }
+}
+
+fn read_all(draft: &mut Draft<'_>, objects: &[Object]) {
     let mut stated = false;
-    for object in objects(draft) {
+    for object in objects {
         let has = |wanted: fn(Column) -> bool| {
             object.fields.iter().any(|field| columns::column(&field.key).is_some_and(wanted))
         };
@@ -27,27 +33,24 @@ pub(super) fn read(draft: &mut Draft<'_>) {
         // The last object of a report, cut before it said all.
         let rest = draft.text.get(object.span.end..).unwrap_or_default();
         let at_end = rest.trim().bytes().all(|byte| byte.is_ascii_alphabetic());
-        let hidden = report && matches!(meaning(draft, &object), Meaning::Nothing);
+        let hidden = report && matches!(meaning(draft, object), Meaning::Nothing);
         if at_end && ((stated && named && !status) || hidden) {
             draft.incomplete = true;
             draft.take(object.span.clone());
             continue;
         }
         stated |= status && named;
-        let found = match meaning(draft, &object) {
+        let found = match meaning(draft, object) {
             Meaning::Nothing => continue,
             Meaning::Catalogue => {
-                if !catalogued {
-                    catalogue(draft, object.span.start);
-                }
-                catalogued = true;
+                catalogue(draft, object.span.start);
                 true
             }
             Meaning::Policy => {
                 policy(draft, object.span.start, AccessPolicy::of(object.has("appids")));
                 true
             }
-            Meaning::Permissions => read_object(draft, &object),
+            Meaning::Permissions => read_object(draft, object),
         };
         if found {
             let newline = usize::from(draft.text.as_bytes().get(object.span.end) == Some(&b'\n'));
