@@ -51,7 +51,8 @@ impl Gutter {
         let mut above = "";
         let mut diff = false;
         let mut at = 0;
-        for line in text.split('\n') {
+        let mut lines = text.split('\n').peekable();
+        while let Some(line) = lines.next() {
             let front = front(line).filter(|front| match run.last {
                 Some(last) => front.follows(last),
                 None => front.mark == ' ' || !above.contains(front.mark),
@@ -63,7 +64,11 @@ impl Gutter {
                     above = line;
                 }
             }
-            diff = line.starts_with("@@ ") || diff && line.starts_with([' ', '+', '-', '\\']);
+            // Set in, they are no list with two kinds of bullets.
+            let changed =
+                line.starts_with("-  ") && lines.peek().is_some_and(|next| next.starts_with("+  "));
+            let begins = changed || line.starts_with("@@ ") || line.starts_with("```diff");
+            diff = begins || diff && line.starts_with([' ', '+', '-', '\\']);
             // What a diff takes away is not there any more.
             match line.chars().next().filter(|_| diff) {
                 Some(' ' | '+') => gutter.spans.push(at..at + 1),

@@ -11,7 +11,7 @@ use crate::reading::resource;
 
 use super::comments::{comment_at, is_commented};
 use super::kinds::type_beside;
-use super::lines::line_end;
+use super::lines::{line_end, near};
 use super::{NEAR, Statement};
 
 impl Statement {
@@ -90,6 +90,33 @@ impl Statement {
             draft.take(start..self.remark_end(text, hit.span.end).max(hit.span.end));
         }
         Some(hit.span.end)
+    }
+
+    /// The id that another key has for the permission named in `value`: in the same
+    /// braces, or in the line above or below.
+    pub(super) fn id_beside(&self, draft: &mut Draft<'_>, value: &Range<usize>) -> Option<String> {
+        let text = draft.text;
+        let from = near(text, self.key.start.saturating_sub(NEAR)).max(self.part.start);
+        let front = text.get(from..self.key.start)?;
+        let to = near(text, value.end + NEAR).min(self.part.end);
+        let behind = text.get(value.end..to)?;
+        let open = front.rfind(['{', '}']).filter(|at| front.get(*at..=*at) == Some("{"));
+        let (start, end) = match open {
+            Some(open) => (open, behind.find('}').unwrap_or(behind.len())),
+            None => {
+                let mut breaks = front.rmatch_indices('\n').map(|(at, _)| at);
+                let mut below = behind.match_indices('\n').map(|(at, _)| at);
+                (breaks.nth(1).unwrap_or(0), below.nth(1).unwrap_or(behind.len()))
+            }
+        };
+        let mut beside = names::hits(text, from + start..self.key.start);
+        beside.extend(names::hits(text, value.end..value.end + end));
+        let mut known = beside.into_iter().filter_map(|hit| match hit.word {
+            Word::Guid(id) => draft.find_id(&id, None).map(|_| id),
+            _ => None,
+        });
+        // Of two, one is another permission's.
+        known.next().filter(|_| known.next().is_none())
     }
 
     /// `"Name" = "GUID"`, or the other way round: one grant, its kind from the GUID.

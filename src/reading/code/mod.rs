@@ -27,6 +27,7 @@ use super::names::{self, Word};
 use about::About;
 use brackets::Brackets;
 use comments::is_commented;
+use ids::put_pair;
 use items::{only_names, read_hits};
 use kinds::kind_in;
 use signs::{Spot, key_before, next_sign};
@@ -137,7 +138,13 @@ impl Statement {
             return None;
         }
         let (span, shape) = self.value(text, brackets, about)?;
-        if !self.fits(text, key, &lower, about, shape) {
+        let id = match lower.strip_suffix("name") {
+            Some("" | "permission" | "permission_" | "scope" | "role") => {
+                self.id_beside(draft, &span)
+            }
+            _ => None,
+        };
+        if id.is_none() && !self.fits(text, key, &lower, about, shape) {
             return None;
         }
         let hits = if own { names::hits(text, span.clone()) } else { only_names(text, &span)? };
@@ -163,7 +170,10 @@ impl Statement {
             any_word: false,
         };
         let before = source.finds.len();
-        read_hits(draft, source, &span, &hits, manner);
+        match (id, hits.as_slice()) {
+            (Some(id), [name]) if name.is_name() => put_pair(draft, source, name, &id, manner),
+            _ => read_hits(draft, source, &span, &hits, manner),
+        }
         // Ids that name no permission stay where they are.
         if source.finds.len() == before && hits.iter().all(|hit| matches!(hit.word, Word::Guid(_)))
         {

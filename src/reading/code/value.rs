@@ -33,6 +33,7 @@ impl Statement {
         let end = line_end(text, self.sign.end).min(self.part.end);
         let rest = text.get(self.sign.end..end)?;
         if self.sign.sign == Sign::Tag {
+            let rest = text.get(self.sign.end..near(text, self.sign.end + NEAR))?;
             let length = rest
                 .find('<')
                 .filter(|at| rest.get(*at..).is_some_and(|rest| rest.starts_with("</")))?;

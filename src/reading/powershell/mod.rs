@@ -135,8 +135,10 @@ fn is_person(principal_type: &str) -> bool {
 
 /// A list of what exists.
 fn catalogue(draft: &mut Draft<'_>, at: usize) {
-    draft.note(NoteId::CatalogueOnly);
-    draft.sources.push(source(at));
+    if !draft.notes.iter().any(|note| note.id == NoteId::CatalogueOnly) {
+        draft.note(NoteId::CatalogueOnly);
+        draft.sources.push(source(at));
+    }
 }
 
 /// A policy says on whom an app may act, not what it may do: it gives no

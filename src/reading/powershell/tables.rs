@@ -17,7 +17,6 @@ use super::{
 
 /// Reads the tables in what nobody has taken yet.
 pub(super) fn read(draft: &mut Draft<'_>) {
-    let mut catalogued = false;
     for table in tables(draft) {
         let is_catalogue = table.has("isadmin")
             || table.has("allowedmembertypes")
@@ -28,10 +27,7 @@ pub(super) fn read(draft: &mut Draft<'_>) {
         let is_policy = (table.has("appids") && table.has("identity"))
             || (table.has("accessright") && (table.has("appid") || table.has("scopename")));
         let read = if is_catalogue {
-            if !catalogued {
-                catalogue(draft, table.span.start);
-            }
-            catalogued = true;
+            catalogue(draft, table.span.start);
             true
         } else if is_policy {
             policy(draft, table.span.start, AccessPolicy::of(table.has("appids")));
