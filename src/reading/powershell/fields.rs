@@ -95,7 +95,7 @@ pub(super) fn objects(draft: &mut Draft<'_>) -> Vec<Object> {
             objects.push(object);
         }
     };
-    for line in draft.open_lines() {
+    for line in draft.open_lines().into_iter().flat_map(|line| apart(draft.text, line)) {
         let text = draft.slice(&line);
         if text.trim_matches(['#', ' ', '\t', '>']).is_empty() {
             // A blank line inside of a wrapped value, or between two objects.
@@ -158,6 +158,26 @@ fn is_setting(line: &str) -> bool {
         key.starts_with(|first: char| first.is_ascii_lowercase())
             && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
     })
+}
+
+/// The properties of a line into which a chat joined many.
+fn apart(text: &str, line: Range<usize>) -> Vec<Range<usize>> {
+    const SIGN: &str = " : ";
+    let slice = text.get(line.clone()).unwrap_or_default();
+    let mut parts = Vec::new();
+    let mut from = line.start;
+    if slice.matches(SIGN).count() > 2 {
+        for (at, _) in slice.match_indices(SIGN) {
+            let key = slice.get(..at).unwrap_or_default().trim_end().rfind(' ');
+            let begins = line.start + key.map_or(0, |blank| blank + 1);
+            if begins > from {
+                parts.push(from..begins);
+                from = begins;
+            }
+        }
+    }
+    parts.push(from..line.end);
+    parts
 }
 
 /// Whether a line continues a value: it is indented far, or holds only names, as
