@@ -80,7 +80,7 @@ impl Statement {
         };
         let count = source.finds.len();
         match &hit.word {
-            Word::Guid(id) => put_id(draft, source, id, hit.span.clone(), manner),
+            Word::Guid(_) => draft.read_id(source, hit.span.clone(), manner),
             _ if index.is_some() => draft.read_hit(source, hit, manner),
             _ => return None,
         };
@@ -189,27 +189,4 @@ pub(super) fn put_pair(
         stated: manner.resource.is_some(),
         span: name.name.clone(),
     });
-}
-
-/// A GUID alone. Returns whether it names a permission.
-pub(super) fn put_id(
-    draft: &mut Draft<'_>,
-    source: &mut Source,
-    id: &str,
-    span: Range<usize>,
-    manner: Manner,
-) -> bool {
-    let Some(named) = draft.find_id(id, manner.resource) else { return false };
-    source.finds.push(Find {
-        name: named.name,
-        // What the text says comes before what the id is: a wrong one is flagged.
-        kind: manner.kind.or(named.kind),
-        heading: None,
-        status: manner.status,
-        strength: manner.strength,
-        resource: Some(named.resource),
-        stated: manner.resource.is_some(),
-        span,
-    });
-    true
 }

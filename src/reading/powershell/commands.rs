@@ -66,7 +66,7 @@ fn read_command(draft: &mut Draft<'_>, command: &Range<usize>) -> bool {
                 draft.read_names(&mut source, value, manner);
             }
             "permissionid" => {
-                json::read_id(draft, &mut source, cells::bare(draft.text, &value), id);
+                draft.read_id(&mut source, cells::bare(draft.text, &value), id);
             }
             "approleid" => read_role(draft, &mut source, &value, None, Status::Declared),
             "approle" | "applicationpermissions" | "graphapplicationpermissions" => {

@@ -14,7 +14,7 @@ use crate::permission::{Kind, Permission, Resource};
 
 use super::anchors::Anchor;
 use super::columns;
-use super::draft::{Draft, Find, Manner, Odd, Source, Strength, TokenView};
+use super::draft::{Draft, Manner, Odd, Source, Strength, TokenView};
 use super::grant::{AccessPolicy, Format, Status};
 use super::names;
 
@@ -113,19 +113,10 @@ fn read_role(
         draft.incomplete |= cut && id.starts_with(|c: char| c.is_ascii_hexdigit());
         return;
     }
-    let Some(named) = draft.find_id(&id.to_ascii_lowercase(), resource) else { return };
     let start = span.start + text.find(id).unwrap_or_default();
     let strength = if status == Status::Granted { Strength::Proof } else { Strength::Declared };
-    source.finds.push(Find {
-        name: named.name,
-        kind: Some(Kind::Application),
-        heading: None,
-        status,
-        strength,
-        resource: Some(resource.unwrap_or(named.resource)),
-        stated: resource.is_some(),
-        span: start..start + id.len(),
-    });
+    let manner = Manner { status, strength, resource, ..granted(Some(Kind::Application)) };
+    draft.read_id(source, start..start + id.len(), manner);
 }
 
 /// A user or a group that was assigned to an app has no permission by that.
