@@ -2,42 +2,31 @@
 
 use crate::permission::Permission;
 
-use super::cells;
 use super::columns::{self, Column};
-use super::draft::{Draft, Manner, Source, Strength};
-use super::grant::{Format, Status};
-use super::json::{self, Json};
+use super::draft::{Draft, Source};
+use super::grant::Format;
+use super::json::Json;
 
 /// Reads such objects; without a status they may be settings, which code has.
 pub(super) fn read(draft: &mut Draft<'_>, json: &Json<'_>) {
     let mut source = Source::new(Format::Table, 0);
     for (_, object) in json.unread().into_iter().filter(|(_, object)| json.is_json(object)) {
-        let of = |wanted: fn(Column) -> bool| {
-            let mut members = object.members.iter().copied();
-            members.find(|member| columns::column(json.key(*member)).is_some_and(wanted))
+        let cells = || {
+            let members = object.members.iter();
+            members.filter_map(|member| Some((columns::column(json.key(*member))?, *member)))
         };
-        let Some(status) = of(|column| column == Column::Status) else { continue };
-        let names = of(|column| column == Column::Names).or(json.member(&object, &["name"]));
+        let first = |wanted: Column| cells().find(|(column, _)| *column == wanted);
+        let names = first(Column::Names).map(|(_, member)| member);
+        let names = names.or(json.member(&object, &["name"]));
         let Some(name) = names.filter(|name| Permission::find(json.tree.text(*name)).is_some())
         else {
             continue;
         };
-        let Some(span) = json.tree.node(name).map(|node| node.span.clone()) else { continue };
-        let kind = of(|column| column == Column::Kind)
-            .and_then(|kind| json::kind_of(json.tree.text(kind)));
-        let status = cells::answer(json.tree.text(status));
-        let api = of(|column| matches!(column, Column::Api { .. }));
-        let manner = Manner {
-            kind,
-            status,
-            strength: match status {
-                Status::Declared => Strength::Declared,
-                _ => Strength::Report,
-            },
-            resource: api.and_then(|api| columns::api(json.tree.text(api), false, true)),
-            any_word: false,
+        let Some(node) = json.tree.node(name).filter(|_| first(Column::Status).is_some()) else {
+            continue;
         };
-        draft.read_names(&mut source, span, manner);
+        let cells = cells().map(|(column, member)| (column, json.tree.text(member)));
+        draft.read_names(&mut source, node.span.clone(), columns::row(None, cells, true));
         draft.take(object.span.clone());
     }
     if let Some(first) = source.finds.first() {

@@ -4,10 +4,10 @@
 use std::ops::Range;
 
 use crate::permission::{Kind, Resource};
-use crate::reading::draft::{Draft, Find, Manner, Source, Strength};
+use crate::reading::draft::{Draft, Find, Manner, Source};
 use crate::reading::grant::Status;
 use crate::reading::names::{self, Hit, Word};
-use crate::reading::resource;
+use crate::reading::{json, resource};
 
 use super::comments::{comment_at, is_commented};
 use super::kinds::type_beside;
@@ -149,13 +149,8 @@ impl Statement {
 }
 
 fn declared(commented: bool) -> Manner {
-    Manner {
-        kind: None,
-        status: if commented { Status::NotGranted } else { Status::Declared },
-        strength: Strength::Declared,
-        resource: None,
-        any_word: false,
-    }
+    let status = if commented { Status::NotGranted } else { Status::Declared };
+    Manner { status, ..json::declared(None, None) }
 }
 
 /// Whether a name and a GUID stand for one permission.

@@ -124,6 +124,38 @@ fn is_person(principal_type: &str) -> bool {
     matches!(principal_type.trim().to_ascii_lowercase().as_str(), "user" | "group")
 }
 
+/// What an object or a table is, by the properties that it has, where it shows
+/// nothing that was granted.
+enum Other {
+    /// What exists.
+    Catalogue,
+    /// On whom an app may act.
+    Policy(AccessPolicy),
+}
+
+fn other(has: impl Fn(&str) -> bool) -> Option<Other> {
+    let any = |names: &[&str]| names.iter().any(|name| has(name));
+    let catalogue = any(&["allowedmembertypes", "adminconsentdisplayname"])
+        || (has("consent") && has("name") && any(&["permissiontype", "description", "id"]))
+        || (has("isenabled") && has("value"))
+        || (has("isadmin") && any(&["name", "id"]));
+    let policy = (has("appids") && has("identity"))
+        || (has("accessright") && any(&["appid", "scopename", "identity"]));
+    match (catalogue, policy) {
+        (true, _) => Some(Other::Catalogue),
+        (_, true) => Some(Other::Policy(AccessPolicy::of(has("appids")))),
+        _ => None,
+    }
+}
+
+/// Takes note of it.
+fn note(draft: &mut Draft<'_>, at: usize, other: Other) {
+    match other {
+        Other::Catalogue => catalogue(draft, at),
+        Other::Policy(of) => policy(draft, at, of),
+    }
+}
+
 /// A list of what exists.
 fn catalogue(draft: &mut Draft<'_>, at: usize) {
     if !draft.notes.iter().any(|note| note.id == NoteId::CatalogueOnly) {

@@ -3,14 +3,14 @@
 use std::ops::Range;
 
 use crate::permission::Kind;
-use crate::reading::cells;
 use crate::reading::columns::{self, Column};
 use crate::reading::draft::{Draft, Manner, Strength};
-use crate::reading::grant::{AccessPolicy, Format, Status};
+use crate::reading::grant::{Format, Status};
 
-use super::fields::{Object, objects, printed};
+use super::fields::{Field, Object, objects, printed};
 use super::{
-    api, catalogue, from_token, granted, is_listed, is_person, policy, read_list, read_role, source,
+    Other, api, from_token, granted, is_listed, is_person, note, other, read_list, read_role,
+    source,
 };
 
 /// Reads the objects in what nobody has taken yet.
@@ -42,12 +42,8 @@ fn read_all(draft: &mut Draft<'_>, objects: &[Object]) {
         stated |= status && named;
         let found = match meaning(draft, object) {
             Meaning::Nothing => continue,
-            Meaning::Catalogue => {
-                catalogue(draft, object.span.start);
-                true
-            }
-            Meaning::Policy => {
-                policy(draft, object.span.start, AccessPolicy::of(object.has("appids")));
+            Meaning::Other(other) => {
+                note(draft, object.span.start, other);
                 true
             }
             Meaning::Permissions => read_object(draft, object),
@@ -62,24 +58,12 @@ fn read_all(draft: &mut Draft<'_>, objects: &[Object]) {
 enum Meaning {
     Nothing,
     Permissions,
-    /// What exists.
-    Catalogue,
-    /// On whom an app may act.
-    Policy,
+    Other(Other),
 }
 
 fn meaning(draft: &Draft<'_>, object: &Object) -> Meaning {
-    let catalogue = object.has_any(&["allowedmembertypes", "adminconsentdisplayname"])
-        || (object.has("permissiontype") && object.has("consent") && object.has("name"))
-        || (object.has("isenabled") && object.has("value"))
-        || (object.has("isadmin") && object.has("name"));
-    if catalogue {
-        return Meaning::Catalogue;
-    }
-    if (object.has("appids") && object.has("identity"))
-        || (object.has("accessright") && object.has_any(&["appid", "scopename", "identity"]))
-    {
-        return Meaning::Policy;
+    if let Some(other) = other(|name| object.has(name)) {
+        return Meaning::Other(other);
     }
     let context = object.has("scopes")
         && object.has_any(&["authtype", "contextscope", "tokencredentialtype"]);
@@ -203,34 +187,19 @@ fn plain(value: &str) -> &str {
 
 /// A row of somebody's own report, with a property for the name.
 fn read_row(draft: &mut Draft<'_>, source: &mut super::Source, object: &Object) -> bool {
-    let mut manner = Manner { strength: Strength::Sentence, ..granted(None) };
-    if object.is_settings {
-        manner.status = Status::Declared;
+    let cells = || {
+        let fields = object.fields.iter();
+        fields.filter_map(|field| Some((columns::column(&field.key)?, draft.slice(&field.value))))
+    };
+    let said = object.is_settings.then_some(Status::Declared);
+    let manner = columns::row(said, cells(), true);
+    let of_names = |field: &&Field| {
+        columns::column(&field.key) == Some(Column::Names) && !field.value.is_empty()
+    };
+    let names = named(draft, object)
+        .or_else(|| object.fields.iter().find(of_names).map(|field| field.value.clone()));
+    if object.is_settings && !cells().any(|(column, _)| column == Column::Status) {
         source.format = Format::Code;
-    }
-    let mut names = named(draft, object);
-    for field in &object.fields {
-        let value = draft.slice(&field.value);
-        match columns::column(&field.key) {
-            Some(Column::Names) if names.is_none() && !value.is_empty() => {
-                names = Some(field.value.clone())
-            }
-            Some(Column::Kind) => manner.kind = cells::kinds(value).first().copied(),
-            Some(Column::Api { display_name }) => {
-                manner.resource = columns::api(value, display_name, true);
-            }
-            Some(Column::Report) => manner.strength = Strength::Report,
-            Some(Column::Status) => {
-                manner.status = cells::answer(value);
-                manner.strength = Strength::Report;
-                source.format = Format::Powershell;
-            }
-            Some(Column::Guide) => manner.status = Status::Declared,
-            _ => {}
-        }
-    }
-    if manner.status == Status::Declared {
-        manner.strength = Strength::Declared;
     }
     // What stands below a key of settings is code, too.
     let names =

@@ -208,7 +208,7 @@ fn rows(
 fn deny(source: &mut Source) {
     for find in source.finds.iter_mut().filter(|find| find.strength == Strength::Sentence) {
         if find.status == Status::Granted {
-            (find.status, find.strength) = (Status::Declared, Strength::Declared);
+            find.status = Status::Declared;
         }
     }
 }

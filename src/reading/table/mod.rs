@@ -153,7 +153,7 @@ fn read_row(
     let weigh = |said: Option<Status>| match row.status.or(said) {
         Some(status) if status != Status::Declared => (status, Strength::Report),
         _ if told == Some(Effect::NotGranted) => (Status::NotGranted, Strength::Sentence),
-        Some(_) => (Status::Declared, Strength::Declared),
+        Some(status) => (status, Strength::Declared),
         None if header.guide || told == Some(Effect::Declared) => {
             (Status::Declared, Strength::Declared)
         }
