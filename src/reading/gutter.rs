@@ -3,9 +3,15 @@
 
 use std::ops::Range;
 
-/// The gutters of a text: spans to drop, in bytes, the next one last.
-pub(super) struct Gutter {
+/// The gutters of a text: spans to drop, in bytes.
+#[derive(Default)]
+struct Gutter {
     spans: Vec<Range<usize>>,
+}
+
+/// What to drop of a text.
+pub(super) fn spans(text: &str) -> Vec<Range<usize>> {
+    Gutter::of(text).spans
 }
 
 /// Lines that follow each other.
@@ -44,8 +50,8 @@ struct Front<'a> {
 }
 
 impl Gutter {
-    pub fn of(text: &str) -> Gutter {
-        let mut gutter = Gutter { spans: Vec::new() };
+    fn of(text: &str) -> Gutter {
+        let mut gutter = Gutter::default();
         let mut run = Run::default();
         // A header of a table in front of its numbered rows.
         let mut above = "";
@@ -78,7 +84,6 @@ impl Gutter {
             at += line.len() + 1;
         }
         gutter.drop(&mut run);
-        gutter.spans.reverse();
         gutter
     }
 
@@ -98,19 +103,6 @@ impl Gutter {
             };
             self.spans.extend(run.lines.into_iter().map(wider));
         }
-    }
-
-    /// Whether the character at `place` is dropped; places come in order.
-    pub fn hold(&mut self, place: usize) -> bool {
-        while self.spans.last().is_some_and(|span| span.end <= place) {
-            self.spans.pop();
-        }
-        self.spans.last().is_some_and(|span| span.contains(&place))
-    }
-
-    /// Where the next span begins that was not passed.
-    pub fn next(&self) -> usize {
-        self.spans.last().map_or(usize::MAX, |span| span.start)
     }
 }
 
