@@ -112,8 +112,10 @@ impl Statement {
 /// Whether the key, or a word in front of it, says that they are held.
 fn says_held(front: &str, lower: &str) -> bool {
     let held = ["granted", "consented", "current", "has", "have", "holds", "approved"];
+    let begins = ["granted", "consented", "current", "assigned", "effective", "actual", "approved"];
     let clause = front.rsplit([',', ';', '{', ']']).next().unwrap_or_default();
-    ["granted", "consented"].iter().any(|word| lower.starts_with(word) || lower.ends_with(word))
+    begins.iter().any(|word| lower.starts_with(word))
+        || ["granted", "consented"].iter().any(|word| lower.ends_with(word))
         || clause
             .to_ascii_lowercase()
             .split(|letter: char| !letter.is_alphanumeric())
