@@ -135,8 +135,9 @@ fn front(line: &str) -> Option<Front<'_>> {
         '|' | '│' | ':' | '\t' => (mark, behind.trim_start_matches(' ').strip_prefix(mark)?),
         _ => (' ', behind.strip_prefix(' ')?),
     };
-    // More cells follow: a table.
-    let cells = matches!(mark, '|' | '│' | '\t') && rest.trim().contains(mark);
+    // More cells follow: a table, unless it has a frame of its own.
+    let framed = rest.trim_start().starts_with(mark);
+    let cells = matches!(mark, '|' | '│' | '\t') && rest.trim().contains(mark) && !framed;
     let known = number.is_some() || (container && mark == '|');
     let rest = if mark == ' ' { rest } else { rest.strip_prefix(' ').unwrap_or(rest) };
     (known && !cells).then(|| Front { number, name, mark, end: line.len() - rest.len() })

@@ -33,10 +33,11 @@ impl Statement {
             .any(|word| lower.contains(word));
         about.permissions = short && !offers && words.iter().any(|word| lower.contains(word))
             || lower == "application";
-        // `<add key="ida:Scopes" value="…">`
-        if lower == "value" && front.contains("scope") {
-            about.scopes = true;
-            about.permissions = true;
+        // `<add key="ida:Scopes" value="…">`, `<key>Scopes</key> <array> <string>…`
+        let element = self.sign.sign == Sign::Tag && matches!(lower, "string" | "item");
+        if element || lower == "value" {
+            about.scopes = front.contains("scope");
+            about.permissions = element || about.scopes;
         }
         // Of a table with columns these say it.
         about.kind = kind_of_key(lower.rsplit('(').next().unwrap_or_default(), about.scopes);
@@ -74,7 +75,7 @@ impl Statement {
         match self.sign.sign {
             Sign::Equals | Sign::Option => shape != Shape::Bare || about.permissions,
             Sign::Call => shape != Shape::Bare,
-            Sign::Tag => about.permissions && front.ends_with('<'),
+            Sign::Tag => about.permissions && (front.ends_with('<') || front.ends_with(" name=")),
             Sign::Colon => {
                 let quoted = key.starts_with(['"', '\'']);
                 let small =

@@ -54,6 +54,11 @@ impl Statement {
         let end = (self.sign.end..=end).rev().find(|end| text.is_char_boundary(*end))?;
         let hits = names::hits(text, self.sign.end..end);
         let hit = hits.first()?;
+        // A plan takes it away.
+        if text.get(hit.span.end..end)?.contains("-> null") {
+            draft.take(self.key.start..end);
+            return Some(end);
+        }
         let typed = type_beside(text, self.sign.start, end, &self.part);
         if !own && typed.is_none() {
             return None;
@@ -68,7 +73,7 @@ impl Statement {
         };
         let by_key = if lower.contains("role") {
             Some(Kind::Application)
-        } else if own {
+        } else if lower.contains("scope") {
             Some(Kind::Delegated)
         } else {
             None

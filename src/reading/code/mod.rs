@@ -30,7 +30,7 @@ use comments::is_commented;
 use ids::put_pair;
 use items::{only_names, read_hits};
 use kinds::kind_in;
-use signs::{Spot, key_before, next_sign};
+use signs::{Sign, Spot, key_before, next_sign};
 use value::Shape;
 
 /// How far a key may reach, or what stands beside a name.
@@ -108,7 +108,7 @@ impl Statement {
         let key = text.get(self.key.clone())?;
         let plain_key = key.trim_matches(['"', '\'', '`', '[', ']', '(', ')', '$', '@', ' ']);
         let lower = match plain_key {
-            "string" | "String" | "array" => self.typed(text),
+            "string" | "String" | "array" if self.sign.sign != Sign::Tag => self.typed(text),
             plain => plain,
         };
         let lower = lower.to_ascii_lowercase();

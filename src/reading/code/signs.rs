@@ -54,7 +54,9 @@ pub(super) fn next_sign(text: &str, from: usize, to: usize) -> Option<Spot> {
             b'(' if let Some(into) = before_values(text, start) => {
                 Spot { sign: Sign::Equals, start: into, end: start }
             }
-            b'>' if last.is_ascii_alphanumeric() => Spot { sign: Sign::Tag, start, end: start + 1 },
+            b'>' if last.is_ascii_alphanumeric() || last == b'"' => {
+                Spot { sign: Sign::Tag, start, end: start + 1 }
+            }
             // `setx SCOPES "…"`
             b'x' | b'X' if is_setx(text, start) => {
                 let name = text.get(start + 2..to.min(start + 80)).unwrap_or_default();

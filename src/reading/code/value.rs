@@ -145,10 +145,10 @@ impl Statement {
         let mut close = brackets.string(text, open)?.saturating_add(1);
         for _ in 0..1000 {
             let behind = text.get(close..self.part.end).unwrap_or_default();
-            let next = behind.trim_start_matches([',', '+', ' ', '\n', '\t', '\\', '.', '&']);
+            let next = behind.trim_start_matches([',', '+', ' ', '\n', '\t', '\\', '.', '&', '|']);
             let gap = behind.len() - next.len();
             let joined = behind.get(..gap).unwrap_or_default();
-            let joins = joined.contains([',', '+', '\\', '.', '&'])
+            let joins = joined.contains([',', '+', '\\', '.', '&', '|'])
                 || (joined.contains('\n') && self.sign.sign == Sign::Equals);
             let Some(further) = brackets.string(text, close + gap) else {
                 break;

@@ -262,8 +262,8 @@ fn is_cut(text: &str, delimiter: Delimiter, header: &Header, cells: &[Range<usiz
 /// name, the name of an app; a sentence is none.
 fn is_first_cell(header: &Header, line: &str) -> bool {
     matches!(header.columns.first(), Some(Column::Other | Column::Report))
-        && line.split(' ').count() <= 6
-        && line.starts_with(char::is_uppercase)
+        && line.split_whitespace().count() <= 6
+        && line.trim_start().starts_with(char::is_uppercase)
         && !line.contains(':')
         && !line.trim_end().ends_with(['.', '!', '?'])
 }
