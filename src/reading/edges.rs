@@ -38,6 +38,28 @@ pub(super) fn spans(text: &str) -> Vec<Range<usize>> {
     spans
 }
 
+/// The lines to drop of a text in which a mail client doubled all line breaks.
+pub(super) fn doubled(text: &str) -> Vec<Range<usize>> {
+    let mut spans = Vec::new();
+    let (mut at, mut blanks, mut full) = (0, 0, 0);
+    for line in text.split('\n') {
+        let end = at + line.len() + 1;
+        if line.trim().is_empty() {
+            blanks += 1;
+            if blanks % 2 == 1 {
+                spans.push(at..end);
+            }
+        } else {
+            if full > 0 && blanks % 2 == 0 {
+                return Vec::new();
+            }
+            (full, blanks) = (full + 1, 0);
+        }
+        at = end;
+    }
+    if full > 3 { spans } else { Vec::new() }
+}
+
 /// Whether a line opens or closes a block of code in Markdown.
 fn is_fence(line: &str) -> bool {
     line.strip_prefix("```")

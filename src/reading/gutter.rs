@@ -9,9 +9,9 @@ struct Gutter {
     spans: Vec<Range<usize>>,
 }
 
-/// What to drop of a text.
-pub(super) fn spans(text: &str) -> Vec<Range<usize>> {
-    Gutter::of(text).spans
+/// What to drop of a text whose edges are dropped, too.
+pub(super) fn spans(text: &str, edges: &[Range<usize>]) -> Vec<Range<usize>> {
+    Gutter::of(text, edges).spans
 }
 
 /// Lines that follow each other.
@@ -23,16 +23,19 @@ struct Run<'a> {
     lines: Vec<(Range<usize>, Option<usize>)>,
     /// Whether a line begins with a bullet or a bracket.
     marked: bool,
+    /// Whether a line is no row of a table with more cells.
+    plain: bool,
 }
 
 impl<'a> Run<'a> {
-    fn push(&mut self, line: &'a str, at: usize, front: Front<'a>) {
+    fn push(&mut self, line: &'a str, set_in: Range<usize>, front: Front<'a>) {
         let rest = line.get(front.end..).unwrap_or_default();
         let blank = rest.trim().is_empty();
         let end = if blank { line.len() } else { front.end };
         let indent = rest.len() - rest.trim_start_matches(' ').len();
+        self.plain |= !blank && !front.cells;
         self.marked |= rest.trim_start().starts_with(['-', '*', '{', '[', '}', ']']);
-        self.lines.push((at..at + end, (!blank).then_some(indent)));
+        self.lines.push((set_in.start..set_in.end + end, (!blank).then_some(indent)));
         self.last = Some(front);
     }
 }
@@ -45,34 +48,35 @@ struct Front<'a> {
     name: &'a str,
     /// What parts it from the line.
     mark: char,
+    /// Whether it parts more cells of the line.
+    cells: bool,
     /// Where the line itself begins.
     end: usize,
 }
 
 impl Gutter {
-    fn of(text: &str) -> Gutter {
+    fn of(text: &str, edges: &[Range<usize>]) -> Gutter {
         let mut gutter = Gutter::default();
         let mut run = Run::default();
         // A header of a table in front of its numbered rows.
         let mut above = "";
         let mut diff = false;
-        let mut at = 0;
-        let mut lines = text.split('\n').peekable();
-        while let Some(line) = lines.next() {
+        let mut lines = lines(text, edges).into_iter().peekable();
+        while let Some(Line { start, at, rest: line }) = lines.next() {
             let front = front(line).filter(|front| match run.last {
                 Some(last) => front.follows(last),
                 None => front.mark == ' ' || !above.contains(front.mark),
             });
             match front {
-                Some(front) => run.push(line, at, front),
+                Some(front) => run.push(line, start..at, front),
                 None => {
                     gutter.drop(&mut run);
                     above = line;
                 }
             }
             // Set in, they are no list with two kinds of bullets.
-            let changed =
-                line.starts_with("-  ") && lines.peek().is_some_and(|next| next.starts_with("+  "));
+            let changed = line.starts_with("-  ")
+                && lines.peek().is_some_and(|next| next.rest.starts_with("+  "));
             let begins = changed || line.starts_with("@@ ") || line.starts_with("```diff");
             diff = begins || diff && line.starts_with([' ', '+', '-', '\\']);
             // What a diff takes away is not there any more.
@@ -81,7 +85,6 @@ impl Gutter {
                 Some('-') => gutter.spans.push(at..at + line.len() + 1),
                 _ => {}
             }
-            at += line.len() + 1;
         }
         gutter.drop(&mut run);
         gutter
@@ -97,13 +100,43 @@ impl Gutter {
         // Sentences of a log say the same with their stamps.
         let stamped = run.last.is_some_and(|last| last.mark == '[');
         let shaped = run.marked || indents().max() > Some(indent);
-        if run.lines.len() >= few && (shaped || !stamped) {
+        if run.lines.len() >= few && run.plain && (shaped || !stamped) {
             let wider = |(span, own): (Range<usize>, Option<usize>)| {
                 span.start..span.end + own.map_or(0, |_| indent)
             };
             self.spans.extend(run.lines.into_iter().map(wider));
         }
     }
+}
+
+/// A line behind the mark of a quotation and what all lines are set in by.
+struct Line<'a> {
+    /// Where the line begins behind the mark.
+    start: usize,
+    /// Where the rest begins.
+    at: usize,
+    rest: &'a str,
+}
+
+fn lines<'a>(text: &'a str, edges: &[Range<usize>]) -> Vec<Line<'a>> {
+    let mut edges = edges.iter().peekable();
+    let mut lines = Vec::new();
+    let mut at = 0;
+    for line in text.split('\n') {
+        while edges.next_if(|edge| edge.start < at).is_some() {}
+        let mark = edges.peek().filter(|edge| edge.start == at).map_or(0, |edge| edge.end - at);
+        let rest = line.get(mark..).unwrap_or_default();
+        lines.push(Line { start: at + mark, at: at + mark, rest });
+        at += line.len() + 1;
+    }
+    let full = |line: &&mut Line<'_>| !line.rest.trim().is_empty();
+    let indent = |line: &mut Line<'_>| line.rest.len() - line.rest.trim_start_matches(' ').len();
+    let indent = lines.iter_mut().filter(full).map(indent).min().unwrap_or(0);
+    for line in lines.iter_mut().filter(full) {
+        line.at += indent;
+        line.rest = line.rest.get(indent..).unwrap_or_default();
+    }
+    lines
 }
 
 impl Front<'_> {
@@ -121,7 +154,8 @@ impl Front<'_> {
 fn front(line: &str) -> Option<Front<'_>> {
     let body = line.trim_start_matches(' ');
     if let Some(rest) = behind_stamp(line) {
-        return Some(Front { number: None, name: "", mark: '[', end: line.len() - rest.len() });
+        let end = line.len() - rest.len();
+        return Some(Front { number: None, name: "", mark: '[', cells: false, end });
     }
     let ends = |letter: char| !(letter.is_ascii_alphanumeric() || "_-".contains(letter));
     let name = body.get(..body.find(ends)?)?;
@@ -140,7 +174,7 @@ fn front(line: &str) -> Option<Front<'_>> {
     let cells = matches!(mark, '|' | '│' | '\t') && rest.trim().contains(mark) && !framed;
     let known = number.is_some() || (container && mark == '|');
     let rest = if mark == ' ' { rest } else { rest.strip_prefix(' ').unwrap_or(rest) };
-    (known && !cells).then(|| Front { number, name, mark, end: line.len() - rest.len() })
+    known.then(|| Front { number, name, mark, cells, end: line.len() - rest.len() })
 }
 
 /// What stands behind the time and the level of a log: `2026-11-27 08:12:01 WARN …`.

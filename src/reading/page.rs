@@ -101,8 +101,12 @@ struct Dropped(Vec<Range<usize>>);
 
 impl Dropped {
     fn of(text: &str) -> Dropped {
-        let mut spans = edges::spans(text);
-        spans.extend(gutter::spans(text));
+        // As many bytes, and blanks that are easier to know.
+        let text = text.replace('\u{A0}', "  ");
+        let mut spans = edges::spans(&text);
+        let gutters = gutter::spans(&text, &spans);
+        spans.extend(gutters);
+        spans.extend(edges::doubled(&text));
         spans.sort_by_key(|span| std::cmp::Reverse(span.start));
         Dropped(spans)
     }

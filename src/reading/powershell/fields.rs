@@ -68,8 +68,10 @@ pub(super) fn printed(draft: &mut Draft<'_>) -> Vec<Object> {
                 let key = key.trim().to_ascii_lowercase();
                 object.span.end = end + 1;
                 let from = end - value.len();
-                if !closed && end == draft.text.len() {
+                let rest = draft.text.get(end..).unwrap_or_default();
+                if !closed && rest.trim().is_empty() {
                     draft.incomplete = true;
+                    end = from + draft.slice(&(from..end)).trim_end().len();
                     end = piece(draft, from..end);
                 }
                 object.fields.push(Field { key, value: from..end });
@@ -135,7 +137,9 @@ pub(super) fn objects(draft: &mut Draft<'_>) -> Vec<Object> {
             field.key.contains("scope") || !draft.slice(&field.value).trim().is_empty()
         });
         let of_names = last.is_some_and(|field| {
-            let filled = !draft.slice(&field.value).trim().is_empty();
+            let value = draft.slice(&field.value).trim_start();
+            // A list is no part of a value that is not one.
+            let filled = !value.is_empty() && !value.starts_with(['-', '•']);
             (field.key == "scope" || of_scopes(&field.key).is_some()) && !(filled && item.is_some())
         });
         let goes_on = begun && wrapped < WRAPPED && (open || is_wrapped(draft, &line, of_names));

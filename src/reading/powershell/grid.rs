@@ -114,6 +114,7 @@ fn begin(draft: &Draft<'_>, header: &Range<usize>, dashes: &Range<usize>) -> Opt
 fn wraps(names: &[String], starts: &[usize], above: &str, line: &str) -> bool {
     let last = names.last().is_some_and(|name| name == "scope" || name == "scopes");
     let indent = line.len() - line.trim_start_matches(' ').len();
+    let above = above.trim_end();
     let broken = above.ends_with('.') && !above.ends_with("..");
     last && starts.last().is_some_and(|start| {
         let mut near = line.chars().skip(start.saturating_sub(1));
