@@ -153,7 +153,7 @@ fn pairs(
         let place = span.start + start..span.start + at;
         let manner = json::declared(Some(kind), api);
         if names::is_guid(id) {
-            json::read_id(draft, source, place, manner);
+            draft.read_id(source, place, manner);
         } else {
             draft.read_names(source, place, manner);
         }
@@ -176,7 +176,7 @@ fn ids(draft: &mut Draft<'_>, source: &mut Source) -> bool {
         let mut known = false;
         for id in row.ids {
             let span = line.start + id.start..line.start + id.end;
-            known |= json::read_id(draft, source, span, json::declared(row.kind, row.api));
+            known |= draft.read_id(source, span, json::declared(row.kind, row.api));
         }
         if known {
             any = true;

@@ -184,42 +184,20 @@ pub(super) fn is_clipped_kind(word: &str) -> bool {
     let begins = |whole: &str| whole.starts_with(&lower) && whole.len() > lower.len();
     lower.len() > 3 && lower != "delegate" && (begins("application") || begins("delegated"))
 }
+/// Yes and no in the portal's languages.
+const YES: [&str; 13] =
+    ["yes", "ja", "oui", "sí", "si", "sì", "sim", "はい", "tak", "ano", "igen", "是", "true"];
+const NO: [&str; 12] =
+    ["no", "nein", "non", "não", "いいえ", "nie", "ne", "nem", "nej", "nee", "否", "false"];
 
 /// Whether the cell says no more than yes or no: whether consent is required.
 pub(super) fn is_flag(cell: &str) -> bool {
-    const FLAGS: [&str; 29] = [
-        "yes",
-        "no",
-        "-",
-        "–",
-        "—",
-        "ja",
-        "nein",
-        "oui",
-        "non",
-        "sí",
-        "si",
-        "sì",
-        "sim",
-        "não",
-        "はい",
-        "いいえ",
-        "tak",
-        "nie",
-        "ano",
-        "ne",
-        "igen",
-        "nem",
-        "nej",
-        "nee",
-        "是",
-        "否",
-        "n/a",
-        "true",
-        "false",
-    ];
     let cell = cell.trim();
-    cell.len() <= 12 && FLAGS.contains(&cell.to_lowercase().as_str())
+    cell.len() <= 12 && {
+        let lower = cell.to_lowercase();
+        let neither = ["-", "–", "—", "n/a"];
+        [YES.as_slice(), &NO, &neither].iter().any(|words| words.contains(&lower.as_str()))
+    }
 }
 
 /// What a status cell says, where it is understood. Denial first: "Not granted
@@ -282,8 +260,7 @@ pub(super) fn status(cell: &str) -> Option<Status> {
 /// What stands under "Status" or "Granted": what is not understood is declared.
 pub(super) fn answer(cell: &str) -> Status {
     let lower = cell.trim_matches(|c: char| c.is_whitespace() || "\"',".contains(c)).to_lowercase();
-    let no = ["no", "false", "n", "nein", "non", "não", "nee"].contains(&lower.as_str());
-    status(cell).unwrap_or(match no {
+    status(cell).unwrap_or(match NO.contains(&lower.as_str()) || lower == "n" {
         true => Status::NotGranted,
         false if is_yes(&lower) => Status::Granted,
         false => Status::Declared,
@@ -292,8 +269,10 @@ pub(super) fn answer(cell: &str) -> Status {
 
 /// Whether a cell says yes, or is ticked.
 pub(super) fn is_yes(cell: &str) -> bool {
-    const WORDS: [&str; 10] = ["x", "yes", "y", "true", "ja", "oui", "sí", "sim", "✔", "●"];
-    mark(cell) == Some(Status::Granted) || WORDS.contains(&cell.trim().to_lowercase().as_str())
+    let word = cell.trim().to_lowercase();
+    mark(cell) == Some(Status::Granted)
+        || YES.contains(&word.as_str())
+        || ["x", "y", "●"].contains(&word.as_str())
 }
 
 /// What a tick, a cross or a warning sign says, wherever in a short text it

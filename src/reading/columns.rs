@@ -3,6 +3,8 @@
 
 use crate::permission::{Kind, Resource};
 
+use super::cells;
+use super::draft::{Manner, Strength};
 use super::grant::Status;
 use super::resource;
 
@@ -127,6 +129,10 @@ pub(super) fn column(header: &str) -> Option<Column> {
         | "whatitsfor"
         | "whatitdoes"
         | "feature"
+        | "category"
+        | "endpoint"
+        | "operation"
+        | "scenario"
         | "zweck"
         | "grund"
         | "begründung"
@@ -143,6 +149,35 @@ pub(super) fn column(header: &str) -> Option<Column> {
         }
         _ => return None,
     })
+}
+
+/// How the name in a row is to be read whose other cells are these. `said`: what
+/// its header says of it.
+pub(super) fn row<'a>(
+    said: Option<Status>,
+    cells: impl Iterator<Item = (Column, &'a str)>,
+    known: bool,
+) -> Manner {
+    let (mut stated, mut report, mut guide) = (None, false, false);
+    let (mut kind, mut resource) = (None, None);
+    for (column, cell) in cells {
+        match column {
+            Column::Kind => kind = cells::kinds(cell).first().copied(),
+            Column::Api { display_name } => resource = api(cell, display_name, known),
+            Column::Status => stated = Some(cells::answer(cell)),
+            Column::Report => report = true,
+            Column::Guide => guide = true,
+            _ => {}
+        }
+    }
+    let unsaid = if guide && !report { Status::Declared } else { Status::Granted };
+    Manner {
+        kind,
+        status: stated.or(said).unwrap_or(unsaid),
+        strength: if report || stated.is_some() { Strength::Report } else { Strength::Sentence },
+        resource,
+        any_word: false,
+    }
 }
 
 /// What a header of names says of all of them: "Missing scopes".

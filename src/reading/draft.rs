@@ -357,6 +357,23 @@ impl<'a> Draft<'a> {
         false
     }
 
+    /// Takes over the permission that an id names; its kind is the id's where nothing
+    /// else is stated: a wrong one is flagged. Returns whether the id is known.
+    pub fn read_id(&mut self, source: &mut Source, span: Range<usize>, manner: Manner) -> bool {
+        let Some(named) = self.find_id(self.slice(&span), manner.resource) else { return false };
+        source.finds.push(Find {
+            name: named.name,
+            kind: manner.kind.or(named.kind),
+            heading: None,
+            status: manner.status,
+            strength: manner.strength,
+            resource: Some(named.resource),
+            stated: manner.resource.is_some(),
+            span,
+        });
+        true
+    }
+
     /// The words of a scope string that no list knows: another API's own names.
     fn read_words(&mut self, source: &mut Source, span: Range<usize>, manner: Manner) -> usize {
         let Some(resource) =

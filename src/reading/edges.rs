@@ -2,62 +2,62 @@
 
 use std::ops::Range;
 
-/// The marks in front of the lines of a mail that is answered, the fences of
-/// Markdown, the blanks of lines that hold nothing else, and the ends of lines
-/// that broke an address.
-pub(super) struct Edges {
-    /// The spans to drop, in bytes, the next one last.
-    spans: Vec<Range<usize>>,
+/// What to drop of a text, in bytes: the marks in front of the lines of a mail that
+/// is answered, the fences of Markdown, the blanks of lines that hold nothing else,
+/// and the ends of lines that broke an address.
+pub(super) fn spans(text: &str) -> Vec<Range<usize>> {
+    let mut spans = Vec::new();
+    let mut at = 0;
+    let mut above = false;
+    let mut address = false;
+    let mut gutter = None;
+    let mut lines = text.split('\n').peekable();
+    while let Some(line) = lines.next() {
+        let mark = mark(line);
+        // One line alone may be the prompt of a shell, or an arrow.
+        let quoted = mark > 0 && (above || lines.peek().is_some_and(|next| self::mark(next) > 0));
+        gutter = gutter_below(line, gutter);
+        let drop = if quoted { mark } else { gutter.map_or(0, |column| column + 1) };
+        let rest = line.get(drop..).unwrap_or_default().trim();
+        let empty = rest.is_empty() || is_fence(rest);
+        let drop = if empty { line.trim_end_matches('\r').len() } else { drop };
+        if drop > 0 {
+            spans.push(at..at + drop);
+        }
+        above = mark > 0;
+        let end = at + line.len();
+        address = lines.peek().is_some_and(|next| {
+            let next = next.get(self::mark(next)..).unwrap_or_default();
+            breaks_address(rest, address, next)
+        });
+        if address {
+            spans.push(end..end + 1);
+        }
+        at = end + 1;
+    }
+    spans
 }
 
-impl Edges {
-    pub fn of(text: &str) -> Edges {
-        let mut spans = Vec::new();
-        let mut at = 0;
-        let mut above = false;
-        let mut address = false;
-        let mut gutter = None;
-        let mut lines = text.split('\n').peekable();
-        while let Some(line) = lines.next() {
-            let mark = mark(line);
-            // One line alone may be the prompt of a shell, or an arrow.
-            let quoted =
-                mark > 0 && (above || lines.peek().is_some_and(|next| self::mark(next) > 0));
-            gutter = gutter_below(line, gutter);
-            let drop = if quoted { mark } else { gutter.map_or(0, |column| column + 1) };
-            let rest = line.get(drop..).unwrap_or_default().trim();
-            let empty = rest.is_empty() || is_fence(rest);
-            let drop = if empty { line.trim_end_matches('\r').len() } else { drop };
-            if drop > 0 {
-                spans.push(at..at + drop);
+/// The lines to drop of a text in which a mail client doubled all line breaks.
+pub(super) fn doubled(text: &str) -> Vec<Range<usize>> {
+    let mut spans = Vec::new();
+    let (mut at, mut blanks, mut full) = (0, 0, 0);
+    for line in text.split('\n') {
+        let end = at + line.len() + 1;
+        if line.trim().is_empty() {
+            blanks += 1;
+            if blanks % 2 == 1 {
+                spans.push(at..end);
             }
-            above = mark > 0;
-            let end = at + line.len();
-            address = lines.peek().is_some_and(|next| {
-                let next = next.get(self::mark(next)..).unwrap_or_default();
-                breaks_address(rest, address, next)
-            });
-            if address {
-                spans.push(end..end + 1);
+        } else {
+            if full > 0 && blanks % 2 == 0 {
+                return Vec::new();
             }
-            at = end + 1;
+            (full, blanks) = (full + 1, 0);
         }
-        spans.reverse();
-        Edges { spans }
+        at = end;
     }
-
-    /// Whether the character at `place` is dropped; places come in order.
-    pub fn hold(&mut self, place: usize) -> bool {
-        while self.spans.last().is_some_and(|span| span.end <= place) {
-            self.spans.pop();
-        }
-        self.spans.last().is_some_and(|span| span.contains(&place))
-    }
-
-    /// Where the next span begins that was not passed.
-    pub fn next(&self) -> usize {
-        self.spans.last().map_or(usize::MAX, |span| span.start)
-    }
+    if full > 3 { spans } else { Vec::new() }
 }
 
 /// Whether a line opens or closes a block of code in Markdown, or in Jira.

@@ -179,7 +179,7 @@ pub(super) fn read_id(
     let id = text.trim_matches([' ', '{', '}', '\\', '"', '\'']);
     if names::is_guid(id) {
         let start = node.span.start + text.find(id).unwrap_or(0);
-        return json::read_id(draft, source, start..start + id.len(), manner);
+        return draft.read_id(source, start..start + id.len(), manner);
     }
     if json::is_hidden(id) || id.ends_with("...") || id.ends_with('…') {
         draft.incomplete = true;

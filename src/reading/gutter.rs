@@ -4,9 +4,15 @@
 
 use std::ops::Range;
 
-/// The gutters of a text: spans to drop, in bytes, the next one last.
-pub(super) struct Gutter {
+/// The gutters of a text: spans to drop, in bytes.
+#[derive(Default)]
+struct Gutter {
     spans: Vec<Range<usize>>,
+}
+
+/// What to drop of a text whose edges are dropped, too.
+pub(super) fn spans(text: &str, edges: &[Range<usize>]) -> Vec<Range<usize>> {
+    Gutter::of(text, edges).spans
 }
 
 /// Lines that follow each other.
@@ -20,6 +26,8 @@ struct Run<'a> {
     marked: bool,
     /// Whether a line is of an error message.
     message: bool,
+    /// Whether a line is no row of a table with more cells.
+    plain: bool,
 }
 
 /// What error messages hold. Behind the marks of comments stands anything else as
@@ -29,14 +37,15 @@ const OF_MESSAGES: [&str; 5] =
 const COMMENTS: [&str; 6] = ["# ", "// ", "-- ", "| ", "* ", "+ "];
 
 impl<'a> Run<'a> {
-    fn push(&mut self, line: &'a str, at: usize, front: Front<'a>) {
+    fn push(&mut self, line: &'a str, set_in: Range<usize>, front: Front<'a>) {
         let rest = line.get(front.end..).unwrap_or_default();
         let blank = rest.trim().is_empty();
         let end = if blank { line.len() } else { front.end };
         let indent = rest.len() - rest.trim_start_matches(' ').len();
+        self.plain |= !blank && !front.cells;
         self.marked |= rest.trim_start().starts_with(['-', '*', '{', '[', '}', ']']);
         self.message |= OF_MESSAGES.iter().any(|words| rest.contains(words));
-        self.lines.push((at..at + end, (!blank).then_some(indent)));
+        self.lines.push((set_in.start..set_in.end + end, (!blank).then_some(indent)));
         self.last = Some(front);
     }
 }
@@ -49,38 +58,45 @@ struct Front<'a> {
     name: &'a str,
     /// What parts it from the line.
     mark: char,
+    /// Whether it parts more cells of the line.
+    cells: bool,
     /// Where the line itself begins.
     end: usize,
 }
 
 impl Gutter {
-    pub fn of(text: &str) -> Gutter {
-        let mut gutter = Gutter { spans: Vec::new() };
+    fn of(text: &str, edges: &[Range<usize>]) -> Gutter {
+        let mut gutter = Gutter::default();
         let mut run = Run::default();
         // A header of a table in front of its numbered rows.
         let mut above = "";
         let mut diff = false;
-        let mut at = 0;
-        for line in text.split('\n') {
+        let mut lines = lines(text, edges).into_iter().peekable();
+        while let Some(Line { start, at, rest: line }) = lines.next() {
             let front = front(line).filter(|front| match run.last {
                 Some(last) => front.follows(last),
                 None => front.mark == ' ' || !above.contains(front.mark),
             });
             match front {
-                Some(front) => run.push(line, at, front),
+                Some(front) => run.push(line, start..at, front),
                 None => {
                     gutter.drop(&mut run);
                     above = line;
                 }
             }
-            diff = line.starts_with("@@ ") || diff && line.starts_with([' ', '+', '-', '\\']);
-            if diff && line.starts_with([' ', '+']) {
-                gutter.spans.push(at..at + 1);
+            // Set in, they are no list with two kinds of bullets.
+            let changed = line.starts_with("-  ")
+                && lines.peek().is_some_and(|next| next.rest.starts_with("+  "));
+            let begins = changed || line.starts_with("@@ ") || line.starts_with("```diff");
+            diff = begins || diff && line.starts_with([' ', '+', '-', '\\']);
+            // What a diff takes away is not there any more.
+            match line.chars().next().filter(|_| diff) {
+                Some(' ' | '+') => gutter.spans.push(at..at + 1),
+                Some('-') => gutter.spans.push(at..at + line.len() + 1),
+                _ => {}
             }
-            at += line.len() + 1;
         }
         gutter.drop(&mut run);
-        gutter.spans.reverse();
         gutter
     }
 
@@ -95,26 +111,44 @@ impl Gutter {
         let stamped = run.last.is_some_and(|last| last.mark == '[');
         let shaped = run.marked || indents().max() > Some(indent);
         let commented = run.last.is_some_and(|last| last.mark == '#');
-        if run.lines.len() >= few && (shaped || !stamped) && (run.message || !commented) {
+        let told = run.message || !commented;
+        if run.lines.len() >= few && run.plain && (shaped || !stamped) && told {
             let wider = |(span, own): (Range<usize>, Option<usize>)| {
                 span.start..span.end + own.map_or(0, |_| indent)
             };
             self.spans.extend(run.lines.into_iter().map(wider));
         }
     }
+}
 
-    /// Whether the character at `place` is dropped; places come in order.
-    pub fn hold(&mut self, place: usize) -> bool {
-        while self.spans.last().is_some_and(|span| span.end <= place) {
-            self.spans.pop();
-        }
-        self.spans.last().is_some_and(|span| span.contains(&place))
-    }
+/// A line behind the mark of a quotation and what all lines are set in by.
+struct Line<'a> {
+    /// Where the line begins behind the mark.
+    start: usize,
+    /// Where the rest begins.
+    at: usize,
+    rest: &'a str,
+}
 
-    /// Where the next span begins that was not passed.
-    pub fn next(&self) -> usize {
-        self.spans.last().map_or(usize::MAX, |span| span.start)
+fn lines<'a>(text: &'a str, edges: &[Range<usize>]) -> Vec<Line<'a>> {
+    let mut edges = edges.iter().peekable();
+    let mut lines = Vec::new();
+    let mut at = 0;
+    for line in text.split('\n') {
+        while edges.next_if(|edge| edge.start < at).is_some() {}
+        let mark = edges.peek().filter(|edge| edge.start == at).map_or(0, |edge| edge.end - at);
+        let rest = line.get(mark..).unwrap_or_default();
+        lines.push(Line { start: at + mark, at: at + mark, rest });
+        at += line.len() + 1;
     }
+    let full = |line: &&mut Line<'_>| !line.rest.trim().is_empty();
+    let indent = |line: &mut Line<'_>| line.rest.len() - line.rest.trim_start_matches(' ').len();
+    let indent = lines.iter_mut().filter(full).map(indent).min().unwrap_or(0);
+    for line in lines.iter_mut().filter(full) {
+        line.at += indent;
+        line.rest = line.rest.get(indent..).unwrap_or_default();
+    }
+    lines
 }
 
 impl Front<'_> {
@@ -132,11 +166,12 @@ impl Front<'_> {
 fn front(line: &str) -> Option<Front<'_>> {
     let body = line.trim_start_matches(' ');
     if let Some(rest) = behind_stamp(line) {
-        return Some(Front { number: None, name: "", mark: '[', end: line.len() - rest.len() });
+        let end = line.len() - rest.len();
+        return Some(Front { number: None, name: "", mark: '[', cells: false, end });
     }
     if let Some(name) = COMMENTS.iter().find(|comment| body.starts_with(*comment)) {
         let end = line.len() - body.len() + name.len();
-        return Some(Front { number: None, name, mark: '#', end });
+        return Some(Front { number: None, name, mark: '#', cells: false, end });
     }
     let ends = |letter: char| !(letter.is_ascii_alphanumeric() || "_-".contains(letter));
     let name = body.get(..body.find(ends)?)?;
@@ -150,11 +185,12 @@ fn front(line: &str) -> Option<Front<'_>> {
         '|' | '│' | ':' | '\t' => (mark, behind.trim_start_matches(' ').strip_prefix(mark)?),
         _ => (' ', behind.strip_prefix(' ')?),
     };
-    // More cells follow: a table.
-    let cells = matches!(mark, '|' | '│' | '\t') && rest.trim().contains(mark);
+    // More cells follow: a table, unless it has a frame of its own.
+    let framed = rest.trim_start().starts_with(mark);
+    let cells = matches!(mark, '|' | '│' | '\t') && rest.trim().contains(mark) && !framed;
     let known = number.is_some() || (container && mark == '|');
     let rest = if mark == ' ' { rest } else { rest.strip_prefix(' ').unwrap_or(rest) };
-    (known && !cells).then(|| Front { number, name, mark, end: line.len() - rest.len() })
+    known.then(|| Front { number, name, mark, cells, end: line.len() - rest.len() })
 }
 
 /// What stands behind the time and the level of a log: `2026-11-27 08:12:01 WARN …`.
@@ -193,10 +229,7 @@ mod tests {
         assert_eq!(read("a\n 9 | b\n10 |   c\n11 |\n12 | d\ne"), "a\nb\n  c\n\nd\ne");
         assert_eq!(read("  1  x:\n  2    - y\n  3    - z"), "x:\n  - y\n  - z");
         assert_eq!(read("web-1  | a\nweb-1  | b\nweb-1  | c"), "a\nb\nc");
-        assert_eq!(
-            read("@@ -1 +1 @@\n a:\n+  - b\n-  - c\nd"),
-            "@@ -1 +1 @@\na:\n  - b\n-  - c\nd"
-        );
+        assert_eq!(read("@@ -1 +1 @@\n a:\n+  - b\n-  - c\nd"), "@@ -1 +1 @@\na:\n  - b\nd");
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use crate::permission::{Kind, Resource};
 
-use super::draft::{Draft, Find, Manner, Source, Strength, TokenView};
+use super::draft::{Draft, Manner, Source, Strength, TokenView};
 use super::grant::Status;
 use super::loose::{Node, Object, Shape, Tree, parts_cells};
 use super::names;
@@ -569,28 +569,6 @@ pub(super) fn declared(kind: Option<Kind>, resource: Option<Resource>) -> Manner
         resource,
         any_word: resource.is_some_and(|resource| resource != Resource::MicrosoftGraph),
     }
-}
-
-/// Takes over the permission that an id names; its kind is the id's where nothing
-/// else is stated. Returns whether the id is known.
-pub(super) fn read_id(
-    draft: &mut Draft<'_>,
-    source: &mut Source,
-    span: Range<usize>,
-    manner: Manner,
-) -> bool {
-    let Some(named) = draft.find_id(draft.slice(&span), manner.resource) else { return false };
-    source.finds.push(Find {
-        name: named.name,
-        kind: manner.kind.or(named.kind),
-        heading: None,
-        status: manner.status,
-        strength: manner.strength,
-        resource: Some(named.resource),
-        stated: manner.resource.is_some(),
-        span,
-    });
-    true
 }
 
 /// Reads names into a source; says so where there are more than it shows.

@@ -115,7 +115,7 @@ fn bare_ids(draft: &mut Draft<'_>, json: &Json<'_>, sources: &mut Vec<Source>, a
         let Some(source) = source(sources, place.format, span.start) else { continue };
         for hit in names::hits(draft.text, span) {
             if matches!(hit.word, Word::Guid(_)) {
-                json::read_id(draft, source, hit.span, json::declared(None, place.resource));
+                draft.read_id(source, hit.span, json::declared(None, place.resource));
             }
         }
     }

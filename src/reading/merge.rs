@@ -43,11 +43,15 @@ fn add(
 ) {
     let resource = find.resource.unwrap_or(Resource::MicrosoftGraph);
     let kind = kind(find, resource);
+    let strength = match find.status {
+        Status::Declared => find.strength.min(Strength::Declared),
+        _ => find.strength,
+    };
     let at = page.at(find.span.start, find.span.end);
     let key = (find.name.clone(), kind, resource);
     if let Some(known) = index.get(&key).and_then(|known| all.get_mut(*known)) {
-        if is_stronger(find.strength, find.status, known.strength, known.grant.status) {
-            known.strength = find.strength;
+        if is_stronger(strength, find.status, known.strength, known.grant.status) {
+            known.strength = strength;
             known.grant.status = find.status;
         }
         known.first = known.first.min(find.span.start);
@@ -64,7 +68,7 @@ fn add(
             at: vec![at],
         },
         first: find.span.start,
-        strength: find.strength,
+        strength,
     });
 }
 

@@ -1,8 +1,9 @@
 //! The text as it is read: odd characters folded, places kept.
 
-use super::edges::Edges;
+use std::ops::Range;
+
 use super::grant::At;
-use super::gutter::Gutter;
+use super::{edges, gutter};
 
 /// A text with its odd characters folded: hard blanks are blanks, curly quotes
 /// straight, and what has no width is gone. Places in it lead back to the text
@@ -27,20 +28,15 @@ impl Page {
         let mut steps = Vec::new();
         let mut unit = 0u32;
         let mut in_step = true;
-        let mut edges = Edges::of(original);
-        let mut gutter = Gutter::of(original);
+        let mut spans = Dropped::of(original);
         let mut place = 0;
         while let Some(rest) = original.get(place..).filter(|rest| !rest.is_empty()) {
             if !in_step {
                 steps.push(Step { byte: text.len(), unit });
             }
-            let dropped = edges.hold(place) | gutter.hold(place);
+            let dropped = spans.hold(place);
             // Most of most texts, and a character is a byte there.
-            let plain = if dropped {
-                0
-            } else {
-                plain(rest, edges.next().min(gutter.next()).saturating_sub(place))
-            };
+            let plain = if dropped { 0 } else { plain(rest, spans.next().saturating_sub(place)) };
             if let Some(run) = rest.get(..plain).filter(|run| !run.is_empty()) {
                 text.push_str(run);
                 in_step = true;
@@ -97,6 +93,35 @@ impl Page {
         let start = byte.saturating_sub(last.len_utf8());
         let width = u32::try_from(last.len_utf16()).unwrap_or(1);
         self.unit(start).saturating_add(width)
+    }
+}
+
+/// What is dropped of a text, the next span last.
+struct Dropped(Vec<Range<usize>>);
+
+impl Dropped {
+    fn of(text: &str) -> Dropped {
+        // As many bytes, and blanks that are easier to know.
+        let text = text.replace('\u{A0}', "  ");
+        let mut spans = edges::spans(&text);
+        let gutters = gutter::spans(&text, &spans);
+        spans.extend(gutters);
+        spans.extend(edges::doubled(&text));
+        spans.sort_by_key(|span| std::cmp::Reverse(span.start));
+        Dropped(spans)
+    }
+
+    /// Whether the character at `place` is dropped; places come in order.
+    fn hold(&mut self, place: usize) -> bool {
+        while self.0.last().is_some_and(|span| span.end <= place) {
+            self.0.pop();
+        }
+        self.0.last().is_some_and(|span| span.contains(&place))
+    }
+
+    /// Where the next span begins that was not passed.
+    fn next(&self) -> usize {
+        self.0.last().map_or(usize::MAX, |span| span.start)
     }
 }
 

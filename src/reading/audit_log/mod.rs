@@ -180,7 +180,7 @@ fn role(
         let id = text.trim_matches([' ', '"', '\\', '{', '}']);
         if names::is_guid(id) {
             let start = span.start + text.find(id).unwrap_or(0);
-            json::read_id(draft, &mut source, start..start + id.len(), says);
+            draft.read_id(&mut source, start..start + id.len(), says);
         } else {
             draft.read_names(&mut source, span, says);
         }

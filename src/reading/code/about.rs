@@ -33,12 +33,14 @@ impl Statement {
             .any(|word| lower.contains(word));
         about.permissions = short && !offers && words.iter().any(|word| lower.contains(word))
             || lower == "application";
-        // `<add key="ida:Scopes" value="…">`
-        if lower == "value" && front.contains("scope") {
-            about.scopes = true;
-            about.permissions = true;
+        // `<add key="ida:Scopes" value="…">`, `<key>Scopes</key> <array> <string>…`
+        let element = self.sign.sign == Sign::Tag && matches!(lower, "string" | "item");
+        if element || lower == "value" {
+            about.scopes = front.contains("scope");
+            about.permissions = element || about.scopes;
         }
-        about.kind = kind_of_key(lower, about.scopes);
+        // Of a table with columns these say it.
+        about.kind = kind_of_key(lower.rsplit('(').next().unwrap_or_default(), about.scopes);
         if self.sign.sign == Sign::Call && !about.permissions {
             let signs_in = ["token", "login", "signin", "sign_in"];
             about.kind =
@@ -51,7 +53,7 @@ impl Statement {
     }
 
     /// Where the part of the line begins in which the key stands.
-    fn segment(&self) -> usize {
+    pub(super) fn segment(&self) -> usize {
         self.part.start.max(self.key.start.saturating_sub(60))
     }
 
@@ -73,12 +75,16 @@ impl Statement {
         match self.sign.sign {
             Sign::Equals | Sign::Option => shape != Shape::Bare || about.permissions,
             Sign::Call => shape != Shape::Bare,
+            Sign::Tag => about.permissions && (front.ends_with('<') || front.ends_with(" name=")),
             Sign::Colon => {
                 let quoted = key.starts_with(['"', '\'']);
                 let small =
                     key.starts_with(|first: char| first.is_ascii_lowercase() || first == '_');
                 let capitals = !key.bytes().any(|byte| byte.is_ascii_lowercase());
                 let constant = key.contains('_') && capitals;
+                // Nobody writes a label like that.
+                let identifier = key.contains('_')
+                    || (small && key.bytes().any(|byte| byte.is_ascii_uppercase()));
                 let begins = front.is_empty()
                     || front.ends_with(['{', ',', '(', '[', '-', '/', '#', '>', '|', '+']);
                 about.permissions
@@ -86,7 +92,7 @@ impl Statement {
                         Shape::Brackets => true,
                         Shape::Text if about.inside => begins,
                         Shape::Text => {
-                            about.scopes
+                            (about.scopes || identifier)
                                 && begins
                                 && (small
                                     || quoted
@@ -97,8 +103,7 @@ impl Statement {
                                 && !(quoted && lower == "scope")
                         }
                         Shape::Lines => (small || constant) && begins,
-                        // Nobody writes a label like that.
-                        Shape::Bare => begins && key.contains('_'),
+                        Shape::Bare => begins && identifier,
                     }
             }
         }
@@ -108,8 +113,10 @@ impl Statement {
 /// Whether the key, or a word in front of it, says that they are held.
 fn says_held(front: &str, lower: &str) -> bool {
     let held = ["granted", "consented", "current", "has", "have", "holds", "approved"];
+    let begins = ["granted", "consented", "current", "assigned", "effective", "actual", "approved"];
     let clause = front.rsplit([',', ';', '{', ']']).next().unwrap_or_default();
-    ["granted", "consented"].iter().any(|word| lower.starts_with(word) || lower.ends_with(word))
+    begins.iter().any(|word| lower.starts_with(word))
+        || ["granted", "consented"].iter().any(|word| lower.ends_with(word))
         || clause
             .to_ascii_lowercase()
             .split(|letter: char| !letter.is_alphanumeric())

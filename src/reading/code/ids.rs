@@ -4,14 +4,14 @@
 use std::ops::Range;
 
 use crate::permission::{Kind, Resource};
-use crate::reading::draft::{Draft, Find, Manner, Source, Strength};
+use crate::reading::draft::{Draft, Find, Manner, Source};
 use crate::reading::grant::Status;
 use crate::reading::names::{self, Hit, Word};
-use crate::reading::resource;
+use crate::reading::{json, resource};
 
 use super::comments::{comment_at, is_commented};
 use super::kinds::type_beside;
-use super::lines::line_end;
+use super::lines::{line_end, near};
 use super::{NEAR, Statement};
 
 impl Statement {
@@ -54,6 +54,11 @@ impl Statement {
         let end = (self.sign.end..=end).rev().find(|end| text.is_char_boundary(*end))?;
         let hits = names::hits(text, self.sign.end..end);
         let hit = hits.first()?;
+        // A plan takes it away.
+        if text.get(hit.span.end..end)?.contains("-> null") {
+            draft.take(self.key.start..end);
+            return Some(end);
+        }
         let typed = type_beside(text, self.sign.start, end, &self.part);
         if !own && typed.is_none() {
             return None;
@@ -68,7 +73,7 @@ impl Statement {
         };
         let by_key = if lower.contains("role") {
             Some(Kind::Application)
-        } else if own {
+        } else if lower.contains("scope") {
             Some(Kind::Delegated)
         } else {
             None
@@ -80,7 +85,7 @@ impl Statement {
         };
         let count = source.finds.len();
         match &hit.word {
-            Word::Guid(id) => put_id(draft, source, id, hit.span.clone(), manner),
+            Word::Guid(_) => draft.read_id(source, hit.span.clone(), manner),
             _ if index.is_some() => draft.read_hit(source, hit, manner),
             _ => return None,
         };
@@ -90,6 +95,33 @@ impl Statement {
             draft.take(start..self.remark_end(text, hit.span.end).max(hit.span.end));
         }
         Some(hit.span.end)
+    }
+
+    /// The id that another key has for the permission named in `value`: in the same
+    /// braces, or in the line above or below.
+    pub(super) fn id_beside(&self, draft: &mut Draft<'_>, value: &Range<usize>) -> Option<String> {
+        let text = draft.text;
+        let from = near(text, self.key.start.saturating_sub(NEAR)).max(self.part.start);
+        let front = text.get(from..self.key.start)?;
+        let to = near(text, value.end + NEAR).min(self.part.end);
+        let behind = text.get(value.end..to)?;
+        let open = front.rfind(['{', '}']).filter(|at| front.get(*at..=*at) == Some("{"));
+        let (start, end) = match open {
+            Some(open) => (open, behind.find('}').unwrap_or(behind.len())),
+            None => {
+                let mut breaks = front.rmatch_indices('\n').map(|(at, _)| at);
+                let mut below = behind.match_indices('\n').map(|(at, _)| at);
+                (breaks.nth(1).unwrap_or(0), below.nth(1).unwrap_or(behind.len()))
+            }
+        };
+        let mut beside = names::hits(text, from + start..self.key.start);
+        beside.extend(names::hits(text, value.end..value.end + end));
+        let mut known = beside.into_iter().filter_map(|hit| match hit.word {
+            Word::Guid(id) => draft.find_id(&id, None).map(|_| id),
+            _ => None,
+        });
+        // Of two, one is another permission's.
+        known.next().filter(|_| known.next().is_none())
     }
 
     /// `"Name" = "GUID"`, or the other way round: one grant, its kind from the GUID.
@@ -122,13 +154,8 @@ impl Statement {
 }
 
 fn declared(commented: bool) -> Manner {
-    Manner {
-        kind: None,
-        status: if commented { Status::NotGranted } else { Status::Declared },
-        strength: Strength::Declared,
-        resource: None,
-        any_word: false,
-    }
+    let status = if commented { Status::NotGranted } else { Status::Declared };
+    Manner { status, ..json::declared(None, None) }
 }
 
 /// Whether a name and a GUID stand for one permission.
@@ -162,27 +189,4 @@ pub(super) fn put_pair(
         stated: manner.resource.is_some(),
         span: name.name.clone(),
     });
-}
-
-/// A GUID alone. Returns whether it names a permission.
-pub(super) fn put_id(
-    draft: &mut Draft<'_>,
-    source: &mut Source,
-    id: &str,
-    span: Range<usize>,
-    manner: Manner,
-) -> bool {
-    let Some(named) = draft.find_id(id, manner.resource) else { return false };
-    source.finds.push(Find {
-        name: named.name,
-        // What the text says comes before what the id is: a wrong one is flagged.
-        kind: manner.kind.or(named.kind),
-        heading: None,
-        status: manner.status,
-        strength: manner.strength,
-        resource: Some(named.resource),
-        stated: manner.resource.is_some(),
-        span,
-    });
-    true
 }

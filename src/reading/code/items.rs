@@ -8,7 +8,7 @@ use crate::reading::names::{self, Hit, Word};
 
 use super::LINE;
 use super::comments::{comment_at, comments};
-use super::ids::{is_pair, put_id, put_pair};
+use super::ids::{is_pair, put_pair};
 use super::kinds::property;
 use super::lines::line_end;
 
@@ -50,8 +50,8 @@ pub(super) fn read_hits(
             continue;
         }
         match &hit.word {
-            Word::Guid(id) => {
-                put_id(draft, source, id, hit.span.clone(), manner);
+            Word::Guid(_) => {
+                draft.read_id(source, hit.span.clone(), manner);
             }
             _ => {
                 draft.read_hit(source, hit, manner);

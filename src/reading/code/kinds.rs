@@ -6,6 +6,7 @@ use std::ops::Range;
 use crate::permission::Kind;
 use crate::reading::names::Hit;
 
+use super::lines::{line_end, near};
 use super::{NEAR, Statement};
 
 /// The kind that a comment states, if it states one.
@@ -35,6 +36,14 @@ impl Statement {
     pub(super) fn kind_above(&self, text: &str) -> Option<Kind> {
         let start = self.comments_above(text, self.key.start);
         kind_in(text.get(start..self.key.start).unwrap_or_default())
+    }
+
+    /// The kind that the other attributes of an element state.
+    pub(super) fn kind_of_element(&self, text: &str, end: usize) -> Option<Kind> {
+        let front = text.get(near(text, self.segment())..self.key.start)?;
+        let front = front.get(front.rfind(['<', '>'])?..)?.strip_prefix('<')?;
+        let behind = text.get(end..line_end(text, end))?.split('>').next()?;
+        type_in(front).or_else(|| type_in(behind))
     }
 }
 
@@ -114,16 +123,19 @@ pub(super) fn type_beside(text: &str, id: usize, end: usize, part: &Range<usize>
         Some(line) => line,
         None => behind.split(['{', '}']).next().unwrap_or_default(),
     };
-    [line, behind, before].iter().find_map(|piece| {
-        let lower = piece.to_ascii_lowercase();
-        lower.match_indices("type").find_map(|(at, _)| {
-            let value = lower.get(at + 4..)?.trim_start_matches(['"', '\'', ' ', '=', ':', '\t']);
-            let ends = |letter: char| !letter.is_ascii_alphanumeric();
-            match value.split(ends).next().unwrap_or_default() {
-                "role" | "application" => Some(Kind::Application),
-                "scope" | "delegated" => Some(Kind::Delegated),
-                _ => None,
-            }
-        })
+    [line, behind, before].into_iter().find_map(type_in)
+}
+
+/// The kind that a key for types states: `type = "Role"`.
+fn type_in(text: &str) -> Option<Kind> {
+    let lower = text.to_ascii_lowercase();
+    lower.match_indices("type").find_map(|(at, _)| {
+        let value = lower.get(at + 4..)?.trim_start_matches(['"', '\'', ' ', '=', ':', '\t']);
+        let ends = |letter: char| !letter.is_ascii_alphanumeric();
+        match value.split(ends).next().unwrap_or_default() {
+            "role" | "application" => Some(Kind::Application),
+            "scope" | "delegated" => Some(Kind::Delegated),
+            _ => None,
+        }
     })
 }

@@ -27,9 +27,10 @@ use super::names::{self, Word};
 use about::About;
 use brackets::Brackets;
 use comments::is_commented;
+use ids::put_pair;
 use items::{only_names, read_hits};
 use kinds::kind_in;
-use signs::{Spot, key_before, next_sign};
+use signs::{Sign, Spot, key_before, next_sign};
 use value::Shape;
 
 /// How far a key may reach, or what stands beside a name.
@@ -107,7 +108,7 @@ impl Statement {
         let key = text.get(self.key.clone())?;
         let plain_key = key.trim_matches(['"', '\'', '`', '[', ']', '(', ')', '$', '@', ' ']);
         let lower = match plain_key {
-            "string" | "String" | "array" => self.typed(text),
+            "string" | "String" | "array" if self.sign.sign != Sign::Tag => self.typed(text),
             plain => plain,
         };
         let lower = lower.to_ascii_lowercase();
@@ -137,7 +138,13 @@ impl Statement {
             return None;
         }
         let (span, shape) = self.value(text, brackets, about)?;
-        if !self.fits(text, key, &lower, about, shape) {
+        let id = match lower.strip_suffix("name") {
+            Some("" | "permission" | "permission_" | "scope" | "role") => {
+                self.id_beside(draft, &span)
+            }
+            _ => None,
+        };
+        if id.is_none() && !self.fits(text, key, &lower, about, shape) {
             return None;
         }
         let hits = if own { names::hits(text, span.clone()) } else { only_names(text, &span)? };
@@ -151,7 +158,9 @@ impl Statement {
         }
         let statement_end = self.comment_end(text, span.end);
         let comment = text.get(span.end..statement_end).unwrap_or_default();
-        let stated = kind_in(comment).or_else(|| self.kind_above(text));
+        let stated = kind_in(comment)
+            .or_else(|| self.kind_above(text))
+            .or_else(|| self.kind_of_element(text, span.end));
         let commented = is_commented(text, self.key.start, self.part.start);
         let manner = Manner {
             kind: stated.or(about.kind),
@@ -161,7 +170,10 @@ impl Statement {
             any_word: false,
         };
         let before = source.finds.len();
-        read_hits(draft, source, &span, &hits, manner);
+        match (id, hits.as_slice()) {
+            (Some(id), [name]) if name.is_name() => put_pair(draft, source, name, &id, manner),
+            _ => read_hits(draft, source, &span, &hits, manner),
+        }
         // Ids that name no permission stay where they are.
         if source.finds.len() == before && hits.iter().all(|hit| matches!(hit.word, Word::Guid(_)))
         {

@@ -16,6 +16,8 @@ pub(super) enum Sign {
     Call,
     /// A blank behind an option of a command
     Option,
+    /// `>` behind the name of an element
+    Tag,
 }
 
 pub(super) struct Spot {
@@ -31,7 +33,8 @@ pub(super) fn next_sign(text: &str, from: usize, to: usize) -> Option<Spot> {
     let mut at = from;
     loop {
         let rest = bytes.get(at..to)?;
-        let start = at + rest.iter().position(|byte| matches!(byte, b'=' | b':' | b'(' | b'-'))?;
+        let signs = |byte: &u8| matches!(byte, b'=' | b':' | b'(' | b'-' | b'>' | b'x' | b'X');
+        let start = at + rest.iter().position(signs)?;
         at = start + 1;
         let last = start.checked_sub(1).map_or(b' ', byte);
         let spot = match byte(start) {
@@ -47,6 +50,19 @@ pub(super) fn next_sign(text: &str, from: usize, to: usize) -> Option<Spot> {
             b':' => Spot { sign: Sign::Colon, start, end: start + 1 },
             b'(' if last.is_ascii_alphanumeric() || last == b'_' => {
                 Spot { sign: Sign::Call, start, end: start + 1 }
+            }
+            b'(' if let Some(into) = before_values(text, start) => {
+                Spot { sign: Sign::Equals, start: into, end: start }
+            }
+            b'>' if last.is_ascii_alphanumeric() || last == b'"' => {
+                Spot { sign: Sign::Tag, start, end: start + 1 }
+            }
+            // `setx SCOPES "…"`
+            b'x' | b'X' if is_setx(text, start) => {
+                let name = text.get(start + 2..to.min(start + 80)).unwrap_or_default();
+                let Some(length) = name.find(' ') else { continue };
+                let start = start + 2 + length;
+                Spot { sign: Sign::Option, start, end: start + 1 }
             }
             b'-' if last.is_ascii_whitespace() || start == from => {
                 let rest = text.get(start..to.min(start + 40)).unwrap_or_default();
@@ -66,6 +82,19 @@ pub(super) fn next_sign(text: &str, from: usize, to: usize) -> Option<Spot> {
         };
         return Some(spot);
     }
+}
+
+/// Where the columns end that rows of SQL fill: `INSERT INTO t (scope) VALUES (…)`.
+fn before_values(text: &str, at: usize) -> Option<usize> {
+    let front = text.get(..at)?.trim_end();
+    let word = front.len().checked_sub("VALUES".len())?;
+    let is_values = front.get(word..)?.eq_ignore_ascii_case("VALUES");
+    is_values.then(|| front.get(..word).unwrap_or_default().trim_end().len())
+}
+
+fn is_setx(text: &str, at: usize) -> bool {
+    let word = at.checked_sub(3).and_then(|from| text.get(from..at + 2));
+    word.is_some_and(|word| word.eq_ignore_ascii_case("setx "))
 }
 
 /// The key that ends in front of a sign: an identifier, a string, or a string in

@@ -32,6 +32,13 @@ impl Statement {
     ) -> Option<(Range<usize>, Shape)> {
         let end = line_end(text, self.sign.end).min(self.part.end);
         let rest = text.get(self.sign.end..end)?;
+        if self.sign.sign == Sign::Tag {
+            let rest = text.get(self.sign.end..near(text, self.sign.end + NEAR))?;
+            let length = rest
+                .find('<')
+                .filter(|at| rest.get(*at..).is_some_and(|rest| rest.starts_with("</")))?;
+            return Some((self.sign.end..self.sign.end + length, Shape::Bare));
+        }
         let start = self.sign.end + rest.len() - rest.trim_start().len();
         let rest = text.get(start..end)?;
         // `new List<string>`, `Arrays.asList`, `[]string`, `toset`, `@`
@@ -138,10 +145,10 @@ impl Statement {
         let mut close = brackets.string(text, open)?.saturating_add(1);
         for _ in 0..1000 {
             let behind = text.get(close..self.part.end).unwrap_or_default();
-            let next = behind.trim_start_matches([',', '+', ' ', '\n', '\t', '\\', '.', '&']);
+            let next = behind.trim_start_matches([',', '+', ' ', '\n', '\t', '\\', '.', '&', '|']);
             let gap = behind.len() - next.len();
             let joined = behind.get(..gap).unwrap_or_default();
-            let joins = joined.contains([',', '+', '\\', '.', '&'])
+            let joins = joined.contains([',', '+', '\\', '.', '&', '|'])
                 || (joined.contains('\n') && self.sign.sign == Sign::Equals);
             let Some(further) = brackets.string(text, close + gap) else {
                 break;
@@ -155,14 +162,24 @@ impl Statement {
     }
 }
 
-/// Where the list ends that stands behind a list, instead of it or added to it:
-/// `a ? ["…"] : ["…"]`, `["…"] + ["…"]`.
-fn further(text: &str, brackets: &Brackets, close: usize) -> usize {
-    let behind = text.get(close..near(text, close + 20)).unwrap_or_default();
-    let next = behind.trim_start_matches([' ', '\n', ':', '+', '|', '?']);
-    let open = close + behind.len() - next.len();
-    let joined = next.starts_with('[') && behind.trim_start().starts_with([':', '+', '|', '?']);
-    if joined { brackets.pair(text, open).unwrap_or(close) } else { close }
+/// Where the lists end that stand behind a list, instead of it or added to it:
+/// `a ? ["…"] : ["…"]`, `["…"] + ["…"]`, `(1, '…'), (2, '…')`.
+fn further(text: &str, brackets: &Brackets, mut close: usize) -> usize {
+    loop {
+        let behind = text.get(close..near(text, close + 20)).unwrap_or_default();
+        let next = behind.trim_start_matches([' ', '\n', ':', '+', '|', '?', ',']);
+        let open = close + behind.len() - next.len();
+        let sign = behind.trim_start().chars().next().unwrap_or_default();
+        let joined = match next.chars().next() {
+            Some('[') => [':', '+', '|', '?'].contains(&sign),
+            Some('(') => sign == ',',
+            _ => false,
+        };
+        match brackets.pair(text, open).filter(|_| joined) {
+            Some(end) if end > close => close = end,
+            _ => return close,
+        }
+    }
 }
 
 /// Where a string ends that goes over lines: in three quotes, or open at the end

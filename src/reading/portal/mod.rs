@@ -86,10 +86,6 @@ fn read_row(draft: &mut Draft<'_>, source: &mut Source, row: &Row) {
     } else {
         Status::Declared
     });
-    let strength = match status {
-        Status::Declared => Strength::Declared,
-        _ => Strength::Report,
-    };
     let resource = row.resource();
     let foreign = resource.is_some_and(|resource| resource != Resource::MicrosoftGraph);
     let kinds: Vec<_> = match row.kinds.as_slice() {
@@ -97,7 +93,8 @@ fn read_row(draft: &mut Draft<'_>, source: &mut Source, row: &Row) {
         kinds => kinds.iter().copied().map(Some).collect(),
     };
     for kind in kinds {
-        let manner = Manner { kind, status, strength, resource, any_word: foreign };
+        let manner =
+            Manner { kind, status, strength: Strength::Report, resource, any_word: foreign };
         let odd = draft.odd.len();
         let found = draft.read_names(source, row.name.clone(), manner);
         // A name in a row of its own that no list knows: perhaps a new one.

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::permission::Kind;
 use crate::reading::cells;
-use crate::reading::draft::{Draft, Manner, Strength};
+use crate::reading::draft::{Draft, Manner};
 use crate::reading::grant::Status;
 use crate::reading::{json, resource};
 
@@ -41,13 +41,7 @@ pub(super) fn read(draft: &mut Draft<'_>) {
 fn read_command(draft: &mut Draft<'_>, command: &Range<usize>) -> bool {
     let mut source = source(command.start);
     let defaults = draft.defaults.len();
-    let manner = Manner {
-        kind: Some(Kind::Delegated),
-        status: Status::Declared,
-        strength: Strength::Declared,
-        resource: None,
-        any_word: false,
-    };
+    let manner = json::declared(Some(Kind::Delegated), None);
     let parameters = parameters(draft.text, command);
     if parameters.iter().any(|(parameter, _)| parameter == "requiredresourceaccess") {
         return false;
@@ -66,7 +60,7 @@ fn read_command(draft: &mut Draft<'_>, command: &Range<usize>) -> bool {
                 draft.read_names(&mut source, value, manner);
             }
             "permissionid" => {
-                json::read_id(draft, &mut source, cells::bare(draft.text, &value), id);
+                draft.read_id(&mut source, cells::bare(draft.text, &value), id);
             }
             "approleid" => read_role(draft, &mut source, &value, None, Status::Declared),
             "approle" | "applicationpermissions" | "graphapplicationpermissions" => {

@@ -66,7 +66,7 @@ pub(super) fn tables(draft: &Draft<'_>) -> Vec<Table> {
                 match table
                     .rows
                     .last_mut()
-                    .filter(|row| wraps(&table.names, &table.starts, row, text))
+                    .filter(|row| wraps(&table.names, &table.starts, draft.slice(row), text))
                 {
                     Some(row) => row.end = line.end,
                     None => table.rows.push(line.clone()),
@@ -109,13 +109,19 @@ fn begin(draft: &Draft<'_>, header: &Range<usize>, dashes: &Range<usize>) -> Opt
     })
 }
 
-/// Whether a line goes on with the scopes of the row above, in their column.
-fn wraps(names: &[String], starts: &[usize], above: &Range<usize>, line: &str) -> bool {
+/// Whether a line goes on with the scopes of the row above: in their column, or
+/// with the rest of a name that the edge of a window broke at its dot.
+fn wraps(names: &[String], starts: &[usize], above: &str, line: &str) -> bool {
     let last = names.last().is_some_and(|name| name == "scope" || name == "scopes");
     let indent = line.len() - line.trim_start_matches(' ').len();
-    last && starts
-        .last()
-        .is_some_and(|start| *start > 0 && indent >= *start && above.len() > *start)
+    let above = above.trim_end();
+    let broken = above.ends_with('.') && !above.ends_with("..");
+    last && starts.last().is_some_and(|start| {
+        let mut near = line.chars().skip(start.saturating_sub(1));
+        let fills_column = near.next() == Some(' ') && near.next().is_some_and(|next| next != ' ');
+        let wrapped = indent >= *start || broken && !fills_column;
+        *start > 0 && above.len() > *start && wrapped
+    })
 }
 
 /// Whether a header is one of those that tables about permissions have.

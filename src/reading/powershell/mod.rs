@@ -2,6 +2,7 @@
 //! under their headers, and the commands that ask for permissions.
 
 mod commands;
+mod fields;
 mod grid;
 mod objects;
 mod tables;
@@ -13,7 +14,7 @@ use crate::permission::{Kind, Permission, Resource};
 
 use super::anchors::Anchor;
 use super::columns;
-use super::draft::{Draft, Find, Manner, Odd, Source, Strength, TokenView};
+use super::draft::{Draft, Manner, Odd, Source, Strength, TokenView};
 use super::grant::{AccessPolicy, Format, Status};
 use super::names;
 
@@ -22,7 +23,7 @@ pub(super) fn read(draft: &mut Draft<'_>) {
     if draft.text.contains("--") {
         tables::read(draft);
     }
-    if draft.text.contains(':') {
+    if draft.text.contains(':') || draft.text.contains("@{") {
         objects::read(draft);
     }
     if draft.anchors.has(Anchor::Command) {
@@ -112,19 +113,10 @@ fn read_role(
         draft.incomplete |= cut && id.starts_with(|c: char| c.is_ascii_hexdigit());
         return;
     }
-    let Some(named) = draft.find_id(&id.to_ascii_lowercase(), resource) else { return };
     let start = span.start + text.find(id).unwrap_or_default();
     let strength = if status == Status::Granted { Strength::Proof } else { Strength::Declared };
-    source.finds.push(Find {
-        name: named.name,
-        kind: Some(Kind::Application),
-        heading: None,
-        status,
-        strength,
-        resource: Some(resource.unwrap_or(named.resource)),
-        stated: resource.is_some(),
-        span: start..start + id.len(),
-    });
+    let manner = Manner { status, strength, resource, ..granted(Some(Kind::Application)) };
+    draft.read_id(source, start..start + id.len(), manner);
 }
 
 /// A user or a group that was assigned to an app has no permission by that.
@@ -132,10 +124,44 @@ fn is_person(principal_type: &str) -> bool {
     matches!(principal_type.trim().to_ascii_lowercase().as_str(), "user" | "group")
 }
 
+/// What an object or a table is, by the properties that it has, where it shows
+/// nothing that was granted.
+enum Other {
+    /// What exists.
+    Catalogue,
+    /// On whom an app may act.
+    Policy(AccessPolicy),
+}
+
+fn other(has: impl Fn(&str) -> bool) -> Option<Other> {
+    let any = |names: &[&str]| names.iter().any(|name| has(name));
+    let catalogue = any(&["allowedmembertypes", "adminconsentdisplayname"])
+        || (has("consent") && has("name") && any(&["permissiontype", "description", "id"]))
+        || (has("isenabled") && has("value"))
+        || (has("isadmin") && any(&["name", "id"]));
+    let policy = (has("appids") && has("identity"))
+        || (has("accessright") && any(&["appid", "scopename", "identity"]));
+    match (catalogue, policy) {
+        (true, _) => Some(Other::Catalogue),
+        (_, true) => Some(Other::Policy(AccessPolicy::of(has("appids")))),
+        _ => None,
+    }
+}
+
+/// Takes note of it.
+fn note(draft: &mut Draft<'_>, at: usize, other: Other) {
+    match other {
+        Other::Catalogue => catalogue(draft, at),
+        Other::Policy(of) => policy(draft, at, of),
+    }
+}
+
 /// A list of what exists.
 fn catalogue(draft: &mut Draft<'_>, at: usize) {
-    draft.note(NoteId::CatalogueOnly);
-    draft.sources.push(source(at));
+    if !draft.notes.iter().any(|note| note.id == NoteId::CatalogueOnly) {
+        draft.note(NoteId::CatalogueOnly);
+        draft.sources.push(source(at));
+    }
 }
 
 /// A policy says on whom an app may act, not what it may do: it gives no

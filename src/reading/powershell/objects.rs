@@ -1,4 +1,4 @@
-//! Objects as PowerShell lists them: `Name : value`, long values wrapped.
+//! What the objects say that PowerShell lists.
 
 use std::ops::Range;
 
@@ -6,57 +6,25 @@ use crate::permission::Kind;
 use crate::reading::cells;
 use crate::reading::columns::{self, Column};
 use crate::reading::draft::{Draft, Manner, Strength};
-use crate::reading::grant::{AccessPolicy, Status};
-use crate::reading::names;
+use crate::reading::grant::{Format, Status};
 
+use super::fields::{Field, Object, objects, printed};
 use super::{
-    api, catalogue, from_token, granted, is_listed, is_person, policy, read_list, read_role, source,
+    Other, api, from_token, granted, is_listed, is_person, note, other, read_list, read_role,
+    source,
 };
-
-/// How many lines one value may be wrapped over.
-const WRAPPED: usize = 100;
-
-/// A property: its name in lower case, and its value.
-struct Field {
-    key: String,
-    value: Range<usize>,
-}
-
-/// One object.
-#[derive(Default)]
-struct Object {
-    fields: Vec<Field>,
-    span: Range<usize>,
-    /// Whether it is an item of a list, as in YAML.
-    is_item: bool,
-}
-
-impl Object {
-    fn value(&self, key: &str) -> Option<Range<usize>> {
-        self.fields.iter().find(|field| field.key == key).map(|field| field.value.clone())
-    }
-
-    /// The name of an object that has a status, too: a permission's.
-    fn named(&self, draft: &Draft<'_>) -> Option<Range<usize>> {
-        let status =
-            self.fields.iter().any(|field| columns::column(&field.key) == Some(Column::Status));
-        self.value("name").filter(|name| status && is_listed(plain(draft.slice(name))))
-    }
-
-    fn has(&self, key: &str) -> bool {
-        self.fields.iter().any(|field| field.key == key)
-    }
-
-    fn has_any(&self, keys: &[&str]) -> bool {
-        keys.iter().any(|key| self.has(key))
-    }
-}
 
 /// Reads the objects in what nobody has taken yet.
 pub(super) fn read(draft: &mut Draft<'_>) {
-    let mut catalogued = false;
+    for find in [printed, objects] {
+        let objects = find(draft);
+        read_all(draft, &objects);
+    }
+}
+
+fn read_all(draft: &mut Draft<'_>, objects: &[Object]) {
     let mut stated = false;
-    for object in objects(draft) {
+    for object in objects {
         let has = |wanted: fn(Column) -> bool| {
             object.fields.iter().any(|field| columns::column(&field.key).is_some_and(wanted))
         };
@@ -66,27 +34,20 @@ pub(super) fn read(draft: &mut Draft<'_>) {
         // The last object of a report, cut before it said all.
         let rest = draft.text.get(object.span.end..).unwrap_or_default();
         let at_end = rest.trim().bytes().all(|byte| byte.is_ascii_alphabetic());
-        let hidden = report && matches!(meaning(draft, &object), Meaning::Nothing);
+        let hidden = report && matches!(meaning(draft, object), Meaning::Nothing);
         if at_end && ((stated && named && !status) || hidden) {
             draft.incomplete = true;
             draft.take(object.span.clone());
             continue;
         }
         stated |= status && named;
-        let found = match meaning(draft, &object) {
+        let found = match meaning(draft, object) {
             Meaning::Nothing => continue,
-            Meaning::Catalogue => {
-                if !catalogued {
-                    catalogue(draft, object.span.start);
-                }
-                catalogued = true;
+            Meaning::Other(other) => {
+                note(draft, object.span.start, other);
                 true
             }
-            Meaning::Policy => {
-                policy(draft, object.span.start, AccessPolicy::of(object.has("appids")));
-                true
-            }
-            Meaning::Permissions => read_object(draft, &object),
+            Meaning::Permissions => read_object(draft, object),
         };
         if found {
             let newline = usize::from(draft.text.as_bytes().get(object.span.end) == Some(&b'\n'));
@@ -98,24 +59,12 @@ pub(super) fn read(draft: &mut Draft<'_>) {
 enum Meaning {
     Nothing,
     Permissions,
-    /// What exists.
-    Catalogue,
-    /// On whom an app may act.
-    Policy,
+    Other(Other),
 }
 
 fn meaning(draft: &Draft<'_>, object: &Object) -> Meaning {
-    let catalogue = object.has_any(&["allowedmembertypes", "adminconsentdisplayname"])
-        || (object.has("permissiontype") && object.has("consent") && object.has("name"))
-        || (object.has("isenabled") && object.has("value"))
-        || (object.has("isadmin") && object.has("name"));
-    if catalogue {
-        return Meaning::Catalogue;
-    }
-    if (object.has("appids") && object.has("identity"))
-        || (object.has("accessright") && object.has_any(&["appid", "scopename", "identity"]))
-    {
-        return Meaning::Policy;
+    if let Some(other) = other(|name| object.has(name)) {
+        return Meaning::Other(other);
     }
     let context = object.has("scopes")
         && object.has_any(&["authtype", "contextscope", "tokencredentialtype"]);
@@ -138,7 +87,7 @@ fn meaning(draft: &Draft<'_>, object: &Object) -> Meaning {
     if context || lists || grant || role || old_role || object.has("missingscopes") {
         return Meaning::Permissions;
     }
-    if object.named(draft).is_some() {
+    if named(draft, object).is_some() {
         return Meaning::Permissions;
     }
     let column = |wanted: fn(Column) -> bool| {
@@ -156,6 +105,13 @@ fn meaning(draft: &Draft<'_>, object: &Object) -> Meaning {
     if row { Meaning::Permissions } else { Meaning::Nothing }
 }
 
+/// The name of an object that has a status, too: a permission's.
+fn named(draft: &Draft<'_>, object: &Object) -> Option<Range<usize>> {
+    let status =
+        object.fields.iter().any(|field| columns::column(&field.key) == Some(Column::Status));
+    object.value("name").filter(|name| status && is_listed(plain(draft.slice(name))))
+}
+
 /// Reads one object; whether it said anything of permissions.
 fn read_object(draft: &mut Draft<'_>, object: &Object) -> bool {
     let mut source = source(object.span.start);
@@ -168,7 +124,9 @@ fn read_object(draft: &mut Draft<'_>, object: &Object) -> bool {
         "apponly" => Some(Kind::Application),
         _ => None,
     };
-    if let Some(scopes) = object.value("scopes") {
+    let listed =
+        |value: &Range<usize>| !object.is_settings || draft.slice(value).starts_with(['{', '[']);
+    if let Some(scopes) = object.value("scopes").filter(listed) {
         read = true;
         from_token(&mut source, kind);
         let whole = read_list(draft, &mut source, &scopes, granted(kind));
@@ -215,7 +173,7 @@ fn read_object(draft: &mut Draft<'_>, object: &Object) -> bool {
 
 /// What a property of scopes says of them: `missingScopes`, `currentScopes`,
 /// `requiredScopes`.
-fn of_scopes(key: &str) -> Option<Status> {
+pub(super) fn of_scopes(key: &str) -> Option<Status> {
     let of = key.strip_suffix("scopes")?;
     let begins = |words: &[&str]| words.iter().any(|word| of.starts_with(word));
     Some(if begins(&["missing", "denied", "absent", "removed", "revoked", "not"]) {
@@ -234,165 +192,22 @@ fn plain(value: &str) -> &str {
 
 /// A row of somebody's own report, with a property for the name.
 fn read_row(draft: &mut Draft<'_>, source: &mut super::Source, object: &Object) -> bool {
-    let mut manner = Manner { strength: Strength::Sentence, ..granted(None) };
-    let mut names = object.named(draft);
-    for field in &object.fields {
-        let value = draft.slice(&field.value);
-        match columns::column(&field.key) {
-            Some(Column::Names) if names.is_none() => names = Some(field.value.clone()),
-            Some(Column::Kind) => manner.kind = cells::kinds(value).first().copied(),
-            Some(Column::Api { display_name }) => {
-                manner.resource = columns::api(value, display_name, true);
-            }
-            Some(Column::Report) => manner.strength = Strength::Report,
-            Some(Column::Status) => {
-                manner.status = cells::answer(value);
-                manner.strength = Strength::Report;
-            }
-            Some(Column::Guide) => manner.status = Status::Declared,
-            _ => {}
-        }
-    }
-    if manner.status == Status::Declared {
-        manner.strength = Strength::Declared;
-    }
-    names.is_some_and(|names| draft.read_names(source, names, manner) > 0)
-}
-
-/// The objects in what nobody has taken yet: an object ends where a property
-/// comes again, or where something else stands.
-fn objects(draft: &Draft<'_>) -> Vec<Object> {
-    let mut objects = Vec::new();
-    let mut object = Object::default();
-    let mut wrapped = 0;
-    let mut finish = |object: &mut Object| {
-        let object = std::mem::take(object);
-        if !object.fields.is_empty() {
-            objects.push(object);
-        }
+    let cells = || {
+        let fields = object.fields.iter();
+        fields.filter_map(|field| Some((columns::column(&field.key)?, draft.slice(&field.value))))
     };
-    for line in draft.open_lines() {
-        let text = draft.slice(&line);
-        if text.trim_matches(['#', ' ', '\t', '>']).is_empty() {
-            // A blank line inside of a wrapped value, or between two objects.
-            wrapped += WRAPPED / 4;
-            continue;
-        }
-        let last = object.fields.last();
-        let open = last.is_some_and(|field| {
-            let value = draft.slice(&field.value);
-            (value.starts_with('{') && !value.contains('}'))
-                || (value.starts_with('[') && !value.contains(']'))
-        });
-        let item = text.trim_start_matches([' ', '\t', '>']);
-        let item = item.strip_prefix("- ").or(item.strip_prefix("• "));
-        if let Some((key, value)) =
-            property(item.unwrap_or(text)).filter(|(_, value)| !open || !value.is_empty())
-        {
-            if object.has(&key) {
-                finish(&mut object);
-            }
-            if object.fields.is_empty() {
-                object.span = line.clone();
-                object.is_item = item.is_some();
-            }
-            let start = line.end - value.len();
-            object.fields.push(Field { key, value: start..line.end });
-            object.span.end = line.end;
-            wrapped = 0;
-            continue;
-        }
-        // Nothing is wrapped behind a lead-in.
-        let begun = last.is_some_and(|field| {
-            field.key.contains("scope") || !draft.slice(&field.value).trim().is_empty()
-        });
-        let goes_on = begun && wrapped < WRAPPED && (open || is_wrapped(draft, &line));
-        match object.fields.last_mut() {
-            Some(field) if goes_on => {
-                field.value.end = line.end;
-                object.span.end = line.end;
-                wrapped += 1;
-            }
-            _ => finish(&mut object),
-        }
+    let said = object.is_settings.then_some(Status::Declared);
+    let manner = columns::row(said, cells(), true);
+    let of_names = |field: &&Field| {
+        columns::column(&field.key) == Some(Column::Names) && !field.value.is_empty()
+    };
+    let names = named(draft, object)
+        .or_else(|| object.fields.iter().find(of_names).map(|field| field.value.clone()));
+    if object.is_settings && !cells().any(|(column, _)| column == Column::Status) {
+        source.format = Format::Code;
     }
-    finish(&mut object);
-    objects
-}
-
-/// Whether a line continues a value: it is indented far, or holds only names.
-fn is_wrapped(draft: &Draft<'_>, line: &Range<usize>) -> bool {
-    let text = draft.slice(line);
-    let indented = text.trim_start_matches(['#', ' ', '\t']);
-    let indent = text.len() - indented.len();
-    if indented.starts_with("PS ") || indented.starts_with("PS>") {
-        return false;
-    }
-    if indent >= 8 || text.starts_with('\t') {
-        return true;
-    }
-    let hits = names::hits(draft.text, line.clone());
-    let of_names: usize = hits.iter().map(|hit| hit.span.len()).sum();
-    let others = indented.chars().filter(|c| c.is_alphanumeric()).count();
-    !hits.is_empty() && hits.iter().all(names::Hit::is_name) && others <= of_names
-}
-
-/// The property that a line shows: its name in lower case, and its value.
-fn property(line: &str) -> Option<(String, &str)> {
-    let line = after_colour(line.trim_start_matches(['#', ' ', '\t', '>', '*', '`', '│', '|']));
-    let (key, value) = behind_stamp(line).split_once(':')?;
-    // As JSON the keys are quoted.
-    let key = key.trim_end_matches([' ', '\t', '*', '`']).trim_matches('"');
-    let shaped = (2..=40).contains(&key.len())
-        && key.starts_with(|first: char| first.is_ascii_alphabetic())
-        && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || b" _.-".contains(&byte))
-        && key.bytes().filter(|byte| *byte == b' ').count() <= 3;
-    let value = after_colour(value.trim_start_matches([' ', '\t']));
-    let other = value.starts_with(['/', '\\']) || key.starts_with("PS ");
-    if !shaped || other {
-        return None;
-    }
-    let key: String =
-        key.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
-    Some((key, value))
-}
-
-/// The property behind the time that a log puts in front of a line, and behind
-/// what stands there with it.
-fn behind_stamp(line: &str) -> &str {
-    let colon =
-        line.find(" :").filter(|_| line.starts_with(|c: char| c.is_ascii_digit() || c == '['));
-    let key = colon.and_then(|colon| line.get(..colon)?.trim_end().rfind(' '));
-    key.and_then(|blank| line.get(blank + 1..)).unwrap_or(line)
-}
-
-/// The text behind a terminal's colour, with or without the escape in front.
-fn after_colour(text: &str) -> &str {
-    let rest = text.strip_prefix('\u{1b}').unwrap_or(text);
-    let digits = |c: char| c.is_ascii_digit() || c == ';';
-    rest.strip_prefix('[')
-        .filter(|rest| rest.starts_with(digits))
-        .and_then(|rest| rest.trim_start_matches(digits).strip_prefix('m'))
-        .map_or(text, |rest| rest.trim_start_matches([' ', '\t']))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn properties_are_told_from_other_lines() {
-        assert_eq!(
-            property("# Scope                : User.Read "),
-            Some(("scope".to_owned(), "User.Read "))
-        );
-        assert_eq!(property("Scopes:{a}"), Some(("scopes".to_owned(), "{a}")));
-        assert_eq!(
-            property("CertificateThumbprint  :"),
-            Some(("certificatethumbprint".to_owned(), ""))
-        );
-        assert_eq!(property("PS C:\\> Get-MgContext"), None);
-        assert_eq!(property("https://graph.microsoft.com/User.Read"), None);
-        assert_eq!(property("\"Scopes\": ["), Some(("scopes".to_owned(), "[")));
-    }
+    // What stands below a key of settings is code, too.
+    let names =
+        names.filter(|names| !(source.format == Format::Code && draft.slice(names).contains('\n')));
+    names.is_some_and(|names| draft.read_names(source, names, manner) > 0)
 }

@@ -5,38 +5,28 @@ use std::ops::Range;
 use crate::permission::{Kind, Resource};
 use crate::reading::cells;
 use crate::reading::columns::{self, Column};
-use crate::reading::draft::{Draft, Manner, Source, Strength};
-use crate::reading::grant::{AccessPolicy, Status};
+use crate::reading::draft::{Draft, Manner, Source};
+use crate::reading::grant::Status;
 use crate::reading::names;
 
 use super::grid::{Table, cut, tables};
 use super::{
-    api, catalogue, from_token, granted, is_listed, is_person, policy, read_list, read_role, source,
+    Other, api, from_token, granted, is_listed, is_person, note, other, piece, read_list,
+    read_role, source,
 };
 
 /// Reads the tables in what nobody has taken yet.
 pub(super) fn read(draft: &mut Draft<'_>) {
-    let mut catalogued = false;
     for table in tables(draft) {
-        let is_catalogue = table.has("isadmin")
-            || table.has("allowedmembertypes")
-            || table.has("adminconsentdisplayname")
-            || (table.has("consent") && table.has("name"))
-            || (table.has("value") && table.has("id") && table.names.len() < 4)
-            || (table.has("isenabled") && table.has("value"));
-        let is_policy = (table.has("appids") && table.has("identity"))
-            || (table.has("accessright") && (table.has("appid") || table.has("scopename")));
-        let read = if is_catalogue {
-            if !catalogued {
-                catalogue(draft, table.span.start);
+        // `Value` and `Id` alone are of a list of what exists.
+        let exists = table.has("value") && table.has("id") && table.names.len() < 4;
+        let other = other(|name| table.has(name)).or(exists.then_some(Other::Catalogue));
+        let read = match other {
+            Some(other) => {
+                note(draft, table.span.start, other);
+                true
             }
-            catalogued = true;
-            true
-        } else if is_policy {
-            policy(draft, table.span.start, AccessPolicy::of(table.has("appids")));
-            true
-        } else {
-            read_table(draft, &table)
+            None => read_table(draft, &table),
         };
         if read {
             draft.take(table.span.clone());
@@ -130,8 +120,11 @@ fn read_scopes(
             from_token(source, kind);
             read_list(draft, source, &cell, granted(kind));
         } else {
-            let cut = draft.slice(&cell).trim_end().ends_with("...");
-            draft.incomplete |= cut || draft.slice(&cell).contains('…');
+            let text = draft.slice(&cell);
+            let torn = text.ends_with('.');
+            draft.incomplete |= torn || text.contains('…');
+            let torn = torn && !text.ends_with("..");
+            let cell = if torn { cell.start..piece(draft, cell) } else { cell };
             let resource = cells.as_ref().and_then(|cells| resource(draft, table, cells));
             let manner = Manner { resource, ..granted(Some(Kind::Delegated)) };
             draft.read_names(source, cell, manner);
@@ -158,50 +151,28 @@ fn read_rows(draft: &mut Draft<'_>, source: &mut Source, table: &Table) -> bool 
         .position(|column| *column == Some(Column::Names))
         .or_else(|| table.column("name"));
     let Some(names) = names else { return false };
-    let kind = table.names.iter().find_map(|name| columns::kind_of_names(name));
-    let report = columns.iter().flatten().any(|column| matches!(column, Column::Report));
-    let guide = columns.iter().flatten().any(|column| matches!(column, Column::Guide));
     let stated = columns.contains(&Some(Column::Status));
+    let kind = table.names.iter().find_map(|name| columns::kind_of_names(name));
     let said = table.names.get(names).and_then(|name| columns::status_of_names(name));
-    let status = said.unwrap_or(if guide { Status::Declared } else { Status::Granted });
     for row in &table.rows {
-        let strength = if report { Strength::Report } else { Strength::Sentence };
-        let mut manner = Manner { strength, status, ..granted(kind) };
-        let Some(cells) = cut(draft.text, row, &table.starts) else {
-            let (kind, status) = out_of_line(draft.slice(row));
-            manner.kind = manner.kind.or(kind);
-            if stated {
-                manner.status = status.unwrap_or(Status::Declared);
-            }
-            put(draft, source, row.clone(), manner);
-            continue;
+        let cells = cut(draft.text, row, &table.starts);
+        let name = cells.as_ref().and_then(|cells| cells.get(names)).unwrap_or(row).clone();
+        let slice = |index: usize| {
+            cells.as_ref().and_then(|cells| cells.get(index)).map_or("", |cell| draft.slice(cell))
         };
-        let Some(name) = cells.get(names).cloned() else { continue };
-        for (column, cell) in columns.iter().zip(&cells) {
-            let slice = draft.slice(cell);
-            match column {
-                Some(Column::Kind) => manner.kind = cells::kinds(slice).first().copied(),
-                Some(Column::Api { display_name }) => {
-                    let known = is_listed(draft.slice(&name));
-                    manner.resource = columns::api(slice, *display_name, known);
-                }
-                Some(Column::Status) => {
-                    manner.status = cells::answer(slice);
-                    manner.strength = Strength::Report;
-                }
-                _ => {}
-            }
+        let known = is_listed(draft.slice(&name));
+        let full = columns.iter().enumerate();
+        let full = full.filter_map(|(index, column)| Some(((*column)?, slice(index))));
+        let mut manner = columns::row(said, full, known);
+        if cells.is_none() {
+            let (kind, status) = out_of_line(draft.slice(row));
+            manner.kind = kind;
+            manner.status = status.filter(|_| stated).unwrap_or(manner.status);
         }
-        put(draft, source, name, manner);
+        manner.kind = manner.kind.or(kind);
+        draft.read_names(source, name, manner);
     }
     !source.finds.is_empty()
-}
-
-fn put(draft: &mut Draft<'_>, source: &mut Source, name: Range<usize>, mut manner: Manner) {
-    if manner.status == Status::Declared {
-        manner.strength = Strength::Declared;
-    }
-    draft.read_names(source, name, manner);
 }
 
 /// The type and the status in a row whose columns are out of line.

@@ -5,9 +5,9 @@ use std::ops::Range;
 
 use crate::permission::Kind;
 use crate::reading::cells;
-use crate::reading::draft::{Draft, Manner, Source, Strength};
-use crate::reading::grant::{Format, Status};
-use crate::reading::names;
+use crate::reading::draft::{Draft, Source};
+use crate::reading::grant::Format;
+use crate::reading::{json, names};
 
 /// Reads such tables in what nobody has taken yet.
 pub(super) fn read(draft: &mut Draft<'_>) {
@@ -50,13 +50,7 @@ pub(super) fn read(draft: &mut Draft<'_>) {
             names.start += front + len;
         }
         table.span.end = line.end;
-        let manner = Manner {
-            kind: table.kind,
-            status: Status::Declared,
-            strength: Strength::Declared,
-            resource: None,
-            any_word: false,
-        };
+        let manner = json::declared(table.kind, None);
         draft.read_names(&mut table.source, names, manner);
     }
     finish(draft, table.take());

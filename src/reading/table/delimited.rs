@@ -34,7 +34,10 @@ pub(super) fn read(draft: &mut Draft<'_>) {
             let end = match header(draft, &line) {
                 Some((delimiter, mut header, end)) => {
                     header.above = lines.above;
-                    Some(rows(draft, delimiter, header, line.start..end, open.end, &mut idle))
+                    // A table about one permission has its name above it.
+                    let about = lines.name.clone().filter(|_| header.is_about_one());
+                    let start = about.map_or(line.start, |name| name.start);
+                    Some(rows(draft, delimiter, header, start..end, open.end, &mut idle))
                 }
                 None => upright(draft, &line, open.end, lines.above),
             };
@@ -99,8 +102,16 @@ fn rows(
         }
         let rule =
             line.chars().all(|c| " \t|:-=+".contains(c) || ('\u{2500}'..='\u{257F}').contains(&c));
-        if rule {
+        let tags = delimiter == Delimiter::Tags;
+        if rule || tags && cells::split(draft.text, &(at..line_end)).is_empty() {
             blank = false;
+            end = line_end;
+            at = behind(draft.text, end);
+            continue;
+        }
+        // A diff takes the row away.
+        let row = line.trim_start().strip_prefix('-').unwrap_or_default();
+        if delimiter == Delimiter::Pipe && row.trim_start().starts_with(['|', '│']) {
             end = line_end;
             at = behind(draft.text, end);
             continue;
@@ -108,7 +119,11 @@ fn rows(
         if !delimiter.is_in(line) {
             // A last name alone: its row was cut behind it.
             let rest = draft.text.get(line_end..).unwrap_or_default();
-            if !blank && rest.trim().is_empty() && is_lone_name(line) {
+            let last = !blank && rest.trim().is_empty();
+            if last && any && is_first_cell(&header, line) {
+                draft.incomplete = true;
+                end = line_end;
+            } else if last && is_lone_name(line) {
                 draft.incomplete = true;
                 // Without a row above it is no more than a list, unless the header
                 // says that others are.
@@ -124,7 +139,10 @@ fn rows(
             break;
         }
         let at_end = draft.text.get(stop..).is_some_and(|rest| rest.trim_start().is_empty());
-        if at_end && (any || header.report || header.guide) && is_cut(delimiter, &header, &cells) {
+        if at_end
+            && (any || header.report || header.guide)
+            && is_cut(draft.text, delimiter, &header, &cells)
+        {
             draft.incomplete = true;
             cut = true;
             // Nothing says that the last thing in it is whole.
@@ -191,7 +209,7 @@ fn rows(
 fn deny(source: &mut Source) {
     for find in source.finds.iter_mut().filter(|find| find.strength == Strength::Sentence) {
         if find.status == Status::Granted {
-            (find.status, find.strength) = (Status::Declared, Strength::Declared);
+            find.status = Status::Declared;
         }
     }
 }
@@ -230,12 +248,25 @@ fn is_clipped(text: &str, header: &Header, cells: &[Range<usize>]) -> bool {
         && words.iter().any(|word| word.len() > cell.len() && word.starts_with(&cell))
 }
 
-/// Whether a last row was cut: commas and pipes stand there even for empty cells.
-fn is_cut(delimiter: Delimiter, header: &Header, cells: &[Range<usize>]) -> bool {
+/// Whether a last row was cut: commas and pipes stand there even for empty cells,
+/// and without its name a row says nothing.
+fn is_cut(text: &str, delimiter: Delimiter, header: &Header, cells: &[Range<usize>]) -> bool {
     let kept = [Delimiter::Values(b','), Delimiter::Values(b';'), Delimiter::Pipe];
-    let name = header.columns.iter().position(|column| *column == Column::Names);
-    let nameless = name.is_some_and(|name| name >= cells.len());
-    (kept.contains(&delimiter) || (header.report && nameless)) && cells.len() < header.columns.len()
+    let name = header.cell(Column::Names, cells).filter(|cell| !cell.is_empty());
+    let nameless = name.is_none()
+        && header.columns.contains(&Column::Names)
+        && (header.report || !cells.iter().any(|cell| holds_names_only(text, cell)));
+    (kept.contains(&delimiter) || nameless) && cells.len() < header.columns.len()
+}
+
+/// Whether a last line is a row that was cut behind what stands in front of its
+/// name, the name of an app; a sentence is none.
+fn is_first_cell(header: &Header, line: &str) -> bool {
+    matches!(header.columns.first(), Some(Column::Other | Column::Report))
+        && line.split_whitespace().count() <= 6
+        && line.trim_start().starts_with(char::is_uppercase)
+        && !line.contains(':')
+        && !line.trim_end().ends_with(['.', '!', '?'])
 }
 
 fn is_lone_name(line: &str) -> bool {

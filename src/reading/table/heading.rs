@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::permission::Permission;
 use crate::reading::draft::Draft;
 use crate::reading::list::{self, Above};
 use crate::reading::names;
@@ -15,6 +16,8 @@ pub(super) struct Heading {
     pub above: Above,
     /// Whether the line above named an API: further up, it is a word of a menu.
     named: bool,
+    /// The line above, where it is no more than a permission's name.
+    pub name: Option<Range<usize>>,
 }
 
 impl Heading {
@@ -24,6 +27,8 @@ impl Heading {
         if text.trim().is_empty() {
             return;
         }
+        let word = text.trim_matches(|c: char| c.is_whitespace() || "#*`_".contains(c));
+        self.name = Permission::find(word).map(|_| line.clone());
         let kept = self.above.resource.filter(|_| self.named);
         self.above.resource = None;
         if text.len() > LONGEST || names::any(draft.text, line.clone()) {

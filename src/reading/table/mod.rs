@@ -14,10 +14,10 @@ use super::anchors::Anchor;
 use super::cells;
 use super::clause::Effect;
 use super::columns::{self, Column};
-use super::draft::{Draft, Find, Manner, Source, Strength};
+use super::draft::{Draft, Manner, Source, Strength};
 use super::grant::{Format, Status};
 use super::list::Above;
-use super::names::{self, Hit, Word};
+use super::names::{self, Word};
 
 pub(super) use records::Delimiter;
 
@@ -74,8 +74,9 @@ impl Header {
             });
             match name.and_then(|name| columns.get_mut(name)).filter(|_| of_permissions) {
                 Some(column) => *column = Column::Names,
-                // "Delegated | Application", with the names below.
-                None if found.iter().all(|column| matches!(column, Some(Column::OfKind(_)))) => {}
+                // "Delegated | Application", with the names below, or what is for each.
+                None if known(|column| *column == Column::OfKind(Kind::Delegated))
+                    && known(|column| *column == Column::OfKind(Kind::Application)) => {}
                 None => return None,
             }
         }
@@ -99,6 +100,12 @@ impl Header {
 }
 
 impl Header {
+    /// Whether its rows tell more and more of one permission: "Category |
+    /// Application | Delegated", in Microsoft's reference.
+    fn is_about_one(&self) -> bool {
+        self.guide && !self.columns.contains(&Column::Names)
+    }
+
     /// The cell of such a column.
     fn cell<'a>(&self, wanted: Column, cells: &'a [Range<usize>]) -> Option<&'a Range<usize>> {
         cells.get(self.columns.iter().position(|column| *column == wanted)?)
@@ -146,7 +153,7 @@ fn read_row(
     let weigh = |said: Option<Status>| match row.status.or(said) {
         Some(status) if status != Status::Declared => (status, Strength::Report),
         _ if told == Some(Effect::NotGranted) => (Status::NotGranted, Strength::Sentence),
-        Some(_) => (Status::Declared, Strength::Declared),
+        Some(status) => (status, Strength::Declared),
         None if header.guide || told == Some(Effect::Declared) => {
             (Status::Declared, Strength::Declared)
         }
@@ -170,8 +177,9 @@ fn read_row(
         let struck = word.contains("~~");
         let status = if struck { Status::NotGranted } else { status };
         let manner = Manner { kind, status, strength, resource, any_word };
-        for hit in &names::hits(draft.text, names.clone()) {
-            found |= read_id(draft, source, hit, manner);
+        for hit in names::hits(draft.text, names.clone()) {
+            // A report may name it by its id.
+            found |= matches!(hit.word, Word::Guid(_)) && draft.read_id(source, hit.span, manner);
         }
         found |= draft.read_names(source, names, manner) > 0;
     }
@@ -183,23 +191,6 @@ fn read_row(
         source.finds.truncate(before);
     }
     found
-}
-
-/// A permission that a report names by its id.
-fn read_id(draft: &mut Draft<'_>, source: &mut Source, hit: &Hit, manner: Manner) -> bool {
-    let Word::Guid(id) = &hit.word else { return false };
-    let Some(named) = draft.find_id(id, manner.resource) else { return false };
-    source.finds.push(Find {
-        name: named.name,
-        kind: manner.kind.or(named.kind),
-        heading: None,
-        status: manner.status,
-        strength: manner.strength,
-        resource: manner.resource.or(Some(named.resource)),
-        stated: manner.resource.is_some(),
-        span: hit.span.clone(),
-    });
-    true
 }
 
 /// What the cells of a row hold.

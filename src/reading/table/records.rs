@@ -175,7 +175,7 @@ fn piped(text: &str, line: &Range<usize>) -> Vec<Range<usize>> {
 
 /// The span without blanks and quoting marks around it.
 fn trim(text: &str, span: Range<usize>) -> Range<usize> {
-    let outer = |c: char| c.is_whitespace() || "`\"*".contains(c);
+    let outer = |c: char| c.is_whitespace() || "`\"*_".contains(c);
     let slice = text.get(span.clone()).unwrap_or_default();
     let front = slice.trim_start_matches(outer);
     let start = span.end - front.len();
