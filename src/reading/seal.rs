@@ -244,11 +244,13 @@ fn opaque(text: &str) -> Vec<Spot> {
     spots
 }
 
-/// Whether a run holds digits and letters of both cases: a word does not.
+/// Whether a run holds digits and letters of both cases: a word does not. As far as
+/// secrets are looked at, which may stand close behind each other.
 fn is_mixed(run: &str) -> bool {
-    run.bytes().any(|byte| byte.is_ascii_digit())
-        && run.bytes().any(|byte| byte.is_ascii_lowercase())
-        && run.bytes().any(|byte| byte.is_ascii_uppercase())
+    let front = || run.bytes().take(100);
+    front().any(|byte| byte.is_ascii_digit())
+        && front().any(|byte| byte.is_ascii_lowercase())
+        && front().any(|byte| byte.is_ascii_uppercase())
 }
 
 fn kind_of(run: &str) -> Option<&'static str> {
@@ -317,7 +319,7 @@ fn keyed(text: &str) -> Vec<Spot> {
         let shortened = run.1.is_some_and(|dots| dots >= start);
         if !shortened
             && is_secret(value, kind)
-            && (is_credential(value) || !SCHEMES.contains(&&*key))
+            && (!SCHEMES.contains(&&*key) || is_credential(value))
         {
             spots.push(hidden(start..run.0, kind));
         }

@@ -108,8 +108,10 @@ impl Lexer<'_, '_> {
 
 /// The text without the type that PHP writes in front of a value: `string(9) "…"`.
 fn untyped(text: &str) -> &str {
-    let typed = ["string(", "array("].iter().any(|kind| text.starts_with(kind));
-    let behind = text.split_once(") ").filter(|(front, _)| typed && front.len() < 20);
+    if !["string(", "array("].iter().any(|kind| text.starts_with(kind)) {
+        return text;
+    }
+    let behind = text.split_once(") ").filter(|(front, _)| front.len() < 20);
     behind.map_or(text, |(_, value)| value)
 }
 

@@ -48,11 +48,12 @@ impl<'a> Tree<'a> {
             let child = *child;
             let Some(node) = self.node(child) else { continue };
             if node.key.is_none() {
-                let text = self.text(child);
-                let words =
-                    text.split_whitespace().filter(|word| word.contains(char::is_alphabetic));
-                let apart = words.count() > 1 || text.contains("://");
-                if !braced && node.shape == Shape::Bare && apart {
+                let apart = |text: &str| {
+                    let mut words =
+                        text.split_whitespace().filter(|word| word.contains(char::is_alphabetic));
+                    words.nth(1).is_some() || text.contains("://")
+                };
+                if !braced && node.shape == Shape::Bare && apart(self.text(child)) {
                     flush(&mut members, &mut keys);
                 }
                 continue;

@@ -31,6 +31,10 @@ impl Lexer<'_, '_> {
 
 /// Where the key and the value of a row stand that begins here, and how long it is.
 fn row(text: &str) -> Option<(Range<usize>, Range<usize>, usize)> {
+    // It begins behind blanks: whoever looks at each of many would not come to an end.
+    if text.starts_with([' ', '\t']) || text.starts_with("|||") {
+        return None;
+    }
     let named = text.trim_start_matches(['|', '\t']).trim_start_matches(AROUND);
     let ends = |byte: u8| !(byte.is_ascii_alphanumeric() || byte == b'_');
     let length = named.bytes().take(64).position(ends)?;
