@@ -43,7 +43,7 @@ const LATER: [File; 14] = [
     ("sharing_bg.wasm", 39_000),
     ("reader.js", 3_000),
     // All formats at once: not within 24,000 (docs/performance.md).
-    ("reader_bg.wasm", 121_000),
+    ("reader_bg.wasm", 146_000),
 ];
 
 pub fn run() -> Outcome {

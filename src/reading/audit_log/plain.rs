@@ -229,7 +229,7 @@ fn names_any(draft: &Draft<'_>, span: &Option<Range<usize>>) -> bool {
 /// What a sign-in asked for.
 fn plain_asked(draft: &mut Draft<'_>, value: Range<usize>) -> Option<usize> {
     // A list that never ends is looked for once in every one that begins.
-    let text = window(draft.text, value.start, value.start + 4_000);
+    let text = window(draft.text, value.start, draft.text.len().min(value.start + 4_000));
     let open = text
         .find('[')
         .filter(|open| !text.get(..*open).unwrap_or_default().contains(char::is_alphanumeric))?;
