@@ -98,8 +98,7 @@ fn each(text: &str, range: Range<usize>, mut take: impl FnMut(Hit) -> bool) {
         let Some(start) = next_run(bytes, at, end) else { break };
         let (run_end, plain) = measure(bytes, start, end);
         at = run_end;
-        let may_be_torn = bytes.get(run_end) == Some(&b'\n');
-        if plain && !is_marked(bytes, start) && !may_be_torn {
+        if plain && !is_marked(bytes, start) && !may_be_torn(bytes, run_end, end) {
             continue;
         }
         if let Some(hit) = hit(text, start, run_end, end) {
@@ -109,6 +108,17 @@ fn each(text: &str, range: Range<usize>, mut take: impl FnMut(Hit) -> bool) {
             }
         }
     }
+}
+
+/// Whether a line ends here, and the next one begins with what may be the rest of a
+/// name: no plain word is.
+fn may_be_torn(bytes: &[u8], at: usize, end: usize) -> bool {
+    if bytes.get(at) != Some(&b'\n') {
+        return false;
+    }
+    let below = bytes.get(at + 1..end).unwrap_or_default().iter();
+    let mut run = below.skip_while(|byte| matches!(byte, b' ' | b'\t'));
+    run.find(|byte| !byte.is_ascii_alphanumeric()).is_some_and(|byte| is_name_byte(*byte))
 }
 
 fn next_run(bytes: &[u8], from: usize, end: usize) -> Option<usize> {

@@ -78,6 +78,10 @@ pub(super) fn whole(
     span: Range<usize>,
     lookup: &Lookup<'_>,
 ) -> Vec<(Title, Range<usize>)> {
+    let first = draft.slice(&span).split_whitespace().next().unwrap_or_default();
+    if !lookup.may_begin(&fold(bare(first))) {
+        return Vec::new();
+    }
     let words = words(draft, span);
     let mut titles = Vec::new();
     let mut at = 0;

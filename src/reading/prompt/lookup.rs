@@ -2,6 +2,7 @@
 
 use std::cell::{Cell, OnceCell};
 use std::cmp::Ordering;
+use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::permission::Kind;
@@ -22,6 +23,8 @@ pub(super) struct Lookup<'a> {
     /// The hashes of how all display names begin, in order; made when it is asked
     /// often.
     index: OnceCell<Vec<u64>>,
+    /// The first words of all display names.
+    firsts: OnceCell<HashSet<&'a str>>,
 }
 
 /// From this many questions on, an index costs less than it saves.
@@ -29,7 +32,7 @@ const OFTEN: usize = 200;
 
 impl<'a> Lookup<'a> {
     pub fn new(tables: &'a [&'a str]) -> Lookup<'a> {
-        Lookup { tables, asked: Cell::new(0), index: OnceCell::new() }
+        Lookup { tables, asked: Cell::new(0), index: OnceCell::new(), firsts: OnceCell::new() }
     }
 
     /// Whether a name may be in a table: nearly all lines of a long text are not.
@@ -52,6 +55,19 @@ impl<'a> Lookup<'a> {
             index
         });
         index.binary_search(&hash(name)).is_ok()
+    }
+
+    /// Whether a display name begins with this word, or goes on in it: nearly all
+    /// lines of a long text begin otherwise.
+    pub fn may_begin(&self, word: &str) -> bool {
+        if self.asked.get() < OFTEN {
+            return true;
+        }
+        let firsts = self.firsts.get_or_init(|| {
+            let lines = self.tables.iter().flat_map(|table| table.lines());
+            lines.filter_map(|line| line.split([' ', '\t', '.']).next()).collect()
+        });
+        !word.is_ascii() || firsts.contains(word.split('.').next().unwrap_or_default())
     }
 
     /// The permissions of a display name, in each language that has it.

@@ -67,11 +67,16 @@ fn may_hold_title(draft: &Draft<'_>, row: &Row) -> bool {
         || (draft.slice(&row.span).contains(['"', '\'']) && !names_permission(draft, &row.span))
 }
 
-/// Whether a line may be a display name at all: it costs nothing to ask.
+/// Whether a line may be a display name at all.
 fn may_be_title(draft: &Draft<'_>, row: &Row) -> bool {
+    is_worded(row) && !names_permission(draft, &row.span)
+}
+
+/// Whether it has as many words as a display name can have: that costs nothing to ask.
+fn is_worded(row: &Row) -> bool {
     let words = row.folded.split(' ').count();
     let worded = (2..=WORDS).contains(&words) || (words == 1 && !row.folded.is_ascii());
-    worded && !row.folded.is_empty() && !names_permission(draft, &row.span)
+    worded && !row.folded.is_empty()
 }
 
 fn names_permission(draft: &Draft<'_>, span: &Range<usize>) -> bool {

@@ -15,13 +15,16 @@ pub(super) fn titles(
     lookup: &Lookup<'_>,
 ) -> Vec<(Title, Range<usize>)> {
     let text = draft.slice(&row.span);
-    if !text.contains([',', ';', ':', '"', '\'', '`']) || names_permission(draft, &row.span) {
+    if !text.contains([',', ';', ':', '"', '\'', '`']) {
         return Vec::new();
     }
     // A label may stand in front.
     let label = text.find(": ").map_or(0, |colon| colon + 2);
     let whole = inline::whole(draft, row.span.start + label..row.span.end, lookup);
     let mut titles = if whole.is_empty() { in_quotes(draft, row, lookup) } else { whole };
+    if titles.is_empty() || names_permission(draft, &row.span) {
+        return Vec::new();
+    }
     if let Some((title, span)) = titles.last_mut() {
         title.more |= says_more(text.get(span.end - row.span.start..).unwrap_or_default());
     }

@@ -6,7 +6,7 @@ use crate::reading::grant::Format;
 use super::descriptions::describes;
 use super::lookup::Lookup;
 use super::titles::{put, take_title, take_unknown, title_at, without_dots};
-use super::{Row, may_be_title, names_permission, quoted};
+use super::{Row, is_worded, may_be_title, names_permission, quoted};
 
 /// Lines without a frame: those that equal a display name.
 pub(super) fn read(draft: &mut Draft<'_>, rows: &[Row], lookup: &Lookup<'_>) {
@@ -29,7 +29,7 @@ fn paragraph_of(draft: &mut Draft<'_>, paragraph: &[Row], lookup: &Lookup<'_>) {
     let mut above: Option<&str> = None;
     let mut index = 0;
     while let Some(row) = paragraph.get(index) {
-        let titled = title_at(paragraph, index, None, lookup);
+        let titled = if is_worded(row) { title_at(paragraph, index, None, lookup) } else { None };
         let titled = titled.filter(|_| may_be_title(draft, row));
         let quoted = if titled.is_none() { quoted::titles(draft, row, lookup) } else { Vec::new() };
         if titled.is_none() && quoted.is_empty() {
