@@ -321,20 +321,21 @@ fn joined(
     let next_end = run_end(text.as_bytes(), next_start, limit);
     let tail = text.get(next_start..next_end)?.trim_end_matches(['.', '-', '_']);
     let head = text.get(start..end)?;
+    if tail.is_empty() {
+        return None;
+    }
+    let glue = if dot { "." } else { "" };
+    let whole = format!("{head}{glue}{tail}");
+    // Only a list can tell that two words are one.
+    let careful = prefix.map(|prefix| Prefix { vouches: false, ..prefix.clone() });
+    let whole = word(&whole, careful.as_ref())?;
     // Two words that each say something by themselves are none.
     let apart = if dot || head.contains(['.', '_']) {
         word(head, prefix).is_some() && is_prose(text.get(next_start + tail.len()..limit)?)
     } else {
         Permission::find(tail).is_some()
     };
-    if tail.is_empty() || apart {
-        return None;
-    }
-    let glue = if dot { "." } else { "" };
-    let whole = format!("{head}{glue}{tail}");
-    // Only a list can tell that two words are one.
-    let prefix = prefix.map(|prefix| Prefix { vouches: false, ..prefix.clone() });
-    word(&whole, prefix.as_ref()).map(|word| (word, next_start + tail.len()))
+    (!apart).then_some((whole, next_start + tail.len()))
 }
 
 /// Whether a sentence goes on behind a word.
