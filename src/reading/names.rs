@@ -321,7 +321,10 @@ fn joined(
     let next_end = run_end(text.as_bytes(), next_start, limit);
     let tail = text.get(next_start..next_end)?.trim_end_matches(['.', '-', '_']);
     let head = text.get(start..end)?;
-    if tail.is_empty() {
+    // "… at all." and a new sentence: names keep to one way of writing.
+    let small = head.bytes().all(|byte| byte.is_ascii_lowercase());
+    let sentence = dot && small && tail.starts_with(|first: char| first.is_ascii_uppercase());
+    if tail.is_empty() || sentence {
         return None;
     }
     let glue = if dot { "." } else { "" };

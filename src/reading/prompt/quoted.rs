@@ -39,6 +39,10 @@ const TRIED: usize = 3;
 fn in_quotes(draft: &Draft<'_>, row: &Row, lookup: &Lookup<'_>) -> Vec<(Title, Range<usize>)> {
     let text = draft.slice(&row.span);
     let mut titles = Vec::new();
+    // By bytes, which is quicker: most lines hold none.
+    if !text.bytes().any(|byte| matches!(byte, b'"' | b'\'' | b'`')) {
+        return titles;
+    }
     let mut at = 0;
     while let Some(open) = text.get(at..).and_then(|rest| rest.find(QUOTES)) {
         let open = at + open;
