@@ -9,7 +9,7 @@ use crate::permission::{Kind, Resource};
 
 use super::draft::{Draft, Manner, Source};
 use super::grant::{Format, Status};
-use super::json::{self, Json, Names, unescaped};
+use super::json::{self, Json, unescaped};
 use super::loose::{Object, Shape};
 use super::names;
 use super::resource;
@@ -48,7 +48,7 @@ pub(super) fn read_objects(draft: &mut Draft<'_>, json: &mut Json<'_>) {
             let names = json.names(&object, &["value"]).unwrap_or_default();
             json.done(index, &["key", "value"]);
             let mut source = Source::new(Format::AuditLog, object.span.start);
-            read_values(draft, &mut source, &names, json::declared(Some(Kind::Delegated), None));
+            json::read_all(draft, &mut source, &names, json::declared(Some(Kind::Delegated), None));
             draft.sources.push(source);
             continue;
         }
@@ -132,11 +132,6 @@ fn manner(kind: Kind, status: Status, event: &Event) -> Manner {
         return json::declared(Some(kind), event.resource);
     }
     Manner { status, ..json::proof(kind, event.resource) }
-}
-
-/// Reads values; their quotes may be escaped.
-fn read_values(draft: &mut Draft<'_>, source: &mut Source, names: &Names, manner: Manner) {
-    json::read_all(draft, source, names, manner);
 }
 
 /// The scopes of a grant before and after: a name that is on the left only was

@@ -10,7 +10,7 @@ use crate::reading::json::{self, Names};
 use crate::reading::names::{self, Word};
 
 use super::consent::{consents, is_consent};
-use super::{ASKED, Event, PROPERTIES, ROLE, ROLE_ID, SCOPE, read_values, role, scopes};
+use super::{ASKED, Event, PROPERTIES, ROLE, ROLE_ID, SCOPE, role, scopes};
 
 /// Reads entries that are no objects any more: copied from the portal, exported
 /// as CSV, cut.
@@ -238,7 +238,7 @@ fn plain_asked(draft: &mut Draft<'_>, value: Range<usize>) -> Option<usize> {
     let span = value.start + open..value.start + end;
     let names = Names { spans: Vec::from([span]), cut: close.is_none() };
     let mut source = Source::new(Format::AuditLog, value.start);
-    read_values(draft, &mut source, &names, json::declared(Some(Kind::Delegated), None));
+    json::read_all(draft, &mut source, &names, json::declared(Some(Kind::Delegated), None));
     draft.sources.push(source);
     Some(value.start + end + usize::from(close.is_some()))
 }
