@@ -20,7 +20,7 @@ mod benches {
     use teams_scope_explainer::{
         explanation::explain,
         mode::Modes,
-        reading::{Supplies, read},
+        reading::{Tables, read},
     };
 
     use crate::pastes;
@@ -36,7 +36,7 @@ mod benches {
     fn bench_reading(bencher: Bencher<'_, '_>, paste: &str) {
         bencher
             .counter(BytesCount::of_str(paste))
-            .bench_local(|| read(black_box(paste), modes(), Supplies::built_in()));
+            .bench_local(|| read(black_box(paste), modes(), Tables::built_in()));
     }
 
     /// Text in which nothing is to be found.
@@ -66,7 +66,7 @@ mod benches {
     /// The answer to a list that has been read.
     #[divan::bench(args = [10, 1_000, 100_000])]
     fn explaining(bencher: Bencher<'_, '_>, names: usize) {
-        let reading = read(&pastes::list(names), modes(), Supplies::built_in());
+        let reading = read(&pastes::list(names), modes(), Tables::built_in());
         let Some(mode) = modes().find("individual") else { return };
         bencher.bench_local(|| explain(modes(), mode, black_box(&reading), 0));
     }

@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use teams_scope_explainer::explanation::explain;
+use teams_scope_explainer::json::to_json;
 use teams_scope_explainer::mode::Modes;
 use teams_scope_explainer::{instant, reading};
 
@@ -67,7 +68,8 @@ fn run() -> Result<String, String> {
             .map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or(i64::MAX))
     });
     let text = String::from_utf8_lossy(&bytes);
-    let supplies = reading::Supplies::built_in();
-    let explanation = explain(&modes, mode, &reading::read(&text, &modes, supplies), now);
-    serde_json::to_string_pretty(&explanation).map_err(|error| error.to_string())
+    let tables = reading::Tables::built_in();
+    let explanation = explain(&modes, mode, &reading::read(&text, &modes, tables), now);
+    let pretty = serde_json::from_str::<serde_json::Value>(&to_json(&explanation));
+    pretty.map(|answer| format!("{answer:#}")).map_err(|error| error.to_string())
 }

@@ -2,20 +2,20 @@
 
 use std::sync::OnceLock;
 
-use serde::{Serialize, Serializer};
-
 use crate::facts::{cell, list, rows};
-use crate::permission::Kind;
+use crate::kind::Kind;
 
 const TABLE: &str = include_str!(concat!(env!("OUT_DIR"), "/capabilities.tsv"));
+/// What is told of each on a closer look, in a table of its own so that the first module
+/// does not carry it: its operations, as `delegated` and as `application`, and its source.
+const TOLD: &str = include_str!(concat!(env!("OUT_DIR"), "/operations.tsv"));
 
 /// One of the capabilities of `data/capabilities.tsv`, by its row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Capability(u8);
 
 /// The two halves of the answer: two separate authorizations.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Area {
     /// Teams: people, meetings, calls, chats, channels.
     Teams,
@@ -42,8 +42,6 @@ pub enum Way {
     NoneCan,
     /// Permissions open it.
     Open {
-        /// The Graph operation that stands for it, where there is one.
-        operation: Option<&'static str>,
         /// The least permission to name to a reader, where there is one.
         needs: Option<&'static str>,
     },
@@ -54,7 +52,6 @@ struct Row {
     area: Area,
     delegated: Way,
     application: Way,
-    source: &'static str,
 }
 
 fn table() -> &'static [Row] {
@@ -67,7 +64,6 @@ fn table() -> &'static [Row] {
                 area: if cell(&row, 1) == "calendar" { Area::Calendar } else { Area::Teams },
                 delegated: way(cell(&row, 2), cell(&row, 3)),
                 application: way(cell(&row, 4), cell(&row, 5)),
-                source: cell(&row, 6),
             });
         }
         table
@@ -79,8 +75,7 @@ fn way(operation: &'static str, needs: &'static str) -> Way {
     match operation {
         "-" => Way::NotApplicable,
         "none" => Way::NoneCan,
-        "rule" => Way::Open { operation: None, needs: filled(needs) },
-        operation => Way::Open { operation: filled(operation), needs: filled(needs) },
+        _ => Way::Open { needs: filled(needs) },
     }
 }
 
@@ -117,15 +112,22 @@ impl Capability {
         })
     }
 
+    /// The Graph operation that stands for it, where there is one.
+    pub fn operation(self, kind: Kind) -> Option<&'static str> {
+        let operation = self.told(match kind {
+            Kind::Delegated => 0,
+            Kind::Application => 1,
+        });
+        (!operation.is_empty()).then_some(operation)
+    }
+
     /// The id of the source of its row.
     pub fn source(self) -> &'static str {
-        self.row().map_or("", |row| row.source)
+        self.told(2)
     }
-}
 
-impl Serialize for Capability {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.id())
+    fn told(self, column: usize) -> &'static str {
+        rows(TOLD).get(usize::from(self.0)).map_or("", |row| cell(row, column))
     }
 }
 

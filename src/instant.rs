@@ -1,16 +1,16 @@
 //! Points in time, as seconds since 1970 (UTC): tokens tell when they expire.
 
+use crate::decimal::padded;
+
 /// The seconds since 1970 of a time as in `2026-11-23T12:00:00Z`, with or without
 /// a fraction; other zones than UTC as `+01:00`. `None` where it is no such time.
 pub fn parse(text: &str) -> Option<i64> {
     let text = text.trim();
     let number = |from: usize, to: usize| text.get(from..to)?.parse::<i64>().ok();
-    let (year, month, day) = (number(0, 4)?, number(5, 7)?, number(8, 10)?);
+    let day = start_of(text.get(..10)?)?;
     let (hour, minute, second) = (number(11, 13)?, number(14, 16)?, number(17, 19)?);
-    let marks = [(4, '-'), (7, '-'), (10, 'T'), (13, ':'), (16, ':')];
+    let marks = [(10, 'T'), (13, ':'), (16, ':')];
     if marks.iter().any(|(at, mark)| text.chars().nth(*at) != Some(*mark))
-        || !(1..=12).contains(&month)
-        || !(1..=31).contains(&day)
         || !(0..24).contains(&hour)
         || !(0..60).contains(&minute)
         || !(0..=60).contains(&second)
@@ -30,20 +30,34 @@ pub fn parse(text: &str) -> Option<i64> {
             sign * (hours.parse::<i64>().ok()? * 3600 + minutes.parse::<i64>().ok()? * 60)
         }
     };
-    Some(days(year, month, day) * 86_400 + hour * 3600 + minute * 60 + second - offset)
+    Some(day + hour * 3600 + minute * 60 + second - offset)
+}
+
+/// The seconds since 1970 at which a day begins (UTC), as in `2026-11-23`. `None`
+/// where it is no such day.
+pub fn start_of(day: &str) -> Option<i64> {
+    let mut parts = day.split('-');
+    let mut number = |digits| {
+        let part = parts.next().filter(|part| part.len() == digits)?;
+        part.parse::<i64>().ok()
+    };
+    let (year, month, day_of_month) = (number(4)?, number(2)?, number(2)?);
+    let is_day = (1..=12).contains(&month) && (1..=31).contains(&day_of_month);
+    (is_day && parts.next().is_none()).then(|| days(year, month, day_of_month) * 86_400)
 }
 
 /// The day of a point in time, as in `2026-11-23`.
 pub fn date(seconds: i64) -> String {
     let (year, month, day) = civil(seconds.div_euclid(86_400));
-    format!("{year:04}-{month:02}-{day:02}")
+    [padded(year, 4), padded(month, 2), padded(day, 2)].join("-")
 }
 
 /// A point in time, as in `2026-11-23T12:00:00Z`.
 pub fn date_time(seconds: i64) -> String {
     let of_day = seconds.rem_euclid(86_400);
     let (hour, minute, second) = (of_day / 3600, of_day / 60 % 60, of_day % 60);
-    format!("{}T{hour:02}:{minute:02}:{second:02}Z", date(seconds))
+    let time = [padded(hour, 2), padded(minute, 2), padded(second, 2)].join(":");
+    [&date(seconds), "T", &time, "Z"].concat()
 }
 
 /// Days since 1970 of a date (Howard Hinnant's `days_from_civil`).
@@ -81,6 +95,14 @@ mod tests {
         assert_eq!(parse("2027-01-15"), None);
         assert_eq!(parse("tomorrow"), None);
         assert_eq!(parse("2027-13-15T00:00:00Z"), None);
+    }
+
+    #[test]
+    fn days_begin_at_midnight() {
+        assert_eq!(start_of("2027-01-15"), Some(1_799_971_200));
+        for odd in ["", "soon", "2027-1-15", "2027-13-15", "2027-01-15-01", "2027-01-32"] {
+            assert_eq!(start_of(odd), None, "{odd}");
+        }
     }
 
     #[test]

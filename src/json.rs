@@ -1,32 +1,34 @@
 //! The explanation as JSON text, in few bytes of code (docs/performance.md).
 //!
-//! It is written field by field: serde, made for any type, takes three times the
-//! code for this one. A test holds it against serde's, which the types derive, so
-//! that no field is left out.
+//! It is written field by field: serde, made for any type, is 1.5 KB more of the first
+//! download. Each type is taken apart with all its fields, so that one that is
+//! forgotten here does not compile.
 
 use crate::decimal::digits;
-use crate::explanation::{CapabilityAnswer, Explanation, Read, Required};
+use crate::explanation::{CapabilityAnswer, Explanation, Read, Required, Summary};
 use crate::note::Note;
 use crate::reading::{At, Grant, Unrecognised};
 
 /// The answer as JSON.
 pub fn to_json(answer: &Explanation) -> String {
+    let Explanation { mode, reading: read, summary, required: asked, extra, capabilities } = answer;
+    let Summary { conferencing, calendar } = summary;
     let mut json = Json(String::new());
     json.open("", '{');
-    json.text("mode", &answer.mode);
-    reading(&mut json, &answer.reading);
+    json.text("mode", mode);
+    reading(&mut json, read);
     json.open("summary", '{');
-    json.text("conferencing", answer.summary.conferencing.id());
-    json.text("calendar", answer.summary.calendar.id());
+    json.text("conferencing", conferencing.id());
+    json.text("calendar", calendar.id());
     json.close('}');
     json.open("required", '[');
-    for row in &answer.required {
+    for row in asked {
         required(&mut json, row);
     }
     json.close(']');
-    json.texts("extra", &answer.extra);
+    json.texts("extra", extra);
     json.open("capabilities", '[');
-    for row in &answer.capabilities {
+    for row in capabilities {
         capability(&mut json, row);
     }
     json.close(']');
@@ -35,33 +37,52 @@ pub fn to_json(answer: &Explanation) -> String {
 }
 
 fn reading(json: &mut Json, reading: &Read) {
+    let Read {
+        formats,
+        evidence,
+        complete,
+        whole_by_person,
+        removed,
+        grants,
+        // It can be counted.
+        permissions: _,
+        unrecognised: pieces,
+        policies,
+        notes,
+    } = reading;
     json.open("reading", '{');
     json.open("formats", '[');
-    for found in &reading.formats {
+    for found in formats {
         json.text("", found.id());
     }
     json.close(']');
-    json.text("evidence", reading.evidence.id());
-    json.plain("complete", if reading.complete { "true" } else { "false" });
+    json.text("evidence", evidence.id());
+    json.plain("complete", if *complete { "true" } else { "false" });
+    if *whole_by_person {
+        json.plain("wholeByPerson", "true");
+    }
+    if !removed.is_empty() {
+        json.texts("removed", removed);
+    }
     json.open("grants", '[');
-    for found in reading.grants.iter() {
+    for found in grants.iter() {
         grant(json, found);
     }
     json.close(']');
     json.open("unrecognised", '[');
-    for piece in reading.unrecognised.iter() {
+    for piece in pieces.iter() {
         unrecognised(json, piece);
     }
     json.close(']');
-    if !reading.policies.is_empty() {
+    if !policies.is_empty() {
         json.open("policies", '[');
-        for policy in &reading.policies {
+        for policy in policies {
             json.text("", policy.id());
         }
         json.close(']');
     }
     json.open("notes", '[');
-    for found in &reading.notes {
+    for found in notes {
         note(json, found);
     }
     json.close(']');
@@ -69,56 +90,66 @@ fn reading(json: &mut Json, reading: &Read) {
 }
 
 fn grant(json: &mut Json, grant: &Grant) {
+    let Grant { permission, kind, status, resource, unsure, corrected, at } = grant;
     json.open("", '{');
-    json.text("permission", &grant.permission);
-    json.text("kind", grant.kind.id());
-    json.text("status", grant.status.id());
-    json.text("resource", grant.resource.id());
-    json.places(&grant.at);
+    json.text("permission", permission);
+    json.text("kind", kind.id());
+    json.text("status", status.id());
+    json.text("resource", resource.id());
+    for (key, set) in [("unsure", *unsure), ("corrected", *corrected)] {
+        if set {
+            json.plain(key, "true");
+        }
+    }
+    json.places(at);
     json.close('}');
 }
 
 fn unrecognised(json: &mut Json, piece: &Unrecognised) {
+    let Unrecognised { text, suggestion, candidates, at } = piece;
     json.open("", '{');
-    json.text("text", &piece.text);
-    match &piece.suggestion {
+    json.text("text", text);
+    match suggestion {
         Some(name) => json.text("suggestion", name),
         None => json.plain("suggestion", "null"),
     }
-    if !piece.candidates.is_empty() {
-        json.texts("candidates", &piece.candidates);
+    if !candidates.is_empty() {
+        json.texts("candidates", candidates);
     }
-    json.places(&piece.at);
+    json.places(at);
     json.close('}');
 }
 
 fn note(json: &mut Json, note: &Note) {
+    let Note { id, permissions, about } = note;
     json.open("", '{');
-    json.text("id", note.id.id());
-    json.texts("permissions", &note.permissions);
-    if let Some(about) = &note.about {
+    json.text("id", id.id());
+    json.texts("permissions", permissions);
+    if let Some(about) = about {
         json.text("about", about);
     }
     json.close('}');
 }
 
 fn required(json: &mut Json, row: &Required) {
+    let Required { permission, standing, by } = row;
     json.open("", '{');
-    json.text("permission", &row.permission);
-    json.text("standing", row.standing.id());
-    json.texts("by", &row.by);
+    json.text("permission", permission);
+    json.text("standing", standing.id());
+    json.texts("by", by);
     json.close('}');
 }
 
 fn capability(json: &mut Json, answer: &CapabilityAnswer) {
+    let CapabilityAnswer { id, area, verdict, because, needs, conditions } = answer;
     json.open("", '{');
-    json.text("id", answer.id.id());
-    json.text("area", answer.area.id());
-    json.text("verdict", answer.verdict.id());
-    json.texts("because", &answer.because);
-    json.texts("needs", &answer.needs);
+    json.text("id", id.id());
+    json.text("area", area.id());
+    json.text("verdict", verdict.id());
+    json.texts("because", because);
+    json.texts("needs", needs);
     json.open("conditions", '[');
-    for condition in answer.conditions.iter() {
+    for condition in conditions.iter() {
         json.text("", condition.id());
     }
     json.close(']');
@@ -209,20 +240,34 @@ mod tests {
     use super::{quote, to_json};
     use crate::explanation::explain;
     use crate::mode::Modes;
-    use crate::reading::{Supplies, read};
+    use crate::reading::{Tables, read};
+    use serde_json::Value;
 
+    /// The golden answers hold the fields (`tests/answers.rs`); this holds that
+    /// whatever stands in a text comes out of the JSON as it was.
     fn compare(text: &str) {
         let modes = Modes::built_in();
         for mode in &modes.modes {
-            let reading = read(text, &modes, Supplies::built_in());
+            let reading = read(text, &modes, Tables::built_in());
             let answer = explain(&modes, mode, &reading, 0);
-            let ours: serde_json::Value = serde_json::from_str(&to_json(&answer)).unwrap();
-            assert_eq!(ours, serde_json::to_value(&answer).unwrap());
+            let json: Value = serde_json::from_str(&to_json(&answer)).unwrap();
+            let list = |of: &Value| of.as_array().unwrap().clone();
+            let grants = list(&json["reading"]["grants"]);
+            let names: Vec<&str> =
+                grants.iter().filter_map(|it| it["permission"].as_str()).collect();
+            let wanted = answer.reading.grants.iter().map(|it| &*it.permission);
+            assert_eq!(names, wanted.collect::<Vec<_>>());
+            let pieces = list(&json["reading"]["unrecognised"]);
+            let texts: Vec<&str> = pieces.iter().filter_map(|it| it["text"].as_str()).collect();
+            let wanted = answer.reading.unrecognised.iter().map(|it| &*it.text);
+            assert_eq!(texts, wanted.collect::<Vec<_>>());
+            assert_eq!(list(&json["capabilities"]).len(), answer.capabilities.len());
+            assert_eq!(list(&json["reading"]["notes"]).len(), answer.reading.notes.len());
         }
     }
 
     #[test]
-    fn it_says_what_the_full_serializer_says() {
+    fn what_stands_in_a_text_comes_out_as_it_was() {
         for text in [
             "",
             "User.Read, OnlineMeetings.ReadWrite.All (Delegated) MailSend ...",
@@ -233,10 +278,8 @@ mod tests {
         }
     }
 
-    /// Every format, note and policy stands in one of them: a field that were left
-    /// out here would be seen.
     #[test]
-    fn it_says_all_of_every_case() {
+    fn and_in_every_case() {
         let cases = include_dir::include_dir!("$CARGO_MANIFEST_DIR/tests/cases");
         for file in cases.dirs().flat_map(|folder| folder.files()) {
             let case = file.contents_utf8().unwrap();

@@ -15,6 +15,8 @@ pub struct Modes {
     pub modes: Vec<Mode>,
     /// The permission that tells of the vendor's calendar connection.
     pub calendar_flow: Option<Box<str>>,
+    /// The permission that tells of the vendor's Free/Busy connection.
+    pub free_busy_flow: Option<Box<str>>,
     /// The vendor's own apps.
     pub apps: Vec<App>,
     /// Headings in a paste that say which mode the names below belong to.
@@ -66,8 +68,17 @@ impl Ask {
 pub struct App {
     /// The app's id, a GUID in lower case.
     pub id: Box<str>,
-    /// What it connects: `teams` or `calendar`.
+    /// What it connects: `teams`, `calendar` or `free-busy`.
     pub connects: Box<str>,
+    /// The id of the mode in which it does.
+    pub mode: Box<str>,
+}
+
+impl App {
+    /// What it connects and in which mode, as a note names it: `enterprise-teams`.
+    pub fn name(&self) -> String {
+        [&*self.mode, "-", &*self.connects].concat()
+    }
 }
 
 impl Mode {
@@ -103,7 +114,12 @@ impl Modes {
                     ..Mode::nothing()
                 }),
                 "calendar-flow" => modes.calendar_flow = Some(id.into()),
-                "app" => modes.apps.push(App { id: id.into(), connects: text.into() }),
+                "free-busy-flow" => modes.free_busy_flow = Some(id.into()),
+                "app" => modes.apps.push(App {
+                    id: id.into(),
+                    connects: text.into(),
+                    mode: cell(&row, 3).into(),
+                }),
                 what => {
                     let Some(mode) = modes.modes.iter_mut().find(|mode| &*mode.id == id) else {
                         continue;
@@ -128,6 +144,22 @@ impl Modes {
     /// The mode with this id.
     pub fn find(&self, id: &str) -> Option<&Mode> {
         self.modes.iter().find(|mode| &*mode.id == id)
+    }
+
+    /// Whether an app that a token names is none of the vendor's: it takes a whole
+    /// id to say so, and a vendor whose apps are known.
+    pub fn is_foreign(&self, app: &str) -> bool {
+        let shape = |byte: u8| if byte.is_ascii_hexdigit() { b'0' } else { byte };
+        let is_id = app.bytes().map(shape).eq(*b"00000000-0000-0000-0000-000000000000");
+        // An id of a sample (`22222222-3333-…`) stands for any app.
+        let sample = app
+            .as_bytes()
+            .first_chunk::<8>()
+            .is_some_and(|[first, rest @ ..]| rest.iter().all(|digit| digit == first));
+        is_id
+            && !sample
+            && !self.apps.is_empty()
+            && !self.apps.iter().any(|own| own.id.eq_ignore_ascii_case(app))
     }
 
     /// The first mode that acts for the other kind than this one.

@@ -1,10 +1,7 @@
 //! What is to be said beside the verdicts: ids only, the sentences are wording.
 
-use serde::Serialize;
-
 /// What a note says, in the order in which notes are given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum NoteId {
     /// A token, client secret, authorization code or password stood in the paste.
     SecretSeen,
@@ -27,12 +24,19 @@ pub enum NoteId {
     /// The paste says that permissions belong to another API.
     OtherAudience,
     /// An id of one of the vendor's own apps stood in the paste.
-    #[serde(rename = "cronofy-app")]
     VendorApp,
+    /// An app stood in a token or its claims that is none of the vendor's.
+    UnknownApp,
+    /// An error code of rule 42 stood in the paste.
+    SignInError,
+    /// Names whose status the words leave open.
+    UnsureWording,
     /// The paste looks like the other mode.
     OtherMode,
     /// The permissions are those of the vendor's calendar connection.
     WrongFlow,
+    /// The permissions are those of the vendor's Free/Busy connection.
+    FreeBusyFlow,
     /// A name stands there with a kind that it cannot have.
     ImpossibleKind,
     /// A name that looks like a calendar permission and is none.
@@ -66,8 +70,14 @@ pub enum NoteId {
 }
 
 impl NoteId {
+    /// Whether it is told above the answer: it may make the answer void, or is
+    /// what the person came for.
+    pub fn comes_first(self) -> bool {
+        matches!(self, NoteId::TokenExpired | NoteId::UnknownApp | NoteId::SignInError)
+    }
+
     /// All ids, in order.
-    pub const ALL: [NoteId; 28] = [
+    pub const ALL: [NoteId; 32] = [
         NoteId::SecretSeen,
         NoteId::TokenNotVerified,
         NoteId::TokenExpired,
@@ -79,8 +89,12 @@ impl NoteId {
         NoteId::NationalCloud,
         NoteId::OtherAudience,
         NoteId::VendorApp,
+        NoteId::UnknownApp,
+        NoteId::SignInError,
+        NoteId::UnsureWording,
         NoteId::OtherMode,
         NoteId::WrongFlow,
+        NoteId::FreeBusyFlow,
         NoteId::ImpossibleKind,
         NoteId::NotCalendarAccess,
         NoteId::NoScopeNamed,
@@ -112,8 +126,12 @@ impl NoteId {
             NoteId::NationalCloud => "national-cloud",
             NoteId::OtherAudience => "other-audience",
             NoteId::VendorApp => "cronofy-app",
+            NoteId::UnknownApp => "unknown-app",
+            NoteId::SignInError => "sign-in-error",
+            NoteId::UnsureWording => "unsure-wording",
             NoteId::OtherMode => "other-mode",
             NoteId::WrongFlow => "wrong-flow",
+            NoteId::FreeBusyFlow => "free-busy-flow",
             NoteId::ImpossibleKind => "impossible-kind",
             NoteId::NotCalendarAccess => "not-calendar-access",
             NoteId::NoScopeNamed => "no-scope-named",
@@ -134,14 +152,13 @@ impl NoteId {
 }
 
 /// One note of the answer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
     /// What it says.
     pub id: NoteId,
     /// The permissions that it is about; may be empty.
     pub permissions: Vec<String>,
-    /// Which of several things it says, where an id stands for more than one
-    /// (the vendor's app: `teams` or `calendar`).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Which of several things it says, where an id stands for more than one,
+    /// parted by commas: the vendor's apps (`App::name`), the errors (`errors`).
     pub about: Option<String>,
 }

@@ -44,7 +44,7 @@ async fn the_answer_to_what_enterprise_connect_asks_for() {
     assert_eq!(page.verdict("create-meetings"), "conditional");
     assert_eq!(page.verdict("stay-connected"), "not-applicable");
     assert_eq!(page.verdict("find-people"), "conferred");
-    assert!(page.text("[part=next]").contains("Teams application access policy"));
+    assert!(page.text("[part=steps]").contains("Teams policy"));
     assert_eq!(page.count("[data-note=teams-policy]"), 1);
 }
 
@@ -60,10 +60,15 @@ async fn page_property_and_domain_agree() {
         for text in alone.clone().chain(others) {
             page.write(text).await;
             let property = json(&page.explanation());
-            let verdicts: Vec<(String, String)> = page.verdicts().into_iter().collect();
-            assert_eq!(verdicts, verdicts_of(&property), "{mode}: {text}");
             let domain = support::explain(mode, text, "2026-11-23T12:00:00Z");
             assert_eq!(property, domain, "{mode}: {text}");
+            // Where no name was found, the page shows what the mode asks for.
+            if domain["reading"]["grants"].as_array().unwrap().is_empty() {
+                assert_eq!(page.lanes()[1], "none", "{mode}: {text}");
+                continue;
+            }
+            let verdicts: Vec<(String, String)> = page.verdicts().into_iter().collect();
+            assert_eq!(verdicts, verdicts_of(&property), "{mode}: {text}");
             let lanes = page.lanes();
             assert_eq!(lanes[0], domain["summary"]["conferencing"]);
             assert_eq!(lanes[1], domain["summary"]["calendar"]);
@@ -76,8 +81,8 @@ async fn with_nothing_pasted_it_answers_as_asked() {
     let page = Explainer::add(&[("mode", "individual")]).await;
     assert_eq!(page.lanes(), ["ready", "none"]);
     assert_eq!(page.verdict("create-meetings"), "conferred");
-    assert!(page.text(".mood").contains("if granted as asked"));
-    assert!(page.text("[data-summary=conferencing]").contains("Would be ready"));
+    assert!(page.text("[part=headline]").contains("Individual Connect asks for"));
+    assert!(page.text("[data-summary=conferencing]").contains("asks for 3"));
     // The property says what the paste says: nothing.
     let property = json(&page.explanation());
     assert_eq!(property["reading"]["evidence"], "none");
@@ -123,27 +128,32 @@ async fn examples_clear_and_undo() {
 async fn what_was_understood_is_marked() {
     let page = Explainer::add(&[]).await;
     page.write("😀 user.read, MailSend\nOnlineMeetings.ReadWrite").await;
-    assert_eq!(page.text("mark:not(.odd)"), "user.read");
-    assert_eq!(page.text("mark.odd"), "MailSend");
-    assert_eq!(page.count("mark"), 3);
-    // The marks lie behind the same text.
-    assert_eq!(page.text(".marked"), [page.area().value(), "\n".into()].concat());
+    assert_eq!(page.text(".marked mark:not(.odd)"), "user.read");
+    assert_eq!(page.text(".marked mark.odd"), "MailSend");
+    assert_eq!(page.count(".marked mark"), 3);
+    // The marks lie behind their names, and nothing else of the text stands there.
+    assert_eq!(page.text(".marked"), "😀 user.read, MailSend\nOnlineMeetings.ReadWrite\n");
+    page.write("We said in 2024: user.read is fine.").await;
+    assert_eq!(page.text(".marked"), "xx xxxx xx 0000: user.read xx xxxx.\n");
+    page.write("😀 user.read, MailSend\nOnlineMeetings.ReadWrite").await;
     assert!(page.text("[part=unrecognised]").contains("Mail.Send"));
-    assert!(page.text("[data-capability=identify-account]").contains("on line 1"));
-    assert!(page.text("[data-capability=create-meetings]").contains("on line 2"));
+    assert!(page.text("[data-capability=identify-account]").contains("line 1"));
+    assert!(page.text("[data-capability=create-meetings]").contains("line 2"));
 }
 
 #[test]
 async fn the_answer_is_said_once_after_typing() {
     let page = Explainer::add(&[]).await;
-    assert_eq!(page.text("[role=status]"), "");
+    const STATUS: &str = ".unseen[role=status]";
+    assert_eq!(page.text(STATUS), "");
     page.write("User.Read").await;
     page.write("Calendars.ReadWrite").await;
-    assert_eq!(page.text("[role=status]"), "");
-    until("the answer is said", || !page.text("[role=status]").is_empty()).await;
-    let said = page.text("[role=status]");
-    assert!(said.contains("Can change events"), "{said}");
-    assert_eq!(page.count("[role=status], [aria-live], [role=alert]"), 1);
+    assert_eq!(page.text(STATUS), "");
+    until("the answer is said", || !page.text(STATUS).is_empty()).await;
+    let said = page.text(STATUS);
+    assert!(said.contains("Calendars are open"), "{said}");
+    // The two others answer what is asked in their own fields.
+    assert_eq!(page.count("[role=status], [aria-live], [role=alert]"), 3);
 }
 
 #[test]
@@ -205,8 +215,8 @@ async fn every_note_has_its_source() {
     page.write("Calendars.ReadWrite (Application) EWS.AccessAsUser.All Mail.Read").await;
     let notes = page.count("[part=notes] li");
     assert!(notes >= 4, "{notes}");
-    let sources = page.count("[part=notes] li a[href^='https://']");
-    assert!(sources >= notes);
+    let sources = || page.count("[part=notes] li a[href^='https://']");
+    until("the sources have come", || sources() >= notes).await;
     assert!(page.text("[part=foot]").contains("Nothing you paste leaves this page."));
     assert!(page.text("[part=foot]").contains("7 August 2026"));
 }

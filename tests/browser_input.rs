@@ -1,18 +1,21 @@
-//! Whatever is pasted: no panic, no freeze, nothing read as markup.
+//! Whatever is pasted: no panic, no freeze, nothing read as markup. Texts of megabytes
+//! are pasted into the built page (`tests/page/states-job.test.mjs`): not optimised, they
+//! take minutes.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![cfg(target_arch = "wasm32")]
 
 mod support;
 
 use js_sys::JsString;
-use support::element::{Explainer, json, until};
+use support::element::{Explainer, until};
+use teams_scope_explainer::capability::Capability;
 use wasm_bindgen_test::{wasm_bindgen_test as test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
 /// The element still answers, and made nothing of the text but text.
 async fn still_answers(page: &Explainer, what: &str) {
-    assert_eq!(page.verdicts().len(), 34, "{what}");
+    assert_eq!(page.verdicts().len(), Capability::all().count(), "{what}");
     assert_eq!(page.count("script, img, iframe, b b, [onerror]"), 0, "{what}");
     page.write("User.Read").await;
     assert_eq!(page.verdict("identify-account"), "conferred", "{what}");
@@ -47,7 +50,7 @@ async fn odd_texts() {
 async fn markup_is_shown_as_text() {
     let page = Explainer::add(&[]).await;
     page.write("<b>MailSend</b> <i onclick=x>").await;
-    assert_eq!(page.text(".marked"), "<b>MailSend</b> <i onclick=x>\n");
+    assert_eq!(page.text(".marked"), "<x>MailSend</x> <x xxxxxxx=x>\n");
     assert_eq!(page.count(".marked b, .marked i"), 0);
 }
 
@@ -68,29 +71,6 @@ async fn lone_surrogates() {
 }
 
 #[test]
-async fn ten_megabytes() {
-    let page = Explainer::add(&[]).await;
-    let line = "Some words of a text that goes on, and User.Read in it.\n";
-    let text = line.repeat(10_000_000 / line.len());
-    page.write(&text).await;
-    assert_eq!(page.count("[data-note=input-cut]"), 1);
-    let property = json(&page.explanation());
-    assert_eq!(property["reading"]["complete"], false);
-    assert_eq!(page.verdict("create-events"), "cannot-tell");
-    assert!(page.area().value().len() == text.len(), "the text is left as it is");
-    still_answers(&page, "10 MB").await;
-}
-
-#[test]
-async fn one_line_of_a_megabyte() {
-    let page = Explainer::add(&[]).await;
-    for text in ["x".repeat(1_000_000), "User.Read ".repeat(100_000), "a.".repeat(500_000)] {
-        page.write(&text).await;
-        still_answers(&page, "a line of 1 MB").await;
-    }
-}
-
-#[test]
 async fn ten_thousand_lines_are_bounded_on_the_page() {
     let page = Explainer::add(&[]).await;
     let letters = || 'A'..='Z';
@@ -100,10 +80,12 @@ async fn ten_thousand_lines_are_bounded_on_the_page() {
     let text = ["Mail.Read\n".repeat(10_000), odd].concat();
     page.write(&text).await;
     assert!(page.text("[data-capability=read-events]").len() < 500);
-    let listed = page.count("[part=unrecognised] li");
-    assert!((1..=31).contains(&listed), "{listed}");
-    assert!(page.text("[part=unrecognised] li:last-child").contains("more"));
-    assert!(page.count("*") < 1_500);
+    let listed = page.count("[part=unrecognised]");
+    assert!((1..=102).contains(&listed), "{listed}");
+    // All of them, but for those that are listed.
+    let more = 26 * 26 + 1 - page.count(".grants > li:not(.run)");
+    assert!(page.text("[part=reading]").contains(&format!("Show {more} more")), "{more}");
+    assert!(page.count("*") < 2_000, "{}", page.count("*"));
 }
 
 #[test]

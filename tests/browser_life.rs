@@ -45,7 +45,7 @@ async fn a_move_loses_nothing() {
 
 #[test]
 async fn one_that_is_put_back_goes_on_where_it_was() {
-    let page = Explainer::add(&[]).await;
+    let page = Explainer::add(&[("mode", "individual")]).await;
     page.write("OnlineMeetings.ReadWrite.All").await;
     page.choose("enterprise").await;
     page.0.remove();

@@ -6,6 +6,8 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
+use teams_scope_explainer::capability::Capability;
+
 /// `cargo test` builds the examples beside the tests.
 fn explain(arguments: &[&str], input: &[u8]) -> Output {
     let tests = std::env::current_exe().unwrap();
@@ -27,7 +29,7 @@ fn it_answers_what_stands_on_standard_input() {
     let output = explain(&["individual"], b"User.Read \xFF Mail.Read");
     assert_eq!(output.status.code(), Some(0));
     let answer: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
-    assert_eq!(answer["capabilities"].as_array().unwrap().len(), 34);
+    assert_eq!(answer["capabilities"].as_array().unwrap().len(), Capability::all().count());
     assert_eq!(answer["reading"]["grants"].as_array().unwrap().len(), 2);
 }
 
@@ -55,7 +57,7 @@ fn what_is_wrong_is_one_line_and_exit_code_2() {
 fn what_a_mode_asks_for_opens_what_it_is_asked_for() {
     use teams_scope_explainer::explanation::explain;
     use teams_scope_explainer::mode::Modes;
-    use teams_scope_explainer::reading::{Supplies, read};
+    use teams_scope_explainer::reading::{Tables, read};
 
     let modes = Modes::built_in();
     for mode in &modes.modes {
@@ -63,7 +65,7 @@ fn what_a_mode_asks_for_opens_what_it_is_asked_for() {
         let together = all.join(", ");
         for ask in &mode.asks {
             for paste in [&*ask.permission, &together] {
-                let answer = explain(&modes, mode, &read(paste, &modes, Supplies::default()), 0);
+                let answer = explain(&modes, mode, &read(paste, &modes, Tables::default()), 0);
                 for row in &answer.capabilities {
                     if ask.is_for(row.id) {
                         assert!(row.verdict.is_open(), "{}: {paste}", row.id.id());

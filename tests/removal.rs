@@ -7,18 +7,21 @@ mod support;
 use std::rc::Rc;
 
 use proptest::collection::vec;
+use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 use support::tries::cases;
 use teams_scope_explainer::explanation::{Removal, Verdict, explain, removal};
 use teams_scope_explainer::mode::Modes;
 use teams_scope_explainer::permission::{Permission, Resource};
-use teams_scope_explainer::reading::{Format, Grant, GrantKind, Reading, Status, Supplies, read};
+use teams_scope_explainer::reading::{
+    Format, Grant, GrantKind, Reading, Status, Tables, Unrecognised, read,
+};
 
 fn without(mode: &str, paste: &str, name: &str) -> Removal {
     let modes = Modes::built_in();
     let mode = modes.find(mode).unwrap();
-    let reading = read(paste, &modes, Supplies::built_in());
+    let reading = read(paste, &modes, Tables::built_in());
     let answer = explain(&modes, mode, &reading, 0);
     removal(&answer, mode, &reading, &[name.to_owned()])
 }
@@ -67,21 +70,33 @@ fn any_reading() -> impl Strategy<Value = Reading> {
         })
         .collect();
     let statuses = vec![Status::Granted, Status::Granted, Status::Declared, Status::NotGranted];
-    let grant = (select(names), select(GrantKind::ALL.to_vec()), select(statuses)).prop_map(
-        |(permission, kind, status)| Grant {
+    let piece = select(names.clone()).prop_map(|name| Unrecognised {
+        text: "a piece".to_owned(),
+        suggestion: Some(name),
+        candidates: Vec::new(),
+        at: Vec::new(),
+    });
+    let kinds = select(GrantKind::ALL.to_vec());
+    let grant = (select(names), kinds, select(statuses), any::<bool>()).prop_map(
+        |(permission, kind, status, unsure)| Grant {
             permission,
             kind,
             status,
             resource: Resource::MicrosoftGraph,
+            unsure: unsure && status == Status::Declared,
+            corrected: false,
             at: Vec::new(),
         },
     );
-    (vec(grant, 1..8), any::<bool>()).prop_map(|(grants, complete)| Reading {
-        grants: grants.into(),
-        complete,
-        pasted: true,
-        formats: vec![Format::List],
-        ..Reading::nothing()
+    (vec(grant, 1..8), option::of(piece), any::<bool>()).prop_map(|(grants, piece, complete)| {
+        Reading {
+            grants: grants.into(),
+            unrecognised: piece.into_iter().collect::<Vec<_>>().into(),
+            complete,
+            pasted: true,
+            formats: vec![Format::List],
+            ..Reading::nothing()
+        }
     })
 }
 

@@ -3,7 +3,7 @@
 // root and else stays as it is. One that comes later, by script or navigation,
 // is found too.
 
-const NAMES = ["mode", "scopes", "lang", "theme", "loading"];
+const NAMES = ["mode", "scopes", "lang", "theme", "loading", "heading-level"];
 const PREFIX = "data-";
 const places = new WeakMap();
 const here = new Set();

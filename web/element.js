@@ -4,19 +4,22 @@
 import { Place, TAG, VERSION } from "./place.js";
 
 // What each attribute is without a value; `lang` is a property of every element.
-const DEFAULTS = { mode: "individual", scopes: "", loading: "lazy", theme: "auto" };
+const DEFAULTS = { mode: "individual", scopes: "", loading: "lazy", theme: "auto", "heading-level": "3" };
 const ATTRIBUTES = ["lang", ...Object.keys(DEFAULTS)];
+/** The property of an attribute. */
+const property = (name) => name.replace("-l", "L");
 
 /**
  * Explains which Teams and calendar capabilities a pasted list of Microsoft permissions confers.
  *
  * @tagname teams-scope-explainer
  *
- * @attr {"individual"|"enterprise"} [mode=individual] - The mode to begin with.
+ * @attr {"individual"|"enterprise"} [mode=individual] - The mode to begin with. Without it, a paste that is wholly of the other mode's kind switches, and says so.
  * @attr {string} [scopes] - The paste to begin with.
- * @attr {string} [lang] - A language tag. English is the only language so far.
+ * @attr {string} [lang] - The language, as a tag; one that there is not is English. Without it, that of the page where the element stands, or else of the browser.
  * @attr {"auto"|"light"|"dark"} [theme=auto] - `auto` follows the colour scheme in use where the element stands.
  * @attr {"lazy"|"eager"|"interaction"} [loading=lazy] - When the widget loads: when it comes near the part of the page that is seen, at once, or when the reader clicks something in it, be it by a key.
+ * @attr {"1"|"2"|"3"|"4"|"5"|"6"} [heading-level=3] - The level of the answer's heading; headings below it go down from there.
  * @attr {"failed"} state - Set by the element, never by the page: it cannot run, and its own content is shown instead.
  *
  * @fires {CustomEvent<Explanation>} explain - The reader did something that has a new answer. It bubbles, also out of shadow roots. `detail` is the answer (as `explanation`), never the text that was pasted.
@@ -28,36 +31,41 @@ const ATTRIBUTES = ["lang", ...Object.keys(DEFAULTS)];
  * @csspart ask - What the reader fills in, and what was read of it.
  * @csspart mode - One mode to choose: its button and its name.
  * @csspart paste - The field that takes the paste.
+ * @csspart reading - The list of what was read, in which it can be corrected.
+ * @csspart grant - One permission of that list.
+ * @csspart unrecognised - A piece that was not recognised.
  * @csspart answer - The answer in short.
- * @csspart shape - The drawn shape before a capability: one for each verdict.
- * @csspart lane - One line of the answer: conferencing, or calendar.
+ * @csspart headline - The answer in two sentences: the heading.
+ * @csspart changes - What changed since a kept answer, or by corrections.
+ * @csspart lane - One way of the picture: to Teams meetings, or to calendars.
  * @csspart pill - A short word for how something stands.
- * @csspart next - What to do next, and how.
+ * @csspart steps - What to do.
+ * @csspart step - One thing to do.
+ * @csspart commands - The commands for an administrator to run.
  * @csspart capabilities - All capabilities.
  * @csspart capability - One capability, or several that stand together.
+ * @csspart shape - The drawn shape before a capability: one for each verdict.
  * @csspart required - What the mode asks for, and how each permission stands.
- * @csspart extra - What was granted and is not asked for.
- * @csspart unrecognised - What was not recognised.
- * @csspart commands - The commands for an administrator to run.
+ * @csspart extra - What is more than needed.
+ * @csspart notes - What else is good to know, with its sources.
  * @csspart share - The buttons that pass the answer on, and what came of them.
  * @csspart linked - Says that the answer came with a link.
- * @csspart notes - What else is good to know, with its sources.
  * @csspart foot - What holds for every answer, and the date of the facts.
  * @csspart loading - The element's content while the widget is loading, from 300 ms on.
  *
- * @cssproperty --tse-text - Text.
- * @cssproperty --tse-muted - Text of less weight, and the shapes of what cannot be done.
- * @cssproperty --tse-line - Lines between things and around them.
- * @cssproperty --tse-surface - The background.
- * @cssproperty --tse-raised - The background of what stands out a little: permission names, the choice of a mode, the foot.
- * @cssproperty --tse-accent - Links, buttons without a border, the focus, and the line above while the widget is loading.
- * @cssproperty --tse-can - What can be done: its shape, its line, its word.
- * @cssproperty --tse-can-surface - The background of that word, and of what was recognised in the paste.
- * @cssproperty --tse-attention - What wants attention: more is needed, or something was not recognised.
- * @cssproperty --tse-attention-surface - The background of that, and of the next step.
- * @cssproperty --tse-radius - The roundness of corners.
- * @cssproperty --tse-mono - The font of the paste, of permission names and of commands.
- * @cssproperty --tse-reserve - The least height, kept until the reader does something, so that the page does not move.
+ * @cssproperty {<color>} [--tse-text=light-dark(#1b2430, #e6ebf0)] - Text.
+ * @cssproperty {<color>} [--tse-muted=light-dark(#566374, #9fabb9)] - Text of less weight, and the shapes of what cannot be done.
+ * @cssproperty {<color>} [--tse-line=light-dark(#d9e0e8, #2d3742)] - Lines between things and around them.
+ * @cssproperty {<color>} [--tse-surface=light-dark(#fff, #151b21)] - The background.
+ * @cssproperty {<color>} [--tse-raised=light-dark(#f5f7f9, #1c242c)] - The background of what stands out a little: the answer, permission names, the foot.
+ * @cssproperty {<color>} [--tse-accent=light-dark(#3555cf, #a3b6ff)] - Links, buttons without a border, the focus, and the line above while the widget is loading.
+ * @cssproperty {<color>} [--tse-can=light-dark(#0b6b66, #5fd0c5)] - What can be done, and what was granted: its shape, its line, its word.
+ * @cssproperty {<color>} [--tse-can-surface=light-dark(#e2f3f1, #12312f)] - The background of that word, and of what was recognised in the paste.
+ * @cssproperty {<color>} [--tse-attention=light-dark(#855000, #f2b84b)] - What wants attention: more is needed, more is there than needed, or something is not clear.
+ * @cssproperty {<color>} [--tse-attention-surface=light-dark(#fff3dc, #33270d)] - The background of that.
+ * @cssproperty {<length>} [--tse-radius=12px] - The roundness of corners.
+ * @cssproperty [--tse-mono=ui-monospace, "Cascadia Mono", Consolas, Menlo, monospace] - The font of the paste, of permission names and of commands.
+ * @cssproperty {<length-percentage>} [--tse-reserve=max(134em,256em - 212%,421em - 820%)] - The least height, kept until the reader does something, so that the page does not move.
  */
 // A server that renders pages may import this too: it has no elements.
 export class TeamsScopeExplainer extends (globalThis.HTMLElement ?? Object) {
@@ -68,7 +76,7 @@ export class TeamsScopeExplainer extends (globalThis.HTMLElement ?? Object) {
 
   connectedCallback() {
     // What was set before the tag was known hides the properties below.
-    for (const name of ATTRIBUTES) {
+    for (const name of ATTRIBUTES.map(property)) {
       if (Object.hasOwn(this, name)) {
         const value = this[name];
         delete this[name];
@@ -97,7 +105,7 @@ export class TeamsScopeExplainer extends (globalThis.HTMLElement ?? Object) {
 
 // Each attribute is a property as well.
 for (const [name, otherwise] of Object.entries(DEFAULTS)) {
-  Object.defineProperty(TeamsScopeExplainer.prototype, name, {
+  Object.defineProperty(TeamsScopeExplainer.prototype, property(name), {
     configurable: true,
     enumerable: true,
     get() {
@@ -117,6 +125,6 @@ export function define(tag = TAG) {
     // A class can have but one name.
     customElements.define(tag, class extends TeamsScopeExplainer {});
   } else if (there.version !== VERSION) {
-    console.warn(`<${tag}> is here in version ${there.version} already: ${VERSION} is not used.`);
+    console.warn(`<${tag}> is here in version ${there.version}: ${VERSION} is not used.`);
   }
 }

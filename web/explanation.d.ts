@@ -36,6 +36,10 @@ export interface Reading {
   )[];
   evidence: "granted" | "declared" | "none";
   complete: boolean;
+  /** The person said that the list is whole. */
+  wholeByPerson?: true;
+  /** Names of which the person said that they are no permissions here. */
+  removed?: string[];
   grants: Grant[];
   unrecognised: Unrecognised[];
   notes: Note[];
@@ -49,6 +53,11 @@ export interface Grant {
   kind: "delegated" | "application" | "unknown";
   status: "granted" | "declared" | "not-granted";
   resource: "microsoft-graph" | "exchange-online" | "sharepoint-online" | "azure-ad-graph" | "other";
+  /** The words around it leave its status open: it counts neither way. */
+  unsure?: true;
+  /** The person said what it is. */
+  corrected?: true;
+  /** Empty where the person added it. */
   at: Place[];
 }
 
@@ -56,7 +65,7 @@ export interface Grant {
 export interface Unrecognised {
   text: string;
   suggestion: string | null;
-  /** The permissions that share this line of a consent prompt. */
+  /** What it may be: permissions that share a line of a consent prompt, or a name one letter away. */
   candidates?: string[];
   at: Place[];
 }

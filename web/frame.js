@@ -5,7 +5,7 @@ const TAG = "teams-scope-explainer";
 const element = document.querySelector(TAG);
 const query = new URLSearchParams(location.search);
 for (const [name, value] of query) {
-  if (["mode", "scopes", "lang", "theme", "loading"].includes(name)) element.setAttribute(name, value);
+  if (["mode", "scopes", "lang", "theme", "loading", "heading-level"].includes(name)) element.setAttribute(name, value);
 }
 // What is seen around the widget is of its theme. "auto" is no value of this, and changes nothing.
 document.documentElement.style.colorScheme = query.get("theme");

@@ -33,16 +33,85 @@ const OWN = `.seat{all:initial;display:block;font-family:inherit;font-size:inher
 :host([data-theme="dark"]) .widget{color-scheme:dark}
 `;
 
-function sit(place) {
+/** What somebody may keep is nobody's to alter: the same answer is shown and saved. */
+function frozen(value) {
+  if (value instanceof Object && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(frozen);
+  }
+  return value;
+}
+
+// Events that carry what is pasted or typed end where the widget does.
+const TELLING = ["paste", "drop", "beforeinput", "input", "textInput", "compositionstart", "compositionupdate", "compositionend"];
+const end = (event) => event.stopPropagation();
+
+// Seats that were taken since the page was last drawn: all are measured, then all are
+// changed, since whoever measures after a change has the whole page laid out anew.
+let fresh = [];
+
+function settle() {
+  const seats = fresh.filter(({ place }) => place);
+  fresh = [];
+  for (const { root, focused } of seats) if (focused) root.querySelector("input:checked")?.focus();
+  // Where nobody sees the end of it, no more space is kept than it takes.
+  const beyond = seats.filter(({ root }) => root.getBoundingClientRect().bottom > innerHeight);
+  for (const { place } of beyond) place.box.className = "";
+}
+
+async function sit(place) {
   if (broken) throw broken;
+  const tag = await speak(place);
+  if (broken) throw broken;
+  // It may have left the page meanwhile, or come twice.
+  if (place.seat || !place.host.isConnected) return;
   const seat = idle.pop() ?? new Seat();
   try {
-    seat.take(place);
+    seat.take(place, tag);
   } catch (error) {
     failAll(error);
     throw error;
   }
 }
+
+// The languages that there are, and those that have come.
+const LANGUAGES = ["en", "de", "es", "fr", "ja", "pt-BR"];
+const spoken = new Set(["en"]);
+const silent = new Set();
+
+/** The language that is nearest to a tag, if there is one: `pt` and `pt-PT` get `pt-BR`. */
+function nearest(tag) {
+  const [wanted, first] = [tag.toLowerCase(), tag.toLowerCase().split("-")[0]];
+  return LANGUAGES.find((it) => it.toLowerCase() === wanted) ?? LANGUAGES.find((it) => it.split("-")[0] === first);
+}
+
+/** The language of a place: by its attribute, or what the page is written in where it
+ * stands, or else the first of the browser's that there is. */
+function language(place) {
+  let tag = place.get("lang");
+  for (let node = place.host; !tag && node; node = node.getRootNode().host) tag = node.closest('[lang]:not([lang=""])')?.lang;
+  return (tag ? nearest(tag) : navigator.languages.map(nearest).find(Boolean)) ?? "en";
+}
+
+/** Brings the words of a place's language; the answer is the language that there is. */
+async function speak(place) {
+  const tag = language(place);
+  if (spoken.has(tag)) return tag;
+  try {
+    parts.setWords(tag, await (await load()).words(tag));
+    spoken.add(tag);
+    return tag;
+  } catch (error) {
+    if (!silent.has(tag)) console.warn(`<teams-scope-explainer> could not load its words for "${tag}", so that it speaks English.`, error);
+    silent.add(tag);
+    return "en";
+  }
+}
+
+// The page may be said to be in another language at any time, and so may the browser.
+const speakAgain = () => taken.forEach((seat) => seat.speak());
+new MutationObserver(speakAgain).observe(document, { subtree: true, attributeFilter: ["lang"] });
+addEventListener("languagechange", speakAgain);
 
 // A trap inside the wasm stops every widget of the page.
 function failAll(error) {
@@ -64,13 +133,24 @@ class Seat {
     }
     const seat = this;
     this.context = {
-      supplies,
-      lang: () => seat.place.get("lang"),
+      load,
+      told: () => request("sharing"),
+      lang: () => seat.lang,
+      languages: LANGUAGES,
       answer: () => seat.explanation(),
+      record: () => seat.call((mounted) => mounted.record()),
+      kept: () => seat.call((mounted) => mounted.kept()),
       open: (mode, record) => seat.call((mounted) => mounted.open(mode, record)),
     };
     listen(this.root, this.context);
     addEventListener("hashchange", () => this.follow());
+    addEventListener("beforeprint", () => {
+      for (const time of this.root.querySelectorAll("time")) {
+        // As the other dates of the page: the day first.
+        const lang = this.root.firstElementChild.lang.replace(/^en$/, "en-GB");
+        time.textContent = new Date().toLocaleDateString(lang, { dateStyle: "long" });
+      }
+    });
   }
 
   /** Shows the answer of the page's address, where there is one. */
@@ -78,30 +158,28 @@ class Seat {
     if (this.place?.isLinked()) follow(this.root, this.context);
   }
 
-  take(place) {
+  take(place, lang) {
     const { root } = this;
     // What has the focus is about to go.
-    const focused = place.host.matches(":focus-within");
-    const [mode, scopes, lang] = ["mode", "scopes", "lang"].map((name) => place.get(name));
+    this.focused = place.host.matches(":focus-within");
+    const [mode, scopes] = ["mode", "scopes"].map((name) => place.get(name));
     this.place = place;
+    this.lang = lang;
     taken.add(this);
     place.seat = this;
+    for (const type of TELLING) place.box.addEventListener(type, end);
     place.box.replaceChildren(root);
     place.root.adoptedStyleSheets = [...place.root.adoptedStyleSheets, style];
     if (this.mounted) {
       this.mounted.begin(mode, scopes, lang);
     } else {
       const explain = (detail) => this.explain(detail);
-      this.mounted = parts.mount(root, mode, scopes, lang, explain, want);
+      this.mounted = parts.mount(root, mode, scopes, lang, explain, request);
     }
-    this.context.linked = undefined;
+    this.mounted.change("heading-level", place.get("heading-level"));
     // One that comes back goes on where it was.
     if (place.kept.mode === undefined) this.follow();
-    requestAnimationFrame(() => {
-      if (focused) root.querySelector("input:checked")?.focus();
-      // Where nobody sees the end of it, no more space is kept than it takes.
-      if (root.getBoundingClientRect().bottom > innerHeight) place.box.className = "";
-    });
+    if (fresh.push(this) === 1) requestAnimationFrame(settle);
   }
 
   /** What was told of another answer or paste is over. */
@@ -113,16 +191,29 @@ class Seat {
     this.hush();
     // The page may move when the reader does something.
     this.place.box.className = "";
-    this.place.host.dispatchEvent(new CustomEvent("explain", { bubbles: true, composed: true, detail }));
+    this.place.host.dispatchEvent(new CustomEvent("explain", { bubbles: true, composed: true, detail: frozen(detail) }));
+  }
+
+  /** Speaks the language that its place has now. */
+  async speak() {
+    const { place } = this;
+    const wanted = language(place);
+    const lang = await speak(place);
+    // Meanwhile it may have changed again, or another element have come.
+    if (place !== this.place || wanted !== language(place) || lang === this.lang) return;
+    this.lang = lang;
+    this.hush();
+    this.call((mounted) => mounted.change("lang", lang));
   }
 
   change(name, value) {
+    if (name === "lang") return void this.speak();
     if (name !== "theme") this.hush();
     this.call((mounted) => mounted.change(name, value));
   }
 
   explanation() {
-    return this.call((mounted) => mounted.explanation());
+    return frozen(this.call((mounted) => mounted.explanation()));
   }
 
   /** The element has left the page; one that comes back goes on where it was. */
@@ -155,9 +246,15 @@ class Seat {
   }
 }
 
-const asked = new Set();
+const asked = new Map();
+// What did not come: a network that is back may bring it.
+const lost = new Set();
+addEventListener("online", () => {
+  for (const name of lost) request(name);
+  lost.clear();
+});
 
-const supplies = async () => parts.supplies ?? import("./supplies.js");
+const load = async () => parts.load ?? import("./load.js");
 
 /** A text on which the readers crash is one that could not be read. */
 const safely = (read) => (text) => {
@@ -170,23 +267,31 @@ const safely = (read) => (text) => {
 };
 
 /** Brings what a text needs, once for the page: `reader`, the readers of all
- * formats, or a table. Then all read again what needed it. */
-async function want(name) {
-  if (asked.has(name)) return;
-  asked.add(name);
+ * formats, `sharing`, what tells more, or a table. Then all read again what needed it. */
+function request(name) {
+  if (!asked.has(name)) asked.set(name, bring(name));
+  return asked.get(name);
+}
+
+async function bring(name) {
   const all = (what) => {
     for (const seat of [...taken]) seat.call(what);
   };
   try {
-    const { reader, bring } = await supplies();
-    if (name === "reader") parts.equip(safely((await reader()).read));
-    else await bring(name);
+    const { reader, sharing, loadTable } = await load();
+    if (name === "reader") parts.setReader(safely((await reader()).read));
+    else if (name === "sharing") {
+      const { plain, tell, turn } = await sharing();
+      parts.setTeller(tell, turn, plain);
+    }
+    else await loadTable(name);
     all((mounted) => mounted.again(true));
   } catch (error) {
     // The answer says what was not understood; the next text asks again.
     asked.delete(name);
+    lost.add(name);
     console.warn("<teams-scope-explainer> could not load what this text needs.", error);
-    if (name === "reader") all((mounted) => mounted.again(false));
+    all((mounted) => mounted.again(false));
   }
 }
 
@@ -196,10 +301,11 @@ async function want(name) {
 // tests bring only files from which they use something.
 
 /** Has share.js do something. Where that does not come, it is said inside of
- * `near`, in few words: these alone weigh on every page. */
+ * `near`, in few words, which the widget has. */
 const share = (near, what) =>
   import("./share.js").then(what, () => {
-    Object.assign(near.querySelector(".told"), { role: "alert", textContent: "This did not load. Try again." });
+    const textContent = (near.closest(".widget") ?? near.firstElementChild).dataset.lost;
+    Object.assign(near.querySelector(".told"), { role: "alert", textContent });
   });
 
 /** `context` is what share.js works with. */
@@ -207,6 +313,56 @@ function listen(root, context) {
   root.addEventListener("click", ({ target }) => {
     const button = target.closest("[data-share]");
     if (button) share(button.parentElement, (it) => it.share(root, button, context));
+  });
+  // An `input` that no such event announces is a script's, and puts a whole text there.
+  // What a script put there, such as a text without its secrets, is not in the
+  // browser's list of what can be undone and redone: that would bring pieces of what
+  // stood there before.
+  let length = 0;
+  let stale = false;
+  root.addEventListener("input", ({ target }) => target.localName === "textarea" && (length = target.value.length), true);
+  root.addEventListener("beforeinput", (event) => {
+    const { target, inputType } = event;
+    stale ||= target.localName === "textarea" && target.value.length !== length;
+    if (stale && /^history/.test(inputType)) event.preventDefault();
+    target.partial = target.selectionStart > 0 || target.selectionEnd < target.value.length;
+    setTimeout(() => (target.partial = false));
+  });
+  // Whoever does something here may want to know more.
+  for (const type of ["pointerdown", "keydown"]) root.addEventListener(type, () => request("sharing"), { once: true });
+  // A text is shown in a few lines, so that the answer is in sight, and whole while
+  // somebody is at it: not right after it was put there in one go.
+  for (const type of ["focusin", "focusout", "pointerdown", "input"]) {
+    root.addEventListener(type, ({ target, type, inputType }) => {
+      if (target.localName !== "textarea" || !target.id) return;
+      const whole = type === "input" && (!target.partial || /Paste|Drop/.test(inputType));
+      target.parentElement.toggleAttribute("data-open", type !== "focusout" && !whole);
+    });
+  }
+  // What Microsoft says of a permission comes with the first that wants it.
+  new MutationObserver(() => {
+    const fields = [...root.querySelectorAll("[data-describe]")].filter((it) => it.told !== it.dataset.describe);
+    for (const field of fields) field.told = field.dataset.describe;
+    if (fields[0]) share(root, (it) => it.describe(fields, context).catch(() => {}));
+  }).observe(root, { subtree: true, childList: true, attributeFilter: ["data-describe"] });
+  // A name in the text and its row in the list lead to one another.
+  root.addEventListener("click", ({ target }) => {
+    const area = root.querySelector("textarea");
+    const places = (element) => element.dataset.at.match(/\d+ \d+/g).map((place) => place.split(" ").map(Number));
+    if (target.dataset.at) {
+      area.focus();
+      area.setSelectionRange(...places(target)[0]);
+    } else if (target === area) {
+      const here = area.selectionStart;
+      for (const old of root.querySelectorAll("[data-here]")) old.removeAttribute("data-here");
+      const found = [...root.querySelectorAll("[data-at]")].find((row) => places(row).some(([from, to]) => from <= here && here <= to));
+      const row = found?.closest("li");
+      if (!row) return;
+      row.setAttribute("data-here", "");
+      const list = row.closest("details");
+      if (list) list.open = true;
+      row.scrollIntoView({ block: "nearest" });
+    }
   });
   root.addEventListener("dragover", (event) => {
     if (event.dataTransfer.types.includes("Files")) event.preventDefault();

@@ -14,8 +14,8 @@ export const VERSION = "0.0.0";
 const CSS = `:host([hidden]){display:none!important}
 :host>div{display:grid}
 :host>div>*,.keep::before{grid-area:1/1;display:block;min-width:0}
-.keep::before{content:"";padding-top:var(--tse-reserve,max(133em,243em - 178%,340em - 503%,449em - 937%))}
-.busy{box-shadow:0 -3px var(--tse-accent,#3555cf)}`;
+.keep::before{content:"";padding-top:var(--tse-reserve,max(134em,256em - 212%,421em - 820%))}
+[part=loading]{box-shadow:0 -3px var(--tse-accent,#3555cf)}`;
 
 let style, loaded, told, last;
 
@@ -25,7 +25,7 @@ export class Place {
     const [widget, wasm] = await Promise.all([
       import("./widget.js"),
       // The build puts the hash in.
-      fetch(new URL("./widget_bg.wasm", import.meta.url), { integrity: "hash of ./widget_bg.wasm" }),
+      fetch(new URL("./widget_bg.wasm", import.meta.url), { __proto__: null, integrity: "hash of ./widget_bg.wasm" }),
     ]);
     return widget.begin(wasm);
   };
@@ -34,11 +34,17 @@ export class Place {
   constructor(host, prefix) {
     this.host = host;
     this.prefix = prefix;
-    this.kept = {};
+    // Whatever the page put on `Object.prototype` is nobody's answer.
+    this.kept = { __proto__: null };
     this.box = document.createElement("div");
-    this.root = host.attachShadow({ mode: "open" });
-    this.root.append(this.box);
-    this.clear();
+    try {
+      this.root = host.attachShadow({ mode: "open" });
+      this.root.append(this.box);
+      this.clear();
+    } catch (error) {
+      // A constructor may not fail, nor say so yet.
+      this.broken = error;
+    }
   }
 
   /** What the page says; what the reader did since then comes first. */
@@ -60,6 +66,7 @@ export class Place {
 
   /** The host is on the page. */
   come() {
+    if (this.broken) return this.fail(this.broken);
     if (this.seat) return;
     this.stop?.();
     const start = () => this.start();
@@ -107,7 +114,6 @@ export class Place {
     const { box } = this;
     box.className = "keep";
     const busy = setTimeout(() => {
-      box.classList.add("busy");
       box.part = "loading";
       box.ariaBusy = true;
     }, 300);
@@ -119,30 +125,28 @@ export class Place {
       });
       const { sit } = await loaded;
       if (this.host.isConnected && !this.seat) {
-        sit(this);
+        await sit(this);
         this.host.removeAttribute(this.prefix + "state");
       }
     } catch (error) {
       this.fail(error);
     }
     clearTimeout(busy);
-    box.classList.remove("busy");
     box.part = "";
     box.ariaBusy = null;
   }
 
   /** Shows the page's own content for good, and tells why, once for each cause. */
   async fail(error) {
-    const { host } = this;
-    this.clear();
+    if (this.root) this.clear();
     this.box.className = "";
-    host.setAttribute(this.prefix + "state", "failed");
+    this.host.setAttribute(this.prefix + "state", "failed");
     if (last !== error) {
       last = error;
       told = Place.tell(error);
     }
     const message = await told;
-    host.dispatchEvent(new ErrorEvent("error", { error, message }));
+    this.host.dispatchEvent(new ErrorEvent("error", { error, message }));
   }
 
   static async tell(error) {

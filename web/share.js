@@ -8,11 +8,14 @@ const KEY = "teams-scope-explainer";
  * What the widget's surroundings give (`life.js`).
  *
  * @typedef {object} Context
- * @property {() => Promise<{sharing: Function, read: Function}>} supplies - as supplies.js
+ * @property {() => Promise<{sharing: Function, descriptions: Function}>} load - as load.js
+ * @property {() => Promise<void>} told - when what tells more has come, or could not
  * @property {() => string} lang
+ * @property {string[]} languages - all that there are
  * @property {() => object} answer - as the element's `explanation`
  * @property {(mode: string, record: string) => void} open
- * @property {string} [linked] - what a link brought, as a record
+ * @property {() => string} record - what was read, with what the person said of it
+ * @property {() => string} kept - the same of the answer that is kept, behind its mode
  */
 
 /**
@@ -25,14 +28,23 @@ const KEY = "teams-scope-explainer";
 export async function share(root, button, context) {
   const what = button.dataset.share;
   const told = button.parentElement.querySelector(".told");
-  if (what === "print") return print(root.getRootNode().host);
+  if (what === "print") {
+    // Commands and sources are told by what may still be on its way.
+    await context.told();
+    await new Promise((drawn) => setTimeout(drawn));
+    return print(root.getRootNode().host);
+  }
   if (what === "json") {
     return save("teams-scopes.json", "application/json", `${JSON.stringify(context.answer(), null, 2)}\n`);
   }
   return attempt(told, async () => {
-    const text = make(root, what, context);
+    const text = make(root, button, what, context);
     // Commands are copied also where the words for it do not come.
-    if (await copy(text)) return tell(told, await say(context, "copied").catch(() => "Copied."));
+    if (await copy(text)) {
+      await tell(told, await say(context, what === "link" ? "copied-link" : "copied").catch(() => "✓"));
+      if (what === "message") told?.append(" ", choice(root, button, context));
+      return;
+    }
     // Where the browser does not let us, the reader can.
     const label = document.createElement("label");
     const area = document.createElement("textarea");
@@ -45,22 +57,40 @@ export async function share(root, button, context) {
   });
 }
 
-/** The text that a button copies. */
-async function make(root, what, context) {
-  if (what === "commands") return root.querySelector("[part=commands]").textContent;
-  const mode = root.querySelector("input:checked").value;
-  const { explain, share } = await sharing(context);
-  const { linked } = context;
-  // What a link brought has no text, and is what is shown until something else is read.
-  const shows = (record) => JSON.stringify(explain(mode, record)) === JSON.stringify(context.answer());
-  const record =
-    linked !== undefined && shows(linked)
-      ? linked
-      : await (await context.supplies()).read(root.querySelector("textarea").value);
-  return share(what, mode, record, context.lang(), location.href);
+/** In which language the message is: whoever gets it may read another one than this page's. */
+function choice(root, button, context) {
+  const select = document.createElement("select");
+  const names = new Intl.DisplayNames(context.lang(), { type: "language" });
+  for (const tag of context.languages) {
+    // Each by its own name, as whoever speaks it looks for it.
+    const own = new Intl.DisplayNames(tag, { type: "language" }).of(tag);
+    select.append(Object.assign(new Option(own, tag, false, tag === (button.wanted || context.lang())), { lang: tag, title: names.of(tag) }));
+  }
+  select.ariaLabel = button.textContent;
+  select.translate = false;
+  select.onchange = () => {
+    button.wanted = select.value;
+    share(root, button, context);
+  };
+  return select;
 }
 
-const sharing = async (context) => (await context.supplies()).sharing();
+/** The text that a button copies. */
+async function make(root, button, what, context) {
+  if (what === "commands") {
+    // Those for whom it was said that the policy is.
+    const all = [...button.closest("li").querySelectorAll("[part=commands]")];
+    return all.find((commands) => commands.checkVisibility()).textContent;
+  }
+  const mode = root.querySelector("input:checked").value;
+  const table = what === "risk" ? await (await context.load()).descriptions() : "";
+  const { share } = await sharing(context);
+  const lang = (what === "message" && button.wanted) || context.lang();
+  if (lang !== "en") await (await context.load()).words(lang);
+  return share(what, mode, context.record(), context.kept(), table, lang, location.href);
+}
+
+const sharing = async (context) => (await context.load()).sharing();
 
 const say = async (context, what) => (await sharing(context)).say(what, context.lang());
 
@@ -71,7 +101,7 @@ async function attempt(told, what) {
     await what();
   } catch (error) {
     console.warn("<teams-scope-explainer> could not load what this takes.", error);
-    tell(told, "This did not work: a part of the explainer did not load. Check the connection, then try again.");
+    tell(told, told.closest(".widget").dataset.failed);
   }
 }
 
@@ -80,7 +110,7 @@ function tell(told, words) {
   if (!told) return;
   told.setAttribute("role", "status");
   told.textContent = "";
-  setTimeout(() => (told.textContent = words), 50);
+  return new Promise((done) => setTimeout(() => done((told.textContent = words)), 50));
 }
 
 /** Whether the text (a promise of it) came to the clipboard. */
@@ -88,6 +118,8 @@ async function copy(text) {
   try {
     // A promise keeps the click's permission while the text is being made.
     const blob = text.then((text) => new Blob([text], { type: "text/plain" }));
+    // Where the clipboard refuses at once, nobody waits for it.
+    blob.catch(() => {});
     await navigator.clipboard.write([new ClipboardItem({ "text/plain": blob })]);
     return true;
   } catch {
@@ -105,6 +137,17 @@ function save(name, type, text) {
   const link = Object.assign(document.createElement("a"), { href: url, download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** Says of permissions what Microsoft says of them. */
+export async function describe(fields, context) {
+  const table = await (await context.load()).descriptions();
+  for (const field of fields) {
+    const [kind, name] = field.dataset.describe.split(":");
+    const [, delegated, application] = table.split(`\n${name}\t`, 2)[1]?.split("\n", 1)[0].match(/^(.*)\t(.*)$/) ?? [];
+    const own = kind === "a" && application !== "=" ? application : delegated;
+    field.textContent = own ? `${own}.` : "";
+  }
 }
 
 /** Prints the widget without the rest of the page. */
@@ -160,8 +203,7 @@ export async function follow(root, context) {
     const opened = value && (await sharing(context)).open(value);
     if (!opened) return tell(told, await say(context, "damaged-link"));
     const end = opened.indexOf("\n");
-    context.linked = opened.slice(end + 1);
-    context.open(opened.slice(0, end), context.linked);
+    context.open(opened.slice(0, end), opened.slice(end + 1));
     // What was told before is of another answer.
     for (const told of root.querySelectorAll(".told")) told.replaceChildren();
     root.getRootNode().host.scrollIntoView({ block: "start" });

@@ -2,13 +2,13 @@
 // of editors that strip unknown tags.
 
 import { define } from "./element.js";
-import { Place } from "./place.js";
+import { Place, TAG } from "./place.js";
 
 export * from "./element.js";
 
 if (globalThis.customElements) {
   define();
-  const div = "[data-teams-scope-explainer]";
+  const div = `[data-${TAG}]`;
   const found = (node) => node.matches?.(div) || node.querySelector?.(div);
   const watch = new MutationObserver((all) => all.some(({ addedNodes }) => [...addedNodes].some(found)) && begin());
   const begin = () => {

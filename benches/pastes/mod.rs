@@ -30,7 +30,7 @@ fn repeat(text: &str, bytes: usize) -> String {
 }
 
 /// Makes a paste of about so many bytes.
-pub type Maker = Box<dyn Fn(usize) -> String>;
+pub type Maker = Box<dyn Fn(usize) -> String + Send + Sync>;
 
 /// Pastes of what some family looks for, each by its name.
 ///
@@ -107,6 +107,31 @@ const WRAPPED: &[(&str, &str, &str, &str)] = &[
     ("long token", "eyJ", "aB3-aB3-aB3-aB3-aB3-aB3-aB3-aB3-aB3-aB3-aB3-aB3-aB3-\n", ""),
     ("secrets, then dots", "", "client_secret:", "..."),
     ("brackets, then an end", "", "[hidden: ", "]"),
+    ("names in a comment", "scopes = [ # ", "Mail.Read ", "]"),
+    (
+        "objects in an object",
+        "{",
+        "\"a\":{\"scope\":\"User.Read\",\"consentType\":\"AllPrincipals\"},",
+        "}",
+    ),
+    (
+        "roles in an object",
+        "{",
+        "\"a\":{\"id\":\"b8bb2037-6e08-44ac-a4ea-4674e010e2a4\",\"type\":\"Role\"},",
+        "}",
+    ),
+    (
+        "changes in an object",
+        "{",
+        "\"a\":{\"displayName\":\"AppRole.Value\",\"newValue\":\"User.Read\"},",
+        "}",
+    ),
+    ("an empty row of a sheet", "Mail.Read\tDelegated\n", "\t", "\nUser.Read"),
+    ("tabs below a header", "Permission\tType\n", "\t", "\nUser.Read"),
+    ("audit values cut", "Update application\n", "\"newValue\":[\" User.Re\n", ""),
+    ("answers broken off", "", "{\"token_type\":\"Bearer\",\"scope\":\"User.Read ", ""),
+    ("answers without an end", "", "{\"scope\":\"User.Read\",\"access_token\":\"eyJ0 ", ""),
+    ("quoted answers broken off", "", "\"{\\\"scope\\\":\\\"User.Read\\\",", ""),
 ];
 
 /// With a number in each.
@@ -309,6 +334,11 @@ const REPEATED: &[&str] = &[
     "scopes:\n",
     "scopes:\n  - Mail.Read\n",
     "scopes:\n  - ",
+    "  scopes = <<EOT\n  User.Read Mail.Read\n  EOT\n",
+    "granted_scopes = <<EOT\n",
+    "[User.Read](https://learn.microsoft.com",
+    "{\"token_type\"=>\"Bearer\", \"scope\"=>\"",
+    "### Mail.Read\n\n| Category | Application | Delegated |\n|--|--|--|\n| Identifier | 1 |",
     "# scopes\n",
     "// Mail.Read\n",
     "--scope ",

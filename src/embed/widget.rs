@@ -3,7 +3,6 @@
 //! Texts come as strings of JavaScript. For a `String` wasm-bindgen would write out
 //! at each function how it is taken over, in the glue and in the wasm.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use js_sys::{Function, JsString};
@@ -11,32 +10,31 @@ use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::AppHandle;
 
-use super::head;
-use crate::mode::Modes;
-use crate::reading::{Reading, record};
-use crate::widget::state::{Action, Unread};
-use crate::widget::{Beginning, Latest, Message, Properties, Widget};
+use crate::browser::modules;
+use crate::browser::text::head;
+use crate::reading::record;
+use crate::widget::state::Action;
+use crate::widget::{Beginning, LEVEL, Latest, Message, Properties, Widget};
+use crate::wording::learn;
 
-thread_local! {
-    static READER: RefCell<Option<Function>> = const { RefCell::new(None) };
+/// Gives all widgets of the page what the third module does for them: `tell`, `turn`
+/// and `plain`.
+#[wasm_bindgen(js_name = setTeller)]
+pub fn set_teller(tell: Function, turn: Function, plain: Function) {
+    modules::set_teller(tell, turn, plain);
+}
+
+/// Keeps a language for all widgets of the page.
+#[wasm_bindgen(js_name = setWords)]
+pub fn set_words(lang: &JsString, lines: &JsString) {
+    learn(lang.into(), lines.into());
 }
 
 /// Gives all widgets of the page the reader of all formats: `read` of the
 /// second module.
-#[wasm_bindgen]
-pub fn equip(read: Function) {
-    READER.set(Some(read));
-}
-
-/// Reads a text by the second module.
-pub(crate) fn reader(text: &str, _modes: &Modes) -> Result<Reading, Unread> {
-    let read = READER.with_borrow(Option::clone).ok_or(Unread::Lacking)?;
-    let record = read.call1(&JsValue::NULL, &text.into()).ok().and_then(|it| it.as_string());
-    match record {
-        Some(record) if !record.is_empty() => Ok(record::decode(&record)),
-        // It crashed.
-        _ => Err(Unread::Failed),
-    }
+#[wasm_bindgen(js_name = setReader)]
+pub fn set_reader(read: Function) {
+    modules::set_reader(read);
 }
 
 /// A widget on a page. It lives as long as the page: Yew's listeners would
@@ -56,6 +54,7 @@ impl Mounted {
         self.app.send_message(match head(name).as_str() {
             "mode" => Message::Page(Action::Choose(value)),
             "scopes" => Message::Page(Action::Replace(value)),
+            "heading-level" => Message::Level(value.parse().unwrap_or(LEVEL)),
             _ => Message::Speak(value),
         });
     }
@@ -72,11 +71,23 @@ impl Mounted {
     pub fn again(&self, came: bool) {
         let action = if came { Action::Again } else { Action::GiveUp };
         self.app.send_message(Message::Page(action));
+        self.app.send_message(Message::Told);
     }
 
     /// The answer to what was pasted; null before there is one.
     pub fn explanation(&self) -> JsValue {
         self.latest.to_js()
+    }
+
+    /// What was read, with what the person said of it, as the third module takes it.
+    pub fn record(&self) -> JsString {
+        self.latest.record().into()
+    }
+
+    /// The same of the answer that is kept, behind the id of its mode and a line
+    /// break; empty where none is.
+    pub fn kept(&self) -> JsString {
+        self.latest.kept().into()
     }
 
     /// Begins again, as if it had just been mounted.
@@ -90,7 +101,7 @@ fn beginning(mode: &JsString, scopes: &JsString, lang: &JsString) -> Beginning {
 }
 
 /// Shows a widget in an empty element of a shadow root. `explain` is called
-/// with each answer to what the reader does, `want` with the name of what a
+/// with each answer to what the reader does, `request` with the name of what a
 /// paste needs and what is not there: `reader`, or a table.
 #[wasm_bindgen]
 pub fn mount(
@@ -99,11 +110,11 @@ pub fn mount(
     scopes: &JsString,
     lang: &JsString,
     explain: Function,
-    want: Function,
+    request: Function,
 ) -> Mounted {
     let latest = Rc::new(Latest::default());
     let beginning = beginning(mode, scopes, lang);
-    let properties = Properties { beginning, explain, want, latest: Rc::clone(&latest) };
+    let properties = Properties { beginning, explain, request, latest: Rc::clone(&latest) };
     let app = yew::Renderer::<Widget>::with_root_and_props(root, properties).render();
     Mounted { app, latest }
 }

@@ -2,10 +2,12 @@
 
 use crate::capability::{Area, Capabilities, Capability, Way};
 use crate::mode::Mode;
-use crate::permission::{Conditions, Kind, Opening, Resource, counts_as, opened_only_by, opening};
+use crate::permission::{
+    Conditions, Kind, Opening, Resource, counts_as, opened_only_by, opening, trap,
+};
 use crate::reading::{Grant, GrantKind, Reading, Status};
 
-use super::Evidence;
+use super::answer::Evidence;
 
 /// A reading, weighed for one mode.
 pub(super) struct Weighed<'a> {
@@ -18,6 +20,10 @@ pub(super) struct Weighed<'a> {
     pub names: usize,
     /// What nothing can open in this mode's kind: all that could is denied.
     denied: Capabilities,
+    /// The permissions that pieces which were not recognised may be.
+    meant: Vec<&'a str>,
+    /// What these would open, of either kind.
+    maybe: Capabilities,
 }
 
 /// A grant and what it opens, as the mode's kind and as the other one.
@@ -35,11 +41,12 @@ impl Weight<'_> {
         self.as_mode.as_ref()?.conditions(capability)
     }
 
-    /// The same as the other kind. A grant of unknown kind is no sign of the
-    /// other kind where the mode has no such thing.
+    /// The same as the other kind. Where the mode has no such thing, that is no
+    /// news in Teams (every app has `User.Read`), and a grant of unknown kind is
+    /// no sign of the other kind.
     pub fn opens_in_other(&self, capability: Capability, mode: &Mode) -> Option<Conditions> {
-        let unknown = self.grant.kind == GrantKind::Unknown;
-        if unknown && capability.way(mode.kind) == Way::NotApplicable {
+        let passed_over = self.grant.kind == GrantKind::Unknown || capability.area() == Area::Teams;
+        if passed_over && capability.way(mode.kind) == Way::NotApplicable {
             return None;
         }
         self.as_other.as_ref()?.conditions(capability)
@@ -60,7 +67,7 @@ impl<'a> Weighed<'a> {
             if names.contains(&grant.permission) {
                 continue;
             }
-            match grant.status {
+            match status(grant) {
                 Status::Granted => evidence = Evidence::Granted,
                 Status::Declared if evidence == Evidence::None => evidence = Evidence::Declared,
                 Status::NotGranted if grant.kind.can_be(mode.kind) => {
@@ -81,7 +88,14 @@ impl<'a> Weighed<'a> {
         } else {
             opened_only_by(&denied, mode.kind)
         };
-        Weighed { mode, reading, evidence, grants, names, denied }
+        let meant = meant(reading);
+        let mut maybe = Capabilities::default();
+        for name in &meant {
+            for kind in [Kind::Delegated, Kind::Application] {
+                maybe = maybe.union(opening(name, kind, Resource::MicrosoftGraph).all());
+            }
+        }
+        Weighed { mode, reading, evidence, grants, names, denied, meant, maybe }
     }
 
     /// The status that counts: `granted`, or `declared` where nothing is granted.
@@ -100,7 +114,14 @@ impl<'a> Weighed<'a> {
 
     /// Whether the grant counts.
     pub fn counts(&self, weight: &Weight<'_>) -> bool {
-        self.counting_status() == Some(weight.grant.status)
+        !weight.grant.unsure && self.counting_status() == Some(weight.grant.status)
+    }
+
+    /// Whether the grant does not count, and something may come of it: it is only
+    /// declared beside what is granted, or unsure.
+    pub fn may_count(&self, weight: &Weight<'_>) -> bool {
+        let declared = weight.grant.status == Status::Declared;
+        weight.grant.unsure || (declared && self.evidence == Evidence::Granted)
     }
 
     /// The names of the grants that pass the test, each once, in order.
@@ -129,6 +150,12 @@ impl<'a> Weighed<'a> {
         kind.can_be(self.mode.kind)
     }
 
+    /// Whether the grant counts as application: one of unknown kind does where the
+    /// mode's kind is that.
+    pub fn is_application(&self, weight: &Weight<'_>) -> bool {
+        weight.grant.kind.known().unwrap_or(self.mode.kind) == Kind::Application
+    }
+
     /// Whether the input cannot show what the mode's kind would open: all of
     /// it, or this capability.
     pub fn is_blind_to(&self, capability: Capability) -> bool {
@@ -152,11 +179,44 @@ impl<'a> Weighed<'a> {
         })
     }
 
+    /// The permissions that pieces which were not recognised may be.
+    pub fn meant(&self) -> &[&'a str] {
+        &self.meant
+    }
+
+    /// Whether a piece that was not recognised may be a permission that opens the
+    /// capability, of either kind.
+    pub fn may_be_meant(&self, capability: Capability) -> bool {
+        self.maybe.contains(capability)
+    }
+
     /// Whether every permission that could open the capability in this mode
     /// stands in the paste as not granted.
     pub fn is_denied(&self, capability: Capability) -> bool {
         self.denied.contains(capability)
     }
+}
+
+/// What the paste says of the grant: no more than that it is spoken of, where its
+/// words leave that open.
+fn status(grant: &Grant) -> Status {
+    if grant.unsure { Status::Declared } else { grant.status }
+}
+
+/// The permissions that pieces which were not recognised may be, each once: what
+/// is suggested, and what the candidates are. A name that only looks like a
+/// permission is the one that it stands for (rule 19).
+fn meant(reading: &Reading) -> Vec<&str> {
+    let mut names: Vec<&str> = Vec::new();
+    for piece in reading.unrecognised.iter() {
+        names.extend(trap(&piece.text).map(|trap| trap.stands_for));
+        for name in piece.suggestion.iter().chain(&piece.candidates) {
+            names.push(trap(name).map_or(name, |trap| trap.stands_for));
+        }
+    }
+    names.sort_unstable();
+    names.dedup();
+    names
 }
 
 /// Gives each name its number, and the answer is how many there are: there may

@@ -6,9 +6,8 @@ use crate::mode::{Mode, Modes};
 use crate::note::{Note, NoteId};
 use crate::permission::{Condition, Kind, Resource, is_watched, trap};
 
+use super::answer::{CapabilityAnswer, Required, Standing, Verdict};
 use super::evidence::{OFFLINE_ACCESS, Weighed, Weight, is_calendars};
-use super::required::has_impossible_kind;
-use super::{CapabilityAnswer, Required, Standing, Verdict};
 
 /// How the permissions for online meetings begin.
 const MEETINGS: &str = "OnlineMeetings.";
@@ -23,7 +22,11 @@ pub(super) fn notes(
 ) -> Vec<Note> {
     let mut notes = Notes(Vec::new());
     for note in &weighed.reading.notes {
-        notes.put(note.clone());
+        // Of the vendor's apps for the other kind not all are known.
+        let foreign = note.id == NoteId::UnknownApp;
+        if !foreign || weighed.mode.kind == Kind::Application {
+            notes.put(note.clone());
+        }
     }
     if weighed.reading.expiries.iter().any(|expiry| *expiry < now) {
         notes.add(NoteId::TokenExpired, Vec::new());
@@ -65,13 +68,7 @@ fn about_the_mode(modes: &Modes, weighed: &Weighed<'_>, required: &[Required], n
     if (!others.is_empty() && meetings(mode).is_empty()) || all_of_other_kind {
         notes.add(NoteId::OtherMode, others);
     }
-    let any_meetings = weighed.all().iter().any(|weight| {
-        let start = weight.grant.permission.get(..MEETINGS.len());
-        weighed.counts(weight) && start.is_some_and(|it| it.eq_ignore_ascii_case(MEETINGS))
-    });
-    if !any_meetings {
-        notes.add_for(NoteId::WrongFlow, named(weighed, modes.calendar_flow.as_deref()));
-    }
+    about_the_flow(modes, weighed, notes);
     if weighed.reading.pasted {
         let mut blocked = Vec::new();
         for row in required {
@@ -85,28 +82,51 @@ fn about_the_mode(modes: &Modes, weighed: &Weighed<'_>, required: &[Required], n
     }
 }
 
+/// The permissions are those of one of the vendor's calendar connections, and none
+/// of its conferencing connection.
+fn about_the_flow(modes: &Modes, weighed: &Weighed<'_>, notes: &mut Notes) {
+    let any_meetings = weighed.all().iter().any(|weight| {
+        let start = weight.grant.permission.get(..MEETINGS.len());
+        weighed.counts(weight) && start.is_some_and(|it| it.eq_ignore_ascii_case(MEETINGS))
+    });
+    if any_meetings {
+        return;
+    }
+    let calendar = named(weighed, modes.calendar_flow.as_deref());
+    if calendar.is_empty() {
+        // The flow is delegated in every mode.
+        let delegated = weighed.counting_names(&|weight| {
+            is_named(weight, modes.free_busy_flow.as_deref()) && !weighed.is_application(weight)
+        });
+        notes.add_for(NoteId::FreeBusyFlow, delegated);
+    }
+    notes.add_for(NoteId::WrongFlow, calendar);
+}
+
 /// The name, where a grant of it on Microsoft Graph counts.
 fn named(weighed: &Weighed<'_>, name: Option<&str>) -> Vec<String> {
-    weighed.counting_names(&|weight| {
-        weight.grant.resource == Resource::MicrosoftGraph
-            && name == Some(weight.grant.permission.as_str())
-    })
+    weighed.counting_names(&|weight| is_named(weight, name))
+}
+
+/// Whether the grant is of this name on Microsoft Graph.
+fn is_named(weight: &Weight<'_>, name: Option<&str>) -> bool {
+    weight.grant.resource == Resource::MicrosoftGraph
+        && name == Some(weight.grant.permission.as_str())
 }
 
 fn about_the_grants(weighed: &Weighed<'_>, notes: &mut Notes) {
-    notes.add_for(NoteId::ImpossibleKind, weighed.names(&has_impossible_kind));
+    notes.add_for(NoteId::UnsureWording, weighed.names(&|weight| weight.grant.unsure));
     let mut traps: Vec<String> = Vec::new();
     for piece in weighed.reading.unrecognised.iter() {
-        if let Some(name) = trap(&piece.text)
-            && !traps.iter().any(|known| known == name)
+        if let Some(trap) = trap(&piece.text)
+            && !traps.iter().any(|known| known == trap.name)
         {
-            traps.push(name.to_owned());
+            traps.push(trap.name.to_owned());
         }
     }
     notes.add_for(NoteId::NotCalendarAccess, traps);
-    let kind = weighed.mode.kind;
     let reaches_all = weighed.counting_names(&|weight| {
-        weight.grant.kind.known().unwrap_or(kind) == Kind::Application
+        weighed.is_application(weight)
             && (is_calendars(&weight.grant.permission)
                 || is_watched(NoteId::ExchangePolicy.id(), &weight.grant.permission))
     });

@@ -4,8 +4,9 @@ use crate::capability::Capability;
 use crate::mode::Mode;
 use crate::reading::Reading;
 
+use super::answer::{Explanation, Verdict};
 use super::evidence::Weighed;
-use super::{Explanation, Verdict, verdict};
+use super::verdict;
 
 /// What would be lost without some of the grants, all else left as it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

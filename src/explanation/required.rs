@@ -1,12 +1,12 @@
 //! What the mode asks for and how it stands; what is there beyond it.
 
 use crate::capability::{Capabilities, Capability};
-use crate::mode::Ask;
-use crate::permission::{Condition, Resource, is_impossible, opening};
-use crate::reading::{GrantKind, Status};
+use crate::mode::{Ask, Mode};
+use crate::permission::{Condition, Resource, opening};
+use crate::reading::Status;
 
+use super::answer::{Conferencing, Evidence, Required, Standing};
 use super::evidence::{OFFLINE_ACCESS, Weighed, Weight};
-use super::{Conferencing, Evidence, Required, Standing};
 
 /// Words that come with any scope and are never extra (rule 25).
 const NEVER_EXTRA: [&str; 4] = ["openid", "profile", "email", OFFLINE_ACCESS];
@@ -22,32 +22,75 @@ pub(super) fn required(weighed: &Weighed<'_>) -> Vec<Required> {
 }
 
 fn standing(weighed: &Weighed<'_>, ask: &Ask) -> (Standing, Vec<String>) {
-    let is_there = |status: Status, as_asked: bool| {
-        weighed.all().iter().any(|weight| {
-            weight.grant.status == status
-                && if as_asked { is_it(weighed, weight, ask) } else { is_name(weight, ask) }
-        })
+    let is_there = |test: &dyn Fn(&Weight<'_>) -> bool| {
+        weighed.all().iter().any(|weight| is_name(weight, ask) && test(weight))
     };
-    let sees = weighed.reading.sight.shows(weighed.mode.kind);
-    let standing = if is_there(Status::Granted, true) {
-        Standing::Granted
-    } else if let Some(by) = cover(weighed, Evidence::Granted, ask) {
+    let has = |reach: Reach| {
+        is_there(&|weight| reach.takes(weight) && weighed.is_modes(weight.grant.kind))
+    };
+    let status = |weight: &Weight<'_>| weight.grant.status;
+    let named = vec![String::from(&*ask.permission)];
+    if has(Reach::Granted) {
+        return (Standing::Granted, named);
+    }
+    if let Some(by) = cover(weighed, Reach::Granted, ask) {
         return (Standing::Covered, by);
-    } else if is_there(Status::Declared, true) {
-        Standing::Declared
-    } else if let Some(by) = cover(weighed, Evidence::Declared, ask) {
+    }
+    if has(Reach::Declared) {
+        return (Standing::Declared, named);
+    }
+    if let Some(by) = cover(weighed, Reach::Declared, ask) {
         return (Standing::Declared, by);
-    } else if is_there(Status::NotGranted, false) {
-        Standing::NotGranted
-    } else if sees && (is_there(Status::Granted, false) || is_there(Status::Declared, false)) {
-        Standing::WrongKind
-    } else {
-        let hidden = !weighed.reading.sight.offline_access
-            && ask.permission.eq_ignore_ascii_case(OFFLINE_ACCESS);
-        let unseen = !sees || hidden || !weighed.reading.complete;
-        return (if unseen { Standing::CannotTell } else { Standing::Missing }, Vec::new());
-    };
-    (standing, vec![String::from(&*ask.permission)])
+    }
+    if is_there(&|weight| status(weight) == Status::NotGranted) {
+        return (Standing::NotGranted, named);
+    }
+    let sees = weighed.reading.sight.shows(weighed.mode.kind);
+    let wrong =
+        |weight: &Weight<'_>| Reach::Declared.takes(weight) && !weighed.is_modes(weight.grant.kind);
+    if sees && is_there(&wrong) {
+        return (Standing::WrongKind, named);
+    }
+    let unclear = !sees
+        || !weighed.reading.complete
+        || is_there(&|weight| weight.grant.unsure)
+        || cover(weighed, Reach::Unsure, ask).is_some()
+        || is_hidden(weighed, ask)
+        || weighed.meant().iter().any(|name| may_be(weighed, name, ask));
+    (if unclear { Standing::CannotTell } else { Standing::Missing }, Vec::new())
+}
+
+/// Which grants are asked: those of a status, and those of the ones before it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Reach {
+    Granted,
+    Declared,
+    Unsure,
+}
+
+impl Reach {
+    fn takes(self, weight: &Weight<'_>) -> bool {
+        match weight.grant.status {
+            _ if weight.grant.unsure => self >= Reach::Unsure,
+            Status::Granted => true,
+            Status::Declared => self >= Reach::Declared,
+            Status::NotGranted => false,
+        }
+    }
+}
+
+/// Whether the input cannot show the permission (rule 24).
+fn is_hidden(weighed: &Weighed<'_>, ask: &Ask) -> bool {
+    !weighed.reading.sight.offline_access && ask.permission.eq_ignore_ascii_case(OFFLINE_ACCESS)
+}
+
+/// Whether a permission that may be meant is the one asked for, or opens all that
+/// this is for.
+fn may_be(weighed: &Weighed<'_>, name: &str, ask: &Ask) -> bool {
+    let opened = opening(name, weighed.mode.kind, Resource::MicrosoftGraph).all();
+    let asked = ask.capabilities();
+    ask.permission.eq_ignore_ascii_case(name)
+        || (!asked.is_empty() && asked.without(opened).is_empty())
 }
 
 /// Whether the grant bears the name, on Microsoft Graph, in any kind.
@@ -56,27 +99,15 @@ fn is_name(weight: &Weight<'_>, ask: &Ask) -> bool {
         && weight.grant.permission.eq_ignore_ascii_case(&ask.permission)
 }
 
-/// Whether the grant is the permission asked for, of the mode's kind.
-fn is_it(weighed: &Weighed<'_>, weight: &Weight<'_>, ask: &Ask) -> bool {
-    is_name(weight, ask)
-        && weighed.is_modes(weight.grant.kind)
-        && !is_impossible(&ask.permission, weighed.mode.kind, Resource::MicrosoftGraph)
-}
-
 /// The grants that together open all that the permission is asked for, as
-/// freely as it would itself: what is granted, or what is at least declared.
-fn cover(weighed: &Weighed<'_>, least: Evidence, ask: &Ask) -> Option<Vec<String>> {
+/// freely as it would itself.
+fn cover(weighed: &Weighed<'_>, reach: Reach, ask: &Ask) -> Option<Vec<String>> {
     let own = opening(&ask.permission, weighed.mode.kind, Resource::MicrosoftGraph);
     let asked = ask.capabilities();
     let mut open = Capabilities::default();
     let mut by: Vec<String> = Vec::new();
     for weight in weighed.all() {
-        let counts = match weight.grant.status {
-            Status::Granted => true,
-            Status::Declared => least == Evidence::Declared,
-            Status::NotGranted => false,
-        };
-        if !counts {
+        if !reach.takes(weight) {
             continue;
         }
         for capability in Capability::all() {
@@ -124,28 +155,20 @@ pub(super) fn conferencing(weighed: &Weighed<'_>, required: &[Required]) -> Conf
     if required.iter().any(unclear) {
         return Conferencing::CannotTell;
     }
-    if weighed.mode.asks.iter().any(|ask| needs_policy(weighed, ask)) {
+    if weighed.mode.asks.iter().any(|ask| needs_policy(weighed.mode, ask)) {
         Conferencing::ReadyWithPolicy
     } else {
         Conferencing::Ready
     }
 }
 
-fn needs_policy(weighed: &Weighed<'_>, ask: &Ask) -> bool {
-    let own = opening(&ask.permission, weighed.mode.kind, Resource::MicrosoftGraph);
+/// Whether what the permission is asked for takes a Teams policy as well.
+pub(super) fn needs_policy(mode: &Mode, ask: &Ask) -> bool {
+    let own = opening(&ask.permission, mode.kind, Resource::MicrosoftGraph);
     Capability::all().any(|capability| {
         ask.is_for(capability)
             && own
                 .conditions(capability)
                 .is_some_and(|found| found.contains(Condition::TeamsApplicationAccessPolicy))
     })
-}
-
-/// Whether a grant's name stands there with a kind that it cannot have.
-pub(super) fn has_impossible_kind(weight: &Weight<'_>) -> bool {
-    let grant = weight.grant;
-    match grant.kind {
-        GrantKind::Known(kind) => is_impossible(&grant.permission, kind, grant.resource),
-        GrantKind::Unknown => false,
-    }
 }

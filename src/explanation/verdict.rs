@@ -2,10 +2,9 @@
 
 use crate::capability::{Capability, Way};
 use crate::permission::{Condition, Conditions};
-use crate::reading::Status;
 
-use super::evidence::Weighed;
-use super::{CalendarAccess, CapabilityAnswer, Evidence, Verdict};
+use super::answer::{CalendarAccess, CapabilityAnswer, Explanation, Verdict};
+use super::evidence::{Weighed, Weight};
 
 /// The grants that open a capability, and under which conditions.
 #[derive(Default)]
@@ -14,13 +13,17 @@ struct Opened {
     conditions: Conditions,
 }
 
-/// Steps 1 to 3, for the grants of one status: the first step in which any
+/// Steps 1 to 3, for the grants that pass the test: the first step in which any
 /// opens it.
-fn opened(weighed: &Weighed<'_>, status: Status, capability: Capability) -> Option<Opened> {
+fn opened(
+    weighed: &Weighed<'_>,
+    test: &dyn Fn(&Weight<'_>) -> bool,
+    capability: Capability,
+) -> Option<Opened> {
     // As the mode's kind freely, under conditions; as the other kind, the same.
     let mut steps: [Opened; 4] = Default::default();
     for weight in weighed.all() {
-        if weight.grant.status != status {
+        if !test(weight) {
             continue;
         }
         let as_other = weight.opens_in_other(capability, weighed.mode);
@@ -44,11 +47,10 @@ fn opened(weighed: &Weighed<'_>, status: Status, capability: Capability) -> Opti
 pub(super) fn decide(weighed: &Weighed<'_>, capability: Capability) -> CapabilityAnswer {
     let way = capability.way(weighed.mode.kind);
     // 1 to 3
-    let mut found =
-        weighed.counting_status().and_then(|status| opened(weighed, status, capability));
+    let mut found = opened(weighed, &|weight| weighed.counts(weight), capability);
     // 4
-    if found.is_none() && weighed.evidence == Evidence::Granted {
-        found = opened(weighed, Status::Declared, capability);
+    if found.is_none() {
+        found = opened(weighed, &|weight| weighed.may_count(weight), capability);
         if let Some(found) = &mut found {
             found.conditions.add(Condition::OnlyDeclared);
         }
@@ -64,7 +66,9 @@ pub(super) fn decide(weighed: &Weighed<'_>, capability: Capability) -> Capabilit
         (None, Way::NotApplicable) => (Opened::default(), Verdict::NotApplicable, false),
         (None, Way::NoneCan) => (Opened::default(), Verdict::NotConferred, false),
         (None, Way::Open { .. }) => {
-            let unseen = weighed.is_blind_to(capability) || !weighed.reading.complete;
+            let unseen = weighed.is_blind_to(capability)
+                || !weighed.reading.complete
+                || weighed.may_be_meant(capability);
             let verdict = if unseen && !weighed.is_denied(capability) {
                 Verdict::CannotTell
             } else {
@@ -97,18 +101,25 @@ const WRITE: [&str; 5] = [
 const READ: [&str; 3] = ["read-event-details", "read-shared-calendars", "read-group-calendars"];
 const BASIC: [&str; 3] = ["see-free-busy", "list-calendars", "read-events"];
 
+/// The capabilities that decide that access to calendars goes so far; none where
+/// there is none.
+pub(super) fn deciding(access: CalendarAccess) -> &'static [&'static str] {
+    match access {
+        CalendarAccess::Write => &WRITE,
+        CalendarAccess::Read => &READ,
+        CalendarAccess::Basic => &BASIC,
+        CalendarAccess::None | CalendarAccess::CannotTell => &[],
+    }
+}
+
 /// Whether all that decides how far access to calendars goes is open under a
 /// condition only.
 pub(super) fn calendar_needs_more(access: CalendarAccess, answers: &[CapabilityAnswer]) -> bool {
-    let ids = match access {
-        CalendarAccess::Write => &WRITE[..],
-        CalendarAccess::Read => &READ,
-        CalendarAccess::Basic => &BASIC,
-        CalendarAccess::None | CalendarAccess::CannotTell => return false,
+    let ids = deciding(access);
+    let free = |answer: &CapabilityAnswer| {
+        ids.contains(&answer.id.id()) && answer.verdict == Verdict::Conferred
     };
-    !answers
-        .iter()
-        .any(|answer| ids.contains(&answer.id.id()) && answer.verdict == Verdict::Conferred)
+    !ids.is_empty() && !answers.iter().any(free)
 }
 
 /// How far access to calendars goes; rooms and mailbox settings do not count.
@@ -127,5 +138,12 @@ pub(super) fn calendar_access(answers: &[CapabilityAnswer]) -> CalendarAccess {
         CalendarAccess::CannotTell
     } else {
         CalendarAccess::None
+    }
+}
+
+impl Explanation {
+    /// Whether access to calendars rests on conditions alone.
+    pub fn calendar_needs_more(&self) -> bool {
+        calendar_needs_more(self.summary.calendar, &self.capabilities)
     }
 }

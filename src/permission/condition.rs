@@ -1,13 +1,12 @@
 //! What a scope does not show and a capability depends on.
 
-use serde::{Serialize, Serializer};
-
 /// One such condition.
 ///
 /// In alphabetical order of the ids, which is the order of the answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Condition {
+    /// Only where the organization still allows Exchange Web Services (rule 22).
+    ExchangeWebServicesAllowed,
     /// Only while messages are imported.
     MigrationOnly,
     /// Asked for, with no evidence of a grant.
@@ -26,7 +25,8 @@ pub enum Condition {
 
 impl Condition {
     /// All of them, in order.
-    pub const ALL: [Condition; 7] = [
+    pub const ALL: [Condition; 8] = [
+        Condition::ExchangeWebServicesAllowed,
         Condition::MigrationOnly,
         Condition::OnlyDeclared,
         Condition::OtherKind,
@@ -39,6 +39,7 @@ impl Condition {
     /// The id, as in the explanation's JSON.
     pub fn id(self) -> &'static str {
         match self {
+            Condition::ExchangeWebServicesAllowed => "exchange-web-services-allowed",
             Condition::MigrationOnly => "migration-only",
             Condition::OnlyDeclared => "only-declared",
             Condition::OtherKind => "other-kind",
@@ -88,11 +89,5 @@ impl Conditions {
     /// Each of them, in order.
     pub fn iter(self) -> impl Iterator<Item = Condition> {
         Condition::ALL.into_iter().filter(move |condition| self.contains(*condition))
-    }
-}
-
-impl Serialize for Conditions {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.iter())
     }
 }

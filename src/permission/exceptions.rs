@@ -1,12 +1,14 @@
 //! Our own small tables, beside the generated one: what Microsoft's data leaves
 //! out, and what bears another name or lives elsewhere. Each is read when it is
-//! first asked for: a wasm module holds those alone that it asks for.
+//! first asked for, so that a wasm module holds only those that it asks for.
 
 use std::sync::OnceLock;
 
-use super::{Condition, Kinds, Resource};
+use super::condition::Condition;
+use super::resource::Resource;
 use crate::capability::Capabilities;
 use crate::facts::{cell, rows};
+use crate::kind::Kinds;
 
 const ADDITIONS: &str = include_str!(concat!(env!("OUT_DIR"), "/additions.tsv"));
 const CONDITIONS: &str = include_str!(concat!(env!("OUT_DIR"), "/conditions.tsv"));
@@ -74,10 +76,10 @@ pub(super) fn elsewhere() -> &'static [Exception] {
     kept(&ROWS, ELSEWHERE, &[Name, Kinds, Resource, Text])
 }
 
-/// Names that only look like permissions.
+/// Names that only look like permissions; `text`: the permission that may be meant.
 pub(super) fn traps() -> &'static [Exception] {
     static ROWS: Rows = Rows::new();
-    kept(&ROWS, TRAPS, &[Column::Name])
+    kept(&ROWS, TRAPS, &[Column::Name, Column::Text])
 }
 
 /// Names on the list of a note (`text`).

@@ -1,8 +1,12 @@
 //! What a permission opens, and under which conditions.
 
+use super::condition::{Condition, Conditions};
 use super::exceptions::{additions, limits};
-use super::{Condition, Conditions, Kind, Permission, Resource, alias, is_impossible};
+use super::few;
+use super::names::{alias, kinds_elsewhere};
+use super::resource::Resource;
 use crate::capability::{Capabilities, Capability};
+use crate::kind::Kind;
 
 /// What one permission opens.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -56,13 +60,18 @@ impl Opening {
 #[inline(never)]
 pub fn opening(name: &str, kind: Kind, resource: Resource) -> Opening {
     let mut opening = Opening::default();
-    if is_impossible(name, kind, resource) {
+    let alias = alias(name, kind);
+    // Of names that are not among the few no table knows that they open anything.
+    let on_graph = |name| (resource == Resource::MicrosoftGraph).then(|| few::find(name)).flatten();
+    let kinds =
+        on_graph(name).map(|few| few.known.kinds).or_else(|| kinds_elsewhere(name, resource));
+    if alias.is_none() && kinds.is_some_and(|kinds| !kinds.contains(kind)) {
         return opening;
     }
-    let name = alias(name, kind).unwrap_or(name);
-    let on_graph = (resource == Resource::MicrosoftGraph).then(|| Permission::find(name)).flatten();
-    if let Some(permission) = on_graph {
-        opening.free = permission.opens(kind);
+    let name = alias.unwrap_or(name);
+    let on_graph = on_graph(name);
+    if let Some(few) = on_graph {
+        opening.free = few.opens(kind);
     }
     for addition in additions() {
         if addition.kinds.contains(kind)
@@ -72,7 +81,7 @@ pub fn opening(name: &str, kind: Kind, resource: Resource) -> Opening {
             opening.add(addition.condition, addition.capabilities());
         }
     }
-    if on_graph.is_some_and(Permission::is_resource_specific) {
+    if on_graph.is_some_and(|few| few.resource_specific) {
         opening.restrict(Condition::ResourceSpecific, Capabilities::ALL);
     }
     for limit in limits() {
@@ -96,9 +105,9 @@ pub fn opened_only_by(names: &[String], kind: Kind) -> Capabilities {
         let side = if among { &mut by_them } else { &mut by_others };
         *side = side.union(all);
     };
-    for permission in Permission::all() {
-        if !permission.opens(kind).is_empty() {
-            note(permission.name(), Resource::MicrosoftGraph);
+    for few in few::all() {
+        if !few.opens(kind).is_empty() {
+            note(few.known.name, Resource::MicrosoftGraph);
         }
     }
     for addition in additions() {

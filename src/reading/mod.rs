@@ -4,168 +4,166 @@
 //! the text that it knows, the most specific first; what is left is a list. No
 //! family ever fails: it takes what it understands and leaves the rest.
 
-mod anchors;
-mod answers;
-mod audit_log;
-mod azure_cli;
-pub mod bare;
-mod behind;
-mod cells;
-mod claims;
-mod clause;
-mod code;
-mod columns;
-mod cues;
-mod draft;
-mod edges;
-mod error;
-mod find;
-mod fold;
-mod gap;
-mod grant;
-mod graph_json;
-mod gutter;
-pub mod ids;
-mod json;
-mod jwt;
-mod list;
-mod loose;
-mod manifest;
-mod merge;
-mod more;
-mod names;
-mod near;
-mod page;
-mod plain;
-mod portal;
-mod powershell;
-mod prompt;
-pub mod record;
-mod report;
-mod resource;
-mod seal;
+mod about_places;
+mod evidence;
+mod families;
+mod formats;
+mod objects;
+mod secrets;
 mod sentence;
-mod supplies;
-mod table;
-mod token;
-mod token_response;
-mod url;
-mod vocabulary;
+mod text;
+mod words;
 
-pub use grant::{AccessPolicy, At, Format, Grant, GrantKind, Reading, Sight, Status, Unrecognised};
-pub use supplies::{Supplies, Wants};
+pub use evidence::record;
+pub use formats::plain_list;
+#[doc(hidden)]
+pub use text::needles::words as needles;
+pub use words::ids;
 
-use std::collections::{HashMap, HashSet};
+pub use crate::status::Status;
+pub use evidence::grant::{AccessPolicy, Format, Grant, GrantKind, Reading, Unrecognised};
+pub use evidence::sight::Sight;
+pub use evidence::tables::{MissingTables, Tables};
+pub use text::page::LIMIT;
+pub use text::place::At;
+#[doc(hidden)]
+pub use text::steps::paid;
+
+use crate::reading::text::index::Numbers;
 
 use crate::mode::Modes;
-use crate::note::{Note, NoteId};
+use crate::note::NoteId;
 use crate::permission::Resource;
 
-use anchors::Anchor;
-use draft::Draft;
-use page::Page;
+use evidence::block::Block;
+use evidence::document::Document;
+use evidence::findings::Findings;
+use evidence::merge;
+use evidence::within;
 
-/// How much of a paste is read, in UTF-16 units.
-pub const LIMIT: usize = 1_000_000;
+use families::FORMATS;
+use secrets::seal::seal;
+use text::open::Open;
+use text::page::{self, Page};
+use text::steps;
+use words::{names, suggest};
 
 /// Reads a paste.
 ///
-/// `supplies` are tables that some pastes need and that may not be loaded yet.
-pub fn read(text: &str, modes: &Modes, supplies: Supplies<'_>) -> Reading {
+/// `tables` are tables that some pastes need and that may not be loaded yet.
+pub fn read(text: &str, modes: &Modes, tables: Tables<'_>) -> Reading {
+    read_within(text, modes, tables, steps::MOST)
+}
+
+/// The same at the cost of at most so many steps for the first try: a text that costs
+/// more is read as far as its steps go.
+#[doc(hidden)]
+pub fn read_within(text: &str, modes: &Modes, tables: Tables<'_>, most: u32) -> Reading {
     let (text, cut) = page::cut(text, LIMIT);
     if text.trim().is_empty() && !cut {
         return Reading::nothing();
     }
-    let pasted = Page::new(text);
-    let sealed = seal::seal(pasted.text());
-    let page = sealed.as_ref().map_or(pasted, |sealed| Page::new(&sealed.text));
-    let mut draft = Draft::new(page.text(), modes, supplies);
-    if sealed.is_some() {
-        draft.note(NoteId::SecretSeen);
-    }
-    for family in FAMILIES {
-        family(&mut draft);
-    }
-    let mut reading = finish(draft, &page, cut);
-    reading.shown = sealed.map(|sealed| sealed.text);
+    // Secrets first, in as much of the text as that can be said of.
+    let hide = |text: &str| {
+        let pasted = Page::new(text);
+        let sealed = seal(pasted.text());
+        (pasted, sealed)
+    };
+    let (text, shorter, (pasted, sealed)) = steps::as_far_as_they_go(text, most, hide);
+    let cut = cut || shorter;
+    let told = sealed.as_ref().is_some_and(|sealed| sealed.told);
+    let mut pasted = sealed.is_none().then_some(pasted);
+    let kept = sealed.map(|sealed| sealed.text);
+    let whole = kept.as_deref().unwrap_or(text);
+    let (shown, shorter, mut reading) = steps::as_far_as_they_go(whole, most, |shown| {
+        let page = pasted.take().unwrap_or_else(|| Page::new(shown));
+        let document = Document::new(page.text(), modes, tables);
+        let mut findings = Findings::new(&document, Open::all(document.text.len()));
+        if told {
+            findings.note(NoteId::SecretSeen);
+        }
+        for family in FORMATS.iter().filter(|family| family.may_read(&document) && steps::step()) {
+            steps::pass(document.text.len() * 4);
+            let mut own = Findings::new(&document, findings.rest());
+            (family.read)(&mut own);
+            findings.add(own);
+        }
+        finish(findings, &page, cut || shown.len() < whole.len())
+    });
+    // What is not read is not shown either: a secret may stand there.
+    reading.shown = (kept.is_some() || cut || shorter).then(|| shown.to_owned());
     reading
 }
 
-/// The families, in the order in which they take their parts of the text.
-#[rustfmt::skip]
-const FAMILIES: &[fn(&mut Draft<'_>)] = &[
-    token::read,
-    json::read,
-    audit_log::read,
-    url::read,
-    error::read,
-    powershell::read,
-    azure_cli::read,
-    code::read,
-    table::read,
-    portal::read,
-    prompt::read,
-    list::read,
-];
-
-fn finish(mut draft: Draft<'_>, page: &Page, cut: bool) -> Reading {
-    draft.sources.sort_by_key(|source| source.at);
-    let grants = merge::grants(&draft, page);
-    let only_default = draft.defaults.iter().any(|resource| names_nothing_else(&grants, *resource));
+fn finish(mut findings: Findings<'_>, page: &Page, cut: bool) -> Reading {
+    within::settle(&mut findings.blocks);
+    let grants = merge::grants(&findings, page);
+    let only_default =
+        findings.defaults.iter().any(|resource| names_nothing_else(&grants, *resource));
     if only_default {
-        draft.note(NoteId::NoScopeNamed);
+        findings.note(NoteId::NoScopeNamed);
     }
     let any = grants.iter().any(|grant| grant.status != Status::NotGranted);
-    let none_shown = draft.sources.iter().any(|source| source.shows_none);
-    let hides = draft.unreadable && !draft.sources.iter().any(holds_scopes);
-    let hidden = draft.incomplete || hides || only_default || (!any && !none_shown);
+    let none_shown = findings.blocks.iter().any(|source| source.shows_none);
+    let hides = findings.unreadable && !findings.blocks.iter().any(holds_scopes);
+    let nothing = !any && !none_shown;
+    let hidden = findings.incomplete || hides || only_default || nothing;
     if cut {
-        draft.note(NoteId::InputCut);
+        findings.note(NoteId::InputCut);
     }
     if hidden {
-        draft.note(NoteId::ListIncomplete);
+        findings.note(NoteId::ListIncomplete);
     }
-    about_places(&mut draft, &grants);
+    about_places::notes(&mut findings, &grants);
     let mut formats = Vec::new();
-    for source in &draft.sources {
+    for source in &findings.blocks {
         if !formats.contains(&source.format) {
             formats.push(source.format);
         }
     }
-    draft.odd.sort_by_key(|odd| odd.span.start);
+    findings.odd.sort_by_key(|odd| odd.span.start);
     let mut unrecognised: Vec<Unrecognised> = Vec::new();
-    let mut known: HashMap<&str, usize> = HashMap::new();
-    for odd in &draft.odd {
-        let text = draft.slice(&odd.span);
+    let mut known: Numbers = Numbers::default();
+    for odd in &findings.odd {
+        let text = findings.slice(&odd.span);
         let at = page.at(odd.span.start, odd.span.end);
-        let index = *known.entry(text).or_insert(unrecognised.len());
+        let index = *known.entry(text.to_owned()).or_insert(unrecognised.len());
         match unrecognised.get_mut(index) {
             Some(known) => known.at.push(at),
-            None => unrecognised.push(Unrecognised {
-                text: text.to_owned(),
-                suggestion: odd.suggestion.clone(),
-                candidates: odd.candidates.clone(),
-                at: vec![at],
-            }),
+            None => {
+                let mut candidates = odd.candidates.clone();
+                candidates.extend(suggest::near_trap(text).map(str::to_owned));
+                unrecognised.push(Unrecognised {
+                    text: text.to_owned(),
+                    suggestion: odd.suggestion.clone(),
+                    candidates,
+                    at: vec![at],
+                });
+            }
         }
     }
-    Reading {
+    let mut reading = Reading {
         formats,
         grants: grants.into(),
         unrecognised: unrecognised.into(),
         pasted: true,
         complete: !hidden && !cut,
-        sight: merge::sight(&draft.sources),
-        notes: draft.notes,
-        policies: draft.policies,
-        expiries: draft.expiries,
+        only_end_in_doubt: findings.incomplete && !(cut || hides || only_default || nothing),
+        whole_by_person: false,
+        removed: Vec::new(),
+        sight: merge::sight(&findings.blocks),
+        notes: findings.notes,
+        policies: findings.policies,
+        expiries: findings.expiries,
         shown: None,
-        wants: draft.wants,
-    }
+        missing: findings.missing,
+    };
+    reading.note_impossible_kinds();
+    reading
 }
 
 /// Whether the source shows the scopes of a token that cannot be read itself.
-fn holds_scopes(source: &draft::Source) -> bool {
+fn holds_scopes(source: &Block) -> bool {
     source.token.is_some()
         && matches!(source.format, Format::TokenResponse | Format::Claims | Format::Token)
 }
@@ -178,46 +176,4 @@ fn names_nothing_else(grants: &[Grant], resource: Resource) -> bool {
             && !names::is_english(&grant.permission)
             && grant.permission != "offline_access"
     })
-}
-
-/// Microsoft's tenant of personal accounts, in addresses.
-const CONSUMERS: &str = "login.microsoftonline.com/consumers/";
-
-/// The notes that follow from addresses and ids anywhere in the text.
-fn about_places(draft: &mut Draft<'_>, grants: &[Grant]) {
-    let text = draft.text;
-    // The word `microsoft` is an anchor of the national clouds.
-    let microsoft = draft.anchors.has(Anchor::National);
-    if microsoft && resource::is_national(text) {
-        draft.note(NoteId::NationalCloud);
-    }
-    if find::contains(text, claims::PERSONAL_TENANT)
-        || (microsoft && find::contains(text, CONSUMERS))
-    {
-        draft.note(NoteId::PersonalAccount);
-    }
-    let app = draft.modes.apps.iter().find(|app| find::contains(text, &app.id));
-    if let Some(app) = app {
-        let about = Some(app.connects.to_string());
-        draft.notes.push(Note { id: NoteId::VendorApp, permissions: Vec::new(), about });
-    }
-    // The paste itself says that these belong to another API.
-    let finds = draft.sources.iter().flat_map(|source| &source.finds);
-    let stated: HashSet<(&str, Option<Resource>)> =
-        finds.filter(|find| find.stated).map(|find| (find.name.as_str(), find.resource)).collect();
-    let mut seen: HashSet<&str> = HashSet::new();
-    let elsewhere: Vec<String> = grants
-        .iter()
-        .filter(|grant| {
-            grant.resource != Resource::MicrosoftGraph
-                && stated.contains(&(grant.permission.as_str(), Some(grant.resource)))
-                && seen.insert(&grant.permission)
-        })
-        .map(|grant| grant.permission.clone())
-        .collect();
-    let mut views = draft.sources.iter().filter_map(|source| source.token);
-    let other = views.any(|view| view.resource != Resource::MicrosoftGraph);
-    if other || !elsewhere.is_empty() {
-        draft.notes.push(Note { id: NoteId::OtherAudience, permissions: elsewhere, about: None });
-    }
 }

@@ -32,6 +32,7 @@ pub fn lay_out(blocks: &[Block], style: Style) -> String {
                     text.push('\n');
                 }
             }
+            Block::Table(rows) => table(&mut text, rows, style),
             Block::Commands(commands) => {
                 let fence = style == Style::Markdown;
                 if fence {
@@ -48,6 +49,22 @@ pub fn lay_out(blocks: &[Block], style: Style) -> String {
         }
     }
     text
+}
+
+/// A table of Markdown, which can be read as plain text, too.
+fn table(text: &mut String, rows: &[Vec<String>], style: Style) {
+    for (index, row) in rows.iter().enumerate() {
+        for cell in row {
+            text.push_str("| ");
+            inline(text, cell, style);
+            text.push(' ');
+        }
+        text.push_str("|\n");
+        if index == 0 {
+            text.push_str(&"|---".repeat(row.len()));
+            text.push_str("|\n");
+        }
+    }
 }
 
 fn heading(text: &mut String, mark: &str, title: &str, style: Style) {

@@ -2,29 +2,36 @@
 //!
 //! It carries what the same answer needs and nothing else of the paste: the
 //! mode, whether anything was pasted, whether it is complete, what the input
-//! could not show, and each grant's name, kind, status and resource.
+//! could not show, each grant's name, kind, status and resource, whether it is
+//! unsure or was corrected, which permissions the pieces that were not
+//! recognised may be, and the notes of the text. All names in it are of our tables:
+//! whoever makes up a link is not to make the page say words of theirs. Of names
+//! that another API defines it carries how many they are.
 //!
 //! ```text
-//! 1.individual.p~ugg,User.Read,OnlineMeetings.ReadWrite~dng,Mail.Read~k3f9q
+//! 2.individual.p~ugg,User.Read,OnlineMeetings.ReadWrite~ugo,*3~n,secret-seen~k3f9q
 //! ```
 //!
-//! A head of version, mode and flags; then runs of grants that have kind,
-//! status and resource in common, in order of the paste; then a check, since a
+//! A head of version, mode and flags; then runs of grants that have kind, status,
+//! resource and doubt in common, in order of the paste; then the pieces that were
+//! not recognised, each a run of its own; then the notes; then a check, since a
 //! link that was cut on its way would else give another answer. All of its
 //! letters may stand in a fragment as they are.
 
 use crate::mode::{Mode, Modes};
 use crate::permission::{Kind, Permission, Resource, elsewhere};
-use crate::reading::{Grant, GrantKind, Reading, Sight, Status};
+use crate::reading::{Grant, Reading, Sight, Status};
+
+use super::letters::{kind, kind_of, resource, resource_of, status, status_of};
+use super::unnamed::{self, Unnamed};
+use super::{link_notes, pieces};
 
 /// The key of the fragment.
 pub const KEY: &str = "teams-scope-explainer";
 
-const VERSION: &str = "1";
+const VERSION: &str = "2";
 /// No reading has more: each permission in three kinds and three statuses.
 const GRANTS: usize = 20_000;
-/// How long a name of an API that is not in the tables may be.
-const LENGTH: usize = 120;
 
 /// What a link opens to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,16 +57,31 @@ pub fn encode(mode: &Mode, reading: &Reading) -> String {
     ];
     text.extend(flags.into_iter().filter(|(set, _)| *set).map(|(_, letter)| letter));
     let mut run = None;
+    let mut unnamed = Unnamed::default();
     for grant in reading.grants.iter() {
-        let tag = [kind(grant.kind), status(grant.status), resource(grant.resource)];
+        let said = doubt(grant);
+        let tag = ([kind(grant.kind), status(grant.status), resource(grant.resource)], said);
+        let name = name_of(&grant.permission);
+        if run != Some(tag) || name.is_some() {
+            unnamed.write(&mut text);
+        }
         if run != Some(tag) {
             text.push('~');
-            text.extend(tag);
+            text.extend(tag.0);
+            text.extend(said);
             run = Some(tag);
         }
-        text.push(',');
-        text.push_str(&grant.permission);
+        match name {
+            Some(name) => {
+                text.push(',');
+                text.push_str(name);
+            }
+            None => unnamed.add(&grant.permission, &mut text),
+        }
     }
+    unnamed.write(&mut text);
+    pieces::encode(&reading.unrecognised, &mut text);
+    link_notes::encode(&reading.notes, &mut text);
     let check = check(&text);
     [&text, "~", &check].concat()
 }
@@ -93,73 +115,81 @@ pub fn decode(value: &str, modes: &Modes) -> Option<Linked> {
         },
         ..Reading::nothing()
     };
-    let mut grants = Vec::new();
+    let mut called = 0;
+    let (mut grants, mut odd, mut notes) = (Vec::new(), Vec::new(), Vec::new());
     for run in runs {
-        let mut pieces = run.split(',');
-        let mut tag = pieces.next()?.chars();
-        let (kind, status, resource) =
-            (kind_of(tag.next()?)?, status_of(tag.next()?)?, resource_of(tag.next()?)?);
-        for name in pieces {
-            let permission = name_of(name, resource)?;
-            grants.push(Grant { permission, kind, status, resource, at: Vec::new() });
+        let (tag, names) = run.split_once(',')?;
+        if tag == link_notes::NOTES && notes.is_empty() {
+            notes = link_notes::decode(names, modes)?;
+        } else if tag.len() == 1 {
+            odd.push(pieces::decode(tag, names)?);
+        } else {
+            grants_of(tag, names, &mut called, &mut grants)?;
         }
-        if grants.len() > GRANTS {
+        if grants.len() + odd.len() > GRANTS {
             return None;
         }
     }
-    Some(Linked { mode, reading: Reading { grants: grants.into(), ..reading } })
-}
-
-/// A permission's name. Whoever makes up a link is not to make the page say
-/// words of theirs: only what Microsoft defines, and names of other APIs.
-fn name_of(name: &str, resource: Resource) -> Option<String> {
-    if let Some(permission) = Permission::find(name) {
-        return Some(permission.name().to_owned());
+    let any = !(grants.is_empty() && odd.is_empty() && notes.is_empty());
+    if any && !reading.pasted {
+        // Nothing can have been read of nothing.
+        return None;
     }
-    let is_known = elsewhere().any(|row| row.name == name);
-    let letters = |letter: char| letter.is_ascii_alphanumeric() || "._-".contains(letter);
-    let could_be = resource != Resource::MicrosoftGraph
-        && (1..=LENGTH).contains(&name.len())
-        && name.chars().all(letters);
-    (is_known || could_be).then(|| name.to_owned())
+    let (grants, unrecognised) = (grants.into(), odd.into());
+    let mut reading = Reading { grants, unrecognised, notes, ..reading };
+    reading.note_impossible_kinds();
+    Some(Linked { mode, reading })
 }
 
-fn kind(kind: GrantKind) -> char {
-    match kind {
-        GrantKind::Known(Kind::Delegated) => 'd',
-        GrantKind::Known(Kind::Application) => 'a',
-        GrantKind::Unknown => 'u',
+/// The grants of one run.
+fn grants_of(tag: &str, names: &str, called: &mut usize, grants: &mut Vec<Grant>) -> Option<()> {
+    let mut tag = tag.chars();
+    let (kind, status, resource) =
+        (kind_of(tag.next()?)?, status_of(tag.next()?)?, resource_of(tag.next()?)?);
+    let (unsure, corrected) = match tag.next() {
+        None => (false, false),
+        Some(UNSURE) if status == Status::Declared => (true, false),
+        Some(CORRECTED) => (false, true),
+        Some(_) => return None,
+    };
+    let mut add = |permission| {
+        let at = Vec::new();
+        grants.push(Grant { permission, kind, status, resource, unsure, corrected, at });
+    };
+    for name in names.split(',') {
+        let Some((beginning, number)) = unnamed::decode(name, GRANTS) else {
+            add(name_of(name)?.to_owned());
+            continue;
+        };
+        // Microsoft Graph has no name that is not in the tables.
+        if resource == Resource::MicrosoftGraph {
+            return None;
+        }
+        for _ in 0..number {
+            *called += 1;
+            add(unnamed::called(beginning, *called));
+        }
+    }
+    tag.next().is_none().then_some(())
+}
+
+/// What stands behind the tag of a grant whose status its words leave open.
+const UNSURE: char = 'q';
+/// The same, where the person said what it is.
+const CORRECTED: char = 'c';
+
+fn doubt(grant: &Grant) -> Option<char> {
+    match (grant.unsure, grant.corrected) {
+        (true, _) => Some(UNSURE),
+        (_, true) => Some(CORRECTED),
+        _ => None,
     }
 }
 
-fn kind_of(letter: char) -> Option<GrantKind> {
-    GrantKind::ALL.into_iter().find(|found| kind(*found) == letter)
-}
-
-fn status(status: Status) -> char {
-    match status {
-        Status::Granted => 'g',
-        Status::Declared => 'd',
-        Status::NotGranted => 'n',
-    }
-}
-
-fn status_of(letter: char) -> Option<Status> {
-    Status::ALL.into_iter().find(|found| status(*found) == letter)
-}
-
-fn resource(resource: Resource) -> char {
-    match resource {
-        Resource::MicrosoftGraph => 'g',
-        Resource::ExchangeOnline => 'e',
-        Resource::SharePointOnline => 's',
-        Resource::AzureAdGraph => 'z',
-        Resource::Other => 'o',
-    }
-}
-
-fn resource_of(letter: char) -> Option<Resource> {
-    Resource::ALL.into_iter().find(|found| resource(*found) == letter)
+/// A permission's name, as our tables have it.
+fn name_of(name: &str) -> Option<&'static str> {
+    let elsewhere = || elsewhere().find(|row| row.name == name).map(|row| row.name);
+    Permission::find(name).map(Permission::name).or_else(elsewhere)
 }
 
 /// Six letters that change when a letter is lost or altered (FNV-1a).
@@ -182,11 +212,11 @@ mod tests {
         let reading = crate::reading::read(
             "User.Read OnlineMeetings.ReadWrite",
             &modes,
-            crate::reading::Supplies::built_in(),
+            crate::reading::Tables::built_in(),
         );
         let value = encode(mode, &reading);
         assert!(
-            value.starts_with("1.individual.p~") && value.contains(",OnlineMeetings.ReadWrite~"),
+            value.starts_with("2.individual.p~") && value.contains(",OnlineMeetings.ReadWrite~"),
             "{value}"
         );
         assert_eq!(decode(&value, &modes).unwrap().reading.grants.len(), 2);
@@ -196,22 +226,47 @@ mod tests {
     fn what_was_damaged_or_made_up_opens_nothing() {
         let modes = Modes::built_in();
         let signed = |text: &str| [text, "~", &check(text)].concat();
-        assert!(decode(&signed("1.individual.p~ugg,User.Read"), &modes).is_some());
+        assert!(decode(&signed("2.individual.p~ugg,User.Read"), &modes).is_some());
         for text in [
-            "1.individual.p~ugg,Visit.My.Site",
-            "1.individual.p~ugo,Visit my site",
-            "1.individual.p~ugg,User.Read,",
-            "1.individual.p~uxg,User.Read",
-            "1.individual.p~",
-            "1.mystery.p",
-            "2.individual.p",
-            "1.individual",
-            "1.individual.p.q",
+            "2.individual.p~ugg,Visit.My.Site",
+            "2.individual.p~ugo,Visit my site",
+            "2.individual.p~ugg,User.Read,",
+            "2.individual.p~ugg",
+            "2.individual.p~uggq,User.Read",
+            "2.individual.p~udgqq,User.Read",
+            "2.individual.p~s,Visit.My.Site",
+            "2.individual.p~t,User.Read",
+            "2.individual.p~m,",
+            "2.individual.p~z,User.Read",
+            "2.individual.p~uxg,User.Read",
+            "2.individual.p~",
+            // Another API's words.
+            "2.individual.p~ugo,Visit.My.Site",
+            "2.individual.p~uge,Call-555-0100",
+            "2.individual.p~ugo,*0",
+            "2.individual.p~ugo,*",
+            "2.individual.p~ugo,*20001",
+            "2.individual.p~ugg,*1",
+            // Grants of nothing.
+            "2.individual.~ugg,User.Read",
+            "2.individual.i~ugo,*1",
+            "2.individual.~s,User.Read",
+            "2.individual.~n,secret-seen",
+            "2.individual.p~n,visit-my-site",
+            "2.individual.p~n,teams-policy",
+            "2.individual.p~n,sign-in-error",
+            "2.individual.p~n,sign-in-error:visit",
+            "2.individual.p~n,secret-seen:visit",
+            "2.individual.p~n,id-token,id-token",
+            "2.mystery.p",
+            "1.individual.p",
+            "2.individual",
+            "2.individual.p.q",
             "",
         ] {
             assert_eq!(decode(&signed(text), &modes), None, "{text}");
         }
-        let whole = signed("1.individual.p~ugg,User.Read,Calendars.ReadWrite");
+        let whole = signed("2.individual.p~ugg,User.Read,Calendars.ReadWrite");
         for end in 0..whole.len() {
             assert_eq!(decode(&whole[..end], &modes), None, "{}", &whole[..end]);
         }

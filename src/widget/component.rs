@@ -1,22 +1,27 @@
 //! The one component with state: it hands what happens to the reducer, and sees
 //! to what lies outside of it (the text area, focus, timers, the host page).
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
 use js_sys::{Function, JsString, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlElement, HtmlTextAreaElement};
-use yew::{AttrValue, Component, Context, Html, NodeRef};
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use yew::{Callback, Component, Context, Html, NodeRef};
 
-use super::state::{Action, State};
+use super::due::{Due, Focus, focus};
+use super::latest::{Latest, kept};
+use super::message::{Beginning, Message};
+use super::places::Places;
+use super::state::{Action, State, Unread};
+use super::told::Told;
 use super::view::{self, Scene};
-use crate::embed::answer::{names, now, to_js};
-use crate::embed::widget::reader;
-use crate::embed::{head, shelf};
-use crate::explanation::Explanation;
+use crate::browser::answer::{names, now};
+use crate::browser::loads;
+use crate::browser::modules::{self, tell, turn};
+use crate::browser::text::head;
 use crate::mode::Modes;
+use crate::reading::{Reading, plain_list, record};
 use crate::wording::{Words, words};
 
 /// From this many UTF-16 units on a text is read only when typing pauses.
@@ -26,42 +31,19 @@ const PAUSE: u32 = 200;
 /// For how long, in milliseconds, an answer rests before it is said.
 const QUIET: u32 = 1_000;
 
-/// The latest answer, shared with the element.
-#[derive(Default)]
-pub struct Latest {
-    answer: RefCell<Option<Rc<Explanation>>>,
-    object: RefCell<Option<JsValue>>,
-}
+/// The level at which headings begin where the page does not say.
+pub const LEVEL: usize = 3;
+/// How many rows of the reading are listed, and how many when more are wanted.
+const LISTED: usize = 100;
+const MORE: usize = 1_000;
 
-impl Latest {
-    fn set(&self, answer: &Rc<Explanation>) {
-        self.answer.replace(Some(Rc::clone(answer)));
-        self.object.replace(None);
+/// Reads a text by the module of all formats.
+fn reader(text: &str, _modes: &Modes) -> Result<Reading, Unread> {
+    match modules::read(text) {
+        None => Err(Unread::Lacking),
+        Some(record) if record.is_empty() => Err(Unread::Failed),
+        Some(record) => Ok(record::decode(&record)),
     }
-
-    fn forget(&self) {
-        self.answer.replace(None);
-        self.object.replace(None);
-    }
-
-    /// The answer as a plain object, made when it is first asked for.
-    pub fn to_js(&self) -> JsValue {
-        if self.object.borrow().is_none() {
-            let object = self.answer.borrow().as_deref().map(to_js);
-            self.object.replace(object);
-        }
-        self.object.borrow().clone().unwrap_or(JsValue::NULL)
-    }
-}
-
-/// What a widget begins with.
-pub struct Beginning {
-    /// The id of the mode.
-    pub mode: String,
-    /// The text.
-    pub scopes: String,
-    /// The language.
-    pub lang: String,
 }
 
 /// What an element gives its widget, once.
@@ -72,7 +54,7 @@ pub struct Properties {
     /// Called with each answer to what the reader does.
     pub explain: Function,
     /// Called with the name of what a paste needs and is not there.
-    pub want: Function,
+    pub request: Function,
     /// Where the latest answer is kept.
     pub latest: Rc<Latest>,
 }
@@ -83,79 +65,73 @@ impl PartialEq for Properties {
     }
 }
 
-/// What happens to a widget.
-pub enum Message {
-    /// The reader does something.
-    Reader(Action),
-    /// The page does something.
-    Page(Action),
-    /// The reader types.
-    Typed,
-    /// A long text has rested.
-    Rested,
-    /// The answer has rested: it is said to those who do not see it.
-    Say,
-    /// The language is this.
-    Speak(String),
-    /// All is as if it had just been made: the element that had it is gone.
-    Begin(Beginning),
-}
-
 /// The widget.
 pub struct Widget {
+    /// To whom the views tell what happens.
+    send: Callback<Message>,
     state: State,
-    initial: AttrValue,
     /// How often it has begun: what the reader folded, marked or scrolled is
     /// not drawn by us, so that each beginning gets elements of its own.
     begun: usize,
+    listed: usize,
+    /// What the reader asks, and the capabilities of which that speaks.
+    question: String,
+    found: Told,
+    /// What is typed of a name to add, names that hold it, and what adding it would
+    /// change.
+    adding: String,
+    names: Told,
+    would: Told,
+    /// What is shown beside the answer.
+    told: Told,
+    level: usize,
     words: &'static Words,
     said: String,
-    area: NodeRef,
-    picker: NodeRef,
+    places: Places,
     reading: Option<Timeout>,
     saying: Option<Timeout>,
     /// Whether the text is the reader's, and not the page's.
     by_reader: bool,
+    /// Whether the reader replaced the whole text since it was read.
+    whole: bool,
     due: Due,
 }
 
-/// What is to be done when the page has drawn the new state.
-#[derive(Default)]
-struct Due {
-    answered: bool,
-    replaced: bool,
-    focus: Option<Focus>,
-}
-
-/// A place that stays, and can have the focus.
-#[derive(Clone, Copy)]
-enum Focus {
-    Area,
-    /// The chosen one of the picker.
-    Picker,
-}
-
 impl Widget {
-    fn begin(Beginning { mode, scopes, lang }: &Beginning, latest: &Latest) -> Widget {
+    fn begin(
+        Beginning { mode, scopes, lang }: &Beginning,
+        latest: &Latest,
+        send: Callback<Message>,
+    ) -> Widget {
         let modes = Modes::built_in();
-        let state = State::new(modes, Box::new(reader), mode, scopes.clone(), now());
+        let state =
+            State::new(modes, (Box::new(reader), Box::new(turn)), mode, scopes.clone(), now());
         latest.forget();
         if !state.is_unread() {
-            latest.set(state.explanation());
+            latest.set(&state);
         }
-        let initial = AttrValue::from(state.paste().text.clone());
         Widget {
+            send,
             state,
-            initial,
             begun: 0,
+            listed: LISTED,
+            question: String::new(),
+            found: Told::default(),
+            adding: String::new(),
+            names: Told::default(),
+            would: Told::default(),
+            told: Told::default(),
+            level: LEVEL,
             words: words(lang),
             said: String::new(),
-            area: NodeRef::default(),
-            picker: NodeRef::default(),
+            places: Places::default(),
             reading: None,
             saying: None,
             by_reader: false,
-            due: Due::default(),
+            whole: false,
+            // The text is put there as a value, never as content of the page: a secret
+            // may be in it that is not hidden yet.
+            due: Due { replaced: true, ..Due::default() },
         }
     }
 
@@ -165,6 +141,8 @@ impl Widget {
             self.due.focus = match action {
                 Action::Clear | Action::Undo => Some(Focus::Area),
                 Action::Switch(_) => Some(Focus::Picker),
+                Action::Replace(_) | Action::Keep | Action::Drop => Some(Focus::Answer),
+                Action::Say(_) => Some(Focus::Read),
                 _ => None,
             };
         }
@@ -174,11 +152,64 @@ impl Widget {
             return;
         }
         self.reading = None;
-        context.props().latest.set(self.state.explanation());
+        context.props().latest.set(&self.state);
+        self.learn();
         if by_reader {
             self.due.answered = true;
-            self.saying = Some(after(QUIET, context, || Message::Say));
+            self.saying = Some(after(QUIET, context, || Message::Announce));
         }
+    }
+
+    /// Asks the third module; nothing where it is not there.
+    fn tell(&self, what: &str, about: &str) -> Option<String> {
+        let mode = &self.state.mode()?.id;
+        let record = record::encode(self.state.reading());
+        let corrected = self.state.corrections() > 0;
+        let read =
+            if corrected { record::encode(&self.state.paste().reading) } else { String::new() };
+        let kept = kept(&self.state);
+        tell(&[what, mode, &record, &kept, &read, about, self.words.lang])
+    }
+
+    /// Has it told what is shown beside the answer.
+    fn learn(&mut self) {
+        self.told = Told::of(&self.tell("answer", "").unwrap_or_default());
+    }
+
+    /// What the views draw from.
+    fn scene(&self) -> Option<Scene<'_>> {
+        Some(Scene {
+            words: self.words,
+            mode: self.state.mode()?,
+            state: &self.state,
+            answer: self.state.shown(),
+            send: &self.send,
+            said: &self.said,
+            places: &self.places,
+            begun: self.begun,
+            listed: self.listed,
+            found: &self.found,
+            adding: &self.adding,
+            names: &self.names,
+            would: &self.would,
+            told: &self.told,
+            level: self.level,
+        })
+    }
+
+    /// Reads what stands in the text area.
+    fn read(&mut self, context: &Context<Widget>) {
+        let text = self.typed();
+        let whole = std::mem::take(&mut self.whole);
+        let action = if whole { Action::Rewrite(text) } else { Action::Edit(text) };
+        self.apply(context, action, true);
+    }
+
+    /// Whether what was just typed took the place of the whole text: the page's
+    /// module notes it where it did not (web/life.js).
+    fn is_whole(&self) -> bool {
+        let partial = self.places.area.get().map(|area| Reflect::get(&area, &"partial".into()));
+        !matches!(partial, Some(Ok(partial)) if partial.is_truthy())
     }
 
     /// The text in the text area, as much of it as is read.
@@ -188,14 +219,14 @@ impl Widget {
 
     /// The whole text, which stays outside of the wasm memory.
     fn value(&self) -> Option<JsString> {
-        let value = Reflect::get(self.area.get()?.as_ref(), &"value".into());
+        let value = Reflect::get(self.places.area.get()?.as_ref(), &"value".into());
         value.ok().map(JsCast::unchecked_into)
     }
 
     /// Makes the text area show the text of the state. The caret keeps its
     /// distance from the end.
     fn show_text(&self) {
-        let Some(area) = self.area.get() else { return };
+        let Some(area) = self.places.area.get() else { return };
         let area: HtmlTextAreaElement = area.unchecked_into();
         let units = |area: &HtmlTextAreaElement| area.text_length();
         let behind = units(&area).saturating_sub(area.selection_end().ok().flatten().unwrap_or(0));
@@ -203,6 +234,12 @@ impl Widget {
         let caret = units(&area).saturating_sub(behind);
         let _ = area.set_selection_range(caret, caret);
     }
+}
+
+/// What stands in a field.
+fn value(field: &NodeRef) -> String {
+    let field = field.get().map(JsCast::unchecked_into::<HtmlInputElement>);
+    field.map(|field| field.value()).unwrap_or_default()
 }
 
 /// Sends a message when so many milliseconds are over, unless it is dropped.
@@ -217,7 +254,7 @@ impl Component for Widget {
 
     fn create(context: &Context<Widget>) -> Widget {
         let Properties { beginning, latest, .. } = context.props();
-        Widget::begin(beginning, latest)
+        Widget::begin(beginning, latest, context.link().callback(|message| message))
     }
 
     fn update(&mut self, context: &Context<Widget>, message: Message) -> bool {
@@ -228,7 +265,8 @@ impl Component for Widget {
             }
             // What comes late answers whoever asked.
             Message::Page(action @ (Action::Again | Action::GiveUp)) => {
-                self.apply(context, action, self.by_reader);
+                let by_reader = self.by_reader || self.state.lacks();
+                self.apply(context, action, by_reader);
             }
             Message::Page(action) => {
                 self.by_reader = false;
@@ -236,44 +274,65 @@ impl Component for Widget {
             }
             Message::Typed => {
                 self.by_reader = true;
+                self.whole |= self.is_whole();
                 if self.value().is_some_and(|value| value.length() > LONG) {
                     self.reading = Some(after(PAUSE, context, || Message::Rested));
                     self.apply(context, Action::Wait, true);
                 } else {
-                    self.apply(context, Action::Edit(self.typed()), true);
+                    self.read(context);
                 }
             }
-            Message::Rested => self.apply(context, Action::Edit(self.typed()), true),
-            Message::Say => {
-                if let Some(mode) = self.state.mode() {
-                    let pasted = self.state.paste().reading.pasted;
-                    self.said = (self.words.status)(self.state.shown(), mode, pasted);
+            Message::Rested => self.read(context),
+            Message::Announce => {
+                let said = self.scene().map(|scene| scene.said());
+                self.said = said.unwrap_or_default();
+            }
+            Message::Say(said) => self.apply(context, Action::Say(said), true),
+            Message::More => self.listed = MORE,
+            Message::Adding => {
+                self.adding = value(&self.places.add);
+                let name = self.adding.trim();
+                self.names = Told::of(&self.tell("names", name).unwrap_or_default());
+                self.would = Told::of(&self.tell("adding", name).unwrap_or_default());
+            }
+            Message::Add => {
+                let name = value(&self.places.add);
+                if self.tell("adding", name.trim()).is_some_and(|told| !told.starts_with('-')) {
+                    let field = self.places.add.get();
+                    if let Some(field) = field.map(JsCast::unchecked_into::<HtmlInputElement>) {
+                        field.set_value("");
+                    }
+                    (self.adding, self.would) = (String::new(), Told::default());
+                    self.apply(context, Action::Say(["add ", name.trim()].concat()), true);
                 }
             }
-            Message::Speak(lang) => self.words = words(&lang),
+            Message::Asked => {
+                self.question = value(&self.places.whether);
+                self.found = Told::of(&self.tell("find", &self.question).unwrap_or_default());
+            }
+            Message::Told => self.learn(),
+            Message::Speak(lang) => {
+                self.words = words(&lang);
+                self.learn();
+                // What was said is said in the new language from then on.
+                if !self.said.is_empty() {
+                    self.said = self.scene().map(|scene| scene.said()).unwrap_or_default();
+                }
+            }
+            Message::Level(level) => self.level = level.clamp(1, 6),
+            Message::Skip => self.due.focus = Some(Focus::Skip),
             Message::Begin(beginning) => {
                 let begun = self.begun.wrapping_add(1);
-                let new = Widget::begin(&beginning, &context.props().latest);
+                let new = Widget::begin(&beginning, &context.props().latest, self.send.clone());
                 *self = Widget { begun, ..new };
+                self.learn();
             }
         }
         true
     }
 
-    fn view(&self, context: &Context<Widget>) -> Html {
-        let Some(mode) = self.state.mode() else { return Html::default() };
-        view::widget(&Scene {
-            words: self.words,
-            mode,
-            state: &self.state,
-            answer: self.state.shown(),
-            link: context.link(),
-            initial: &self.initial,
-            said: &self.said,
-            area: &self.area,
-            picker: &self.picker,
-            begun: self.begun,
-        })
+    fn view(&self, _context: &Context<Widget>) -> Html {
+        self.scene().map(|scene| view::widget(&scene)).unwrap_or_default()
     }
 
     fn rendered(&mut self, context: &Context<Widget>, _first: bool) {
@@ -281,26 +340,26 @@ impl Component for Widget {
         if due.replaced {
             self.show_text();
         }
-        let focus = due.focus.and_then(|place| match place {
-            Focus::Area => self.area.get(),
-            Focus::Picker => self.picker.get(),
-        });
-        if let Some(element) = focus {
-            let element: Element = element.unchecked_into();
-            let inner = element.query_selector("input:checked").ok().flatten();
-            let _ = inner.unwrap_or(element).unchecked_into::<HtmlElement>().focus();
+        if let Some(place) = due.focus {
+            focus(&self.places, place);
         }
         if due.answered {
             let answer = context.props().latest.to_js();
             let _ = context.props().explain.call1(&JsValue::NULL, &answer);
         }
-        let wanted = if self.state.is_unread() {
-            vec![shelf::READER]
+        let mut needed = if !self.state.is_unread() {
+            names(self.state.paste().reading.missing)
+        } else if plain_list::may_be(&self.state.paste().text) && !modules::has_teller() {
+            vec![loads::SHARING]
         } else {
-            names(self.state.paste().reading.wants)
+            vec![loads::READER]
         };
-        for name in wanted {
-            let _ = context.props().want.call1(&JsValue::NULL, &name.into());
+        // More is told of whatever the reader brings.
+        if self.told.is_empty() && (self.state.reading().pasted || self.state.lacks()) {
+            needed.push(loads::SHARING);
+        }
+        for name in needed {
+            let _ = context.props().request.call1(&JsValue::NULL, &name.into());
         }
     }
 }

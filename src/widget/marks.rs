@@ -1,27 +1,42 @@
 //! Which pieces of the text are marked, and as what.
 
-use crate::reading::{At, Reading, Status};
+use crate::reading::{At, Grant, Reading, Status};
 
 /// What a piece of the text is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Mark {
-    /// A permission, granted or asked for.
-    Known,
-    /// A permission, as not granted.
+    /// A permission that is granted.
+    Granted,
+    /// One that is asked for.
+    Asked,
+    /// One that is not granted.
     Denied,
-    /// Not recognised.
+    /// Not recognised, or not clear.
     Odd,
+}
+
+impl Mark {
+    fn of(grant: &Grant) -> Mark {
+        match grant.status {
+            _ if grant.unsure => Mark::Odd,
+            Status::Granted => Mark::Granted,
+            Status::Declared => Mark::Asked,
+            Status::NotGranted => Mark::Denied,
+        }
+    }
 }
 
 /// Texts longer than this (in bytes) are not shown with marks.
 pub const LIMIT: usize = 20_000;
 
-/// The text cut at the marks of the reading, in order, piece by piece; marks that
-/// overlap an earlier one, or that do not lie in the text, are left out.
-pub fn pieces(text: &str, reading: &Reading, put: &mut dyn FnMut(&str, Option<Mark>)) {
+/// The text cut at the marks of the reading, in order, piece by piece, each mark with
+/// where it begins; marks that overlap an earlier one, or that do not lie in the
+/// text, are left out.
+pub fn pieces<'a>(text: &'a str, reading: &Reading) -> Vec<(&'a str, Option<(Mark, u32)>)> {
+    let mut pieces = Vec::new();
     let mut marks: Vec<(At, Mark)> = Vec::new();
     for grant in reading.grants.iter() {
-        let mark = if grant.status == Status::NotGranted { Mark::Denied } else { Mark::Known };
+        let mark = Mark::of(grant);
         for at in &grant.at {
             insert(&mut marks, (*at, mark));
         }
@@ -40,14 +55,41 @@ pub fn pieces(text: &str, reading: &Reading, put: &mut dyn FnMut(&str, Option<Ma
         let Some((before, from)) = split(rest, start - passed) else { break };
         let Some((marked, after)) = split(from, end - start) else { break };
         if !before.is_empty() {
-            put(before, None);
+            pieces.push((before, None));
         }
-        put(marked, Some(mark));
+        pieces.push((marked, Some((mark, start))));
         (rest, passed) = (after, end);
     }
     if !rest.is_empty() {
-        put(rest, None);
+        pieces.push((rest, None));
     }
+    pieces
+}
+
+/// What takes as much room as a text, line breaks included, and says nothing of it:
+/// the marks lie behind their names where their copy runs as the text does, and a
+/// second copy of the text itself is nobody's.
+///
+/// Letters of other scripts become the first of their run, which is of the same
+/// script: it is as wide, and runs in the same direction.
+pub fn blank(text: &str) -> String {
+    let mut blank = String::with_capacity(text.len());
+    let mut first = None;
+    for letter in text.chars() {
+        // Not the signs of Chinese and Japanese, at which lines break.
+        let other = matches!(letter, '\u{c0}'..='\u{2ff}' | '\u{370}'..='\u{1fff}' | '\u{2e80}'..='\u{2fff}' | '\u{3040}'..='\u{d7ff}');
+        if !other {
+            first = None;
+        }
+        blank.push(match letter {
+            // Lines break elsewhere at digits than at letters.
+            '0'..='9' => '0',
+            'a'..='z' | 'A'..='Z' => 'x',
+            _ if other => *first.get_or_insert(letter),
+            _ => letter,
+        });
+    }
+    blank
 }
 
 /// Keeps the marks in order. Those of a grant come in order, so that most go to
@@ -74,7 +116,7 @@ fn split(text: &str, units: u32) -> Option<(&str, &str)> {
 mod tests {
     use super::*;
     use crate::permission::Resource;
-    use crate::reading::{Grant, GrantKind, Unrecognised};
+    use crate::reading::{GrantKind, Unrecognised};
 
     fn reading(known: &[At], odd: &[At]) -> Reading {
         let grant = Grant {
@@ -82,6 +124,8 @@ mod tests {
             kind: GrantKind::Unknown,
             status: Status::Granted,
             resource: Resource::MicrosoftGraph,
+            unsure: false,
+            corrected: false,
             at: known.to_vec(),
         };
         let odd = Unrecognised {
@@ -95,9 +139,8 @@ mod tests {
     }
 
     fn pieces(text: &str, reading: &Reading) -> Vec<(String, Option<Mark>)> {
-        let mut all = Vec::new();
-        super::pieces(text, reading, &mut |piece, mark| all.push((piece.to_owned(), mark)));
-        all
+        let pieces = super::pieces(text, reading).into_iter();
+        pieces.map(|(piece, mark)| (piece.to_owned(), mark.map(|(mark, _)| mark))).collect()
     }
 
     #[test]
@@ -107,7 +150,7 @@ mod tests {
             pieces(text, &reading(&[At(3, 12)], &[At(14, 22)])),
             [
                 ("😀 ".to_owned(), None),
-                ("User.Read".to_owned(), Some(Mark::Known)),
+                ("User.Read".to_owned(), Some(Mark::Granted)),
                 (", ".to_owned(), None),
                 ("MailSend".to_owned(), Some(Mark::Odd)),
                 ("!".to_owned(), None),
@@ -116,9 +159,18 @@ mod tests {
     }
 
     #[test]
+    fn what_is_not_marked_says_nothing_and_takes_as_much_room() {
+        assert_eq!(blank("Meet at 10:45,\n\t<b>now</b> 😀!"), "xxxx xx 00:00,\n\t<x>xxx</x> 😀!");
+        assert_eq!(blank("über Änderungen"), "üxxx Äxxxxxxxxx");
+        assert_eq!(blank("привет 一二三、四"), "пппппп 一一一、四");
+        // What stands above its letter has no width of its own.
+        assert_eq!(blank("e\u{301}e"), "x\u{301}x");
+    }
+
+    #[test]
     fn marks_out_of_place_are_left_out() {
         let left = pieces("ab", &reading(&[At(0, 1), At(0, 2), At(1, 9)], &[At(2, 1)]));
-        assert_eq!(left, [("a".to_owned(), Some(Mark::Known)), ("b".to_owned(), None)]);
+        assert_eq!(left, [("a".to_owned(), Some(Mark::Granted)), ("b".to_owned(), None)]);
         assert_eq!(pieces("", &reading(&[At(0, 1)], &[])), []);
     }
 }

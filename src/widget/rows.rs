@@ -5,16 +5,20 @@ use crate::explanation::{CapabilityAnswer, Explanation, Verdict};
 use crate::mode::Mode;
 
 /// Capabilities that share a row where the answer to all is the same.
-const TOGETHER: [&[&str]; 9] = [
+const TOGETHER: [&[&str]; 13] = [
     &["read-meetings", "update-meetings", "delete-meetings"],
     &["read-attendance", "read-recordings", "read-transcripts", "read-meeting-insights"],
+    &["read-presence", "set-presence"],
     &["join-calls", "access-call-media", "read-call-records"],
+    &["read-virtual-events", "create-virtual-events"],
     &["read-chats", "send-chats"],
     &["read-channel-messages", "send-channel-messages"],
     &["list-calendars", "read-events"],
     &["create-events", "update-events", "delete-events"],
     &["read-shared-calendars", "write-shared-calendars"],
     &["read-group-calendars", "write-group-calendars"],
+    &["read-mailbox-settings", "change-mailbox-settings"],
+    &["see-bookings", "make-bookings"],
 ];
 
 /// What people ask about, shown even where the answer is no.

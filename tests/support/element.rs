@@ -11,8 +11,10 @@ use web_sys::{
     KeyboardEvent, KeyboardEventInit, ShadowRoot,
 };
 
-use teams_scope_explainer::embed::reader::{read, stock};
-use teams_scope_explainer::embed::widget::{equip, mount};
+use teams_scope_explainer::capability::Capability;
+use teams_scope_explainer::embed::reader::{read, set_table};
+use teams_scope_explainer::embed::sharing::{plain, tell, turn};
+use teams_scope_explainer::embed::widget::{mount, set_reader, set_teller, set_words};
 use teams_scope_explainer::reading::ids;
 
 #[wasm_bindgen(module = "/web/element.js")]
@@ -52,16 +54,21 @@ fn supply() {
          scopes: JsValue,
          lang: JsValue,
          explain: Function,
-         want: Function| {
+         request: Function| {
             let [mode, scopes, lang] = [&mode, &scopes, &lang].map(JsCast::unchecked_ref);
-            mount(root, mode, scopes, lang, explain, want).into()
+            mount(root, mode, scopes, lang, explain, request).into()
         },
     );
     let module = Object::new();
     set(&module, "mount", &mount.into_js_value());
-    let equip: Closure<dyn Fn(Function)> = Closure::new(equip);
-    set(&module, "equip", &equip.into_js_value());
-    set(&module, "supplies", &supplies());
+    let set_reader: Closure<dyn Fn(Function)> = Closure::new(set_reader);
+    set(&module, "setReader", &set_reader.into_js_value());
+    let set_teller: Closure<dyn Fn(Function, Function, Function)> = Closure::new(set_teller);
+    set(&module, "setTeller", &set_teller.into_js_value());
+    let set_words: Closure<dyn Fn(JsString, JsString)> =
+        Closure::new(|lang: JsString, lines: JsString| set_words(&lang, &lines));
+    set(&module, "setWords", &set_words.into_js_value());
+    set(&module, "load", &load_later());
     set(&module, "css", &include_str!("../../styles/widget.css").into());
     // As the scripts that ship do, it fails where the widget has crashed.
     let load: Closure<dyn Fn() -> JsValue> = Closure::new(move || match live(&module) {
@@ -72,25 +79,55 @@ fn supply() {
     define();
 }
 
+/// What tells more, and understands what the person says.
+fn sharing() -> Object {
+    type Tell = dyn Fn(String, String, String, String, String, String, String) -> Option<String>;
+    type Turn = dyn Fn(String, String, String, String, String) -> String;
+    let sharing = Object::new();
+    let tell: Closure<Tell> = Closure::new(
+        |what: String,
+         mode: String,
+         record: String,
+         kept: String,
+         read: String,
+         about: String,
+         lang: String| { tell(&what, &mode, &record, &kept, &read, &about, &lang) },
+    );
+    set(&sharing, "tell", &tell.into_js_value());
+    let turn: Closure<Turn> =
+        Closure::new(|record: String, said: String, before: String, text: String, now: String| {
+            turn(&record, &said, &before, &text, &now)
+        });
+    set(&sharing, "turn", &turn.into_js_value());
+    let plain: Closure<dyn Fn(JsString) -> Option<String>> =
+        Closure::new(|text: JsString| plain(&text));
+    set(&sharing, "plain", &plain.into_js_value());
+    sharing
+}
+
 /// The reader and the tables, in place of those that load.
-fn supplies() -> Object {
+fn load_later() -> Object {
     let reader = Object::new();
     let read: Closure<dyn Fn(JsString) -> String> = Closure::new(|text: JsString| read(&text));
     set(&reader, "read", &read.into_js_value());
-    let supplies = Object::new();
+    let later = Object::new();
     let come: Closure<dyn Fn() -> JsValue> = Closure::new(move || Promise::resolve(&reader).into());
-    set(&supplies, "reader", &come.into_js_value());
-    let bring: Closure<dyn Fn(String) -> JsValue> = Closure::new(|name: String| {
+    set(&later, "reader", &come.into_js_value());
+    let load_table: Closure<dyn Fn(String) -> JsValue> = Closure::new(|name: String| {
         let table = match name.as_str() {
             "ids" => ids::pack(include_str!("../../data/ids.tsv")),
             "prompts-en" => include_bytes!("../../data/prompts/en.tsv").to_vec(),
             _ => Vec::new(),
         };
-        stock(&name, table);
+        set_table(&name, table);
         Promise::resolve(&JsValue::UNDEFINED).into()
     });
-    set(&supplies, "bring", &bring.into_js_value());
-    supplies
+    let sharing = sharing();
+    let come: Closure<dyn Fn() -> JsValue> =
+        Closure::new(move || Promise::resolve(&sharing).into());
+    set(&later, "sharing", &come.into_js_value());
+    set(&later, "loadTable", &load_table.into_js_value());
+    later
 }
 
 pub fn get(object: &JsValue, name: &str) -> JsValue {
@@ -181,7 +218,10 @@ impl Explainer {
     }
 
     pub async fn ready(&self) {
-        until("there is an answer", || self.count("[data-capability]") == 34).await;
+        let all = Capability::all().count();
+        until("there is an answer", || self.count("[data-capability]") as usize == all).await;
+        // A seat that is used again shows an empty answer already, and is drawn once more.
+        pause(50).await;
     }
 
     pub fn root(&self) -> ShadowRoot {
@@ -243,7 +283,8 @@ impl Explainer {
     /// The verdicts that stand on the page, each capability once.
     pub fn verdicts(&self) -> BTreeMap<String, String> {
         let found = self.root().query_selector_all("[data-capability]").unwrap();
-        assert_eq!(found.length(), 34);
+        let all = Capability::all().count();
+        assert_eq!(found.length() as usize, all);
         let verdicts: BTreeMap<String, String> = (0..found.length())
             .map(|index| found.get(index).unwrap().unchecked_into::<Element>())
             .map(|element| {
@@ -251,7 +292,7 @@ impl Explainer {
                 (of("data-capability"), of("data-verdict"))
             })
             .collect();
-        assert_eq!(verdicts.len(), 34, "a capability stands there twice");
+        assert_eq!(verdicts.len(), all, "a capability stands there twice");
         verdicts
     }
 

@@ -2,14 +2,14 @@
 //! the built page. Figures are printed, and nothing fails by them: times on
 //! shared machines wander.
 
-use crate::shell::{Outcome, command, run};
+use crate::shell::{Outcome, command, run_in_sight};
 use crate::{bundle, npm, setup};
 
 /// The native benchmark; those of its cases that `filter` names.
 pub fn run_all(filter: &[&str]) -> Outcome {
     let mut args = vec!["bench", "--bench", "reading", "--"];
     args.extend(filter);
-    run(&mut command("cargo", &args))
+    run_in_sight(&mut command("cargo", &args))
 }
 
 /// The built page in Chromium, beside plain JavaScript and an empty Yew page.
@@ -18,5 +18,5 @@ pub fn page() -> Outcome {
     npm::install("tests/page", "what drives the browser")?;
     bundle::run()?;
     bundle::floor()?;
-    run(&mut command("node", &["benches/page/bench.mjs"]))
+    run_in_sight(&mut command("node", &["benches/page/bench.mjs"]))
 }

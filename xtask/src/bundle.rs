@@ -1,14 +1,15 @@
 //! `cargo xtask build`: makes dist/, the files that a help page includes.
 //!
-//! cargo -> wasm-bindgen -> wasm-opt for each wasm module, then the scripts and
+//! cargo -> glue -> wasm-opt for each wasm module, then the scripts and
 //! style sheets, minified; all that in target/stage/. From there to dist/ under
 //! the names that they ship with ([`crate::names`]), and then what describes
 //! them ([`crate::package`]).
 
 use crate::names::{self, Named};
-use crate::setup::{self, WASM32, Wasm};
-use crate::shell::{self, Outcome, command, output, root, say, target_dir};
-use crate::{dead, npm, order, package, short};
+use crate::progress::{say, step};
+use crate::setup;
+use crate::shell::{self, Outcome, command, root, target_dir};
+use crate::{compile, deny, npm, package, playground, shipped, short, version};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -23,18 +24,23 @@ const MODULES: [&str; 3] = ["widget", "reader", "sharing"];
 /// The glue of those that a script imports as it is.
 const GLUE: [&str; 2] = ["reader.js", "sharing.js"];
 
-/// The scripts that become files of their own. The others in web/ are parts of
-/// these.
-const SCRIPTS: [&str; 9] = [
+/// The folders of scripts and style sheets.
+const FOLDERS: [&str; 3] = ["playground", "styles", "web"];
+
+/// The scripts that become files of their own. The others are parts of these.
+const SCRIPTS: [&str; 12] = [
     "teams-scope-explainer.js",
     "explain.js",
     "widget.js",
-    "supplies.js",
+    "load.js",
     "share.js",
     "failure.js",
     "div.js",
     "frame.js",
     "frame-host.js",
+    "playground.js",
+    "snippet.js",
+    "states.js",
 ];
 
 /// What pages name, and what therefore keeps its name.
@@ -44,7 +50,7 @@ const FIXED: [&str; 6] = [
     "frame.html",
     "frame-host.js",
     "index.html",
-    "page.css",
+    "playground.html",
 ];
 
 /// What every browser of the last years has. `--all-features` would let
@@ -58,60 +64,57 @@ const WASM_FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
-/// What makes the library and the crate small: a panic is a plain trap, which
-/// the page's module turns into its failed state, and carries no text.
-const SMALL: [&str; 4] =
-    ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"];
-
-/// What LLVM does for speed that makes the wasm larger to download (0.4 KB together),
-/// left out: it reckons addresses ahead in loops, and loads ahead on other paths.
-const SMALLER: [&str; 2] = ["-disable-lsr", "-enable-load-pre=false"];
-
 pub fn dist() -> PathBuf {
     root().join("dist")
 }
 
 pub fn run() -> Outcome {
     let wasm = setup::wasm()?;
-    setup::wasm_bindgen()?;
+    step("compile what writes the glue", || {
+        shell::run(&mut command("cargo", &["build", "--package", "glue"]))
+    })?;
     let stage = empty(target_dir().join("stage"))?;
     for module in MODULES {
-        let what = ["--no-default-features", "--features", module];
-        let compiled = compile(&wasm, &what, "teams_scope_explainer.wasm")?;
-        bindgen(&compiled, module, &stage)?;
+        step(&format!("compile {module}"), || {
+            let what = ["--no-default-features", "--features", module];
+            let compiled = compile::module(&wasm, &what, "teams_scope_explainer.wasm")?;
+            deny::stays_out(&compiled)?;
+            glue(&compiled, module, &stage)
+        })?;
     }
     tables(&stage)?;
+    languages(&stage)?;
     let tools = npm_tools();
     match &tools {
         Ok(tools) => {
             for module in MODULES {
-                optimise(tools, &stage, module)?;
+                step(&format!("optimise {module}"), || optimise(tools, &stage, module))?;
             }
-            pages(tools, &scripts(&stage)?, &stage)?;
+            step("minify scripts and style sheets", || pages(tools, &scripts(&stage)?, &stage))?;
         }
         Err(error) => {
             say(&format!(
                 "{error}; going on without: the wasm is not optimised, nothing is minified, and \
                  there are no types"
             ));
-            for folder in [scripts(&stage)?, root().join("web"), root().join("styles")] {
-                for file in files(&folder)? {
-                    // The types are for dist/ alone.
-                    if file.extension().is_some_and(|it| it == "js" || it == "css") {
-                        copy(&file, &stage)?;
-                    }
-                }
+            // The types are for dist/ alone.
+            for file in [files(&scripts(&stage)?)?, sources("css")?].concat() {
+                copy(&file, &stage)?;
             }
         }
     }
-    for page in ["index.html", "web/frame.html"] {
+    for page in ["index.html", "playground/playground.html", "web/frame.html"] {
         copy(&root().join(page), &stage)?;
     }
-    let named = names::hash(staged(&stage)?, &FIXED)?;
-    ship(&named)?;
-    package::describe(&named, &dist(), tools.as_deref().ok())?;
-    say("dist/ is made");
-    Ok(())
+    fs::write(stage.join("states.json"), playground::states()?)
+        .map_err(|error| format!("states.json: {error}"))?;
+    step("put dist/ together", || {
+        let named = names::hash(staged(&stage)?, &FIXED)?;
+        ship(&named)?;
+        let library = compile::library_too(&wasm).then(|| shipped::library_source(&wasm));
+        let origin = shipped::origin(&wasm, &MODULES, library.flatten().as_deref())?;
+        package::describe(&named, &origin, &dist(), tools.as_deref().ok())
+    })
 }
 
 /// The file of dist/ that the sources know by a name.
@@ -123,11 +126,14 @@ pub fn built(source: &str) -> Outcome<PathBuf> {
 /// and its wasm. What the widget weighs is told as a multiple of it.
 pub fn floor() -> Outcome<[PathBuf; 2]> {
     let stage = empty(target_dir().join("floor"))?;
-    let compiled = compile(&setup::wasm()?, &["-p", "floor"], "floor.wasm")?;
-    bindgen(&compiled, "floor", &stage)?;
+    let toolchain = setup::wasm()?;
+    step("compile the floor", || {
+        let compiled = compile::module(&toolchain, &["-p", "floor"], "floor.wasm")?;
+        glue(&compiled, "floor", &stage)
+    })?;
     let tools = npm_tools()?;
     let [glue, wasm] = ["floor.js", "floor_bg.wasm"].map(|name| stage.join(name));
-    optimise(&tools, &stage, "floor")?;
+    step("optimise the floor", || optimise(&tools, &stage, "floor"))?;
     let mut esbuild = program(&tools, "esbuild");
     esbuild.args(["--minify", "--log-level=warning", "--legal-comments=none", "--target=es2022"]);
     shell::run(
@@ -156,7 +162,7 @@ fn staged(stage: &Path) -> Outcome<BTreeMap<String, Vec<u8>>> {
         let mut bytes = fs::read(&file).map_err(failed)?;
         if name.ends_with(".js") {
             let text = String::from_utf8_lossy(&bytes);
-            bytes = text.replace("\"0.0.0\"", &format!("\"{}\"", package::VERSION)).into_bytes();
+            bytes = text.replace("\"0.0.0\"", &format!("\"{}\"", version::VERSION)).into_bytes();
         }
         all.insert(name, bytes);
     }
@@ -178,6 +184,7 @@ fn tables(stage: &Path) -> Outcome {
     let data = root().join("data");
     let ids = fs::read_to_string(data.join("ids.tsv")).map_err(failed)?;
     fs::write(stage.join("ids.bin"), ids::pack(&ids)).map_err(failed)?;
+    fs::copy(data.join("descriptions.tsv"), stage.join("descriptions.tsv")).map_err(failed)?;
     for language in ["en", "de", "es", "fr", "ja", "pt"] {
         let from = data.join("prompts").join(format!("{language}.tsv"));
         fs::copy(from, stage.join(format!("prompts-{language}.tsv"))).map_err(failed)?;
@@ -185,65 +192,26 @@ fn tables(stage: &Path) -> Outcome {
     Ok(())
 }
 
-/// The crate as wasm, with the standard library compiled along where that can
-/// be done: about a tenth of the download is panic messages that nobody sees.
-///
-/// The answer is the file of the crate's name: another module of the crate takes
-/// its place.
-fn compile(wasm: &Wasm, what: &[&str], name: &str) -> Outcome<PathBuf> {
-    let target_dir = target_dir();
-    // One crate type: with a second one Cargo leaves link-time optimisation out.
-    let mut cargo =
-        wasm.command("cargo", &["rustc", "--release", "--lib", "--crate-type", "cdylib"]);
-    cargo.args(what);
-    cargo.args(["--target", WASM32, "--target-dir"]);
-    cargo.arg(&target_dir);
-    if library_can_be_compiled(wasm) {
-        cargo.arg("-Zbuild-std=std,panic_abort");
-        cargo.arg("-Zbuild-std-features=optimize_for_size");
-        cargo.env("RUSTC_BOOTSTRAP", "1");
-        cargo.env("RUSTFLAGS", SMALL.join(" "));
-        // To the last compiler alone, which makes the code of all.
-        cargo.arg("--").args(SMALLER.map(|pass| format!("-Cllvm-args={pass}")));
-    } else {
-        // A library that comes compiled may hold nothing for it.
-        cargo.env("CARGO_PROFILE_RELEASE_LTO", "off");
-        say("the standard library is taken as it comes: the wasm will be some 16 KB larger");
+/// The languages that load when they are wanted, a file each.
+fn languages(stage: &Path) -> Outcome {
+    let failed = |error| format!("locales: {error}");
+    let languages = messages::languages(&root().join("locales")).map_err(failed)?;
+    let languages = languages.map_err(|faults| faults.join("\n"))?;
+    let places = messages::places(&root().join("src")).map_err(failed)?;
+    let Some((english, others)) = languages.split_first() else { return Ok(()) };
+    let order = messages::order(english, &places);
+    for language in others {
+        let name = format!("words-{}.txt", language.tag);
+        let text = messages::text(language, english, &order, None);
+        fs::write(stage.join(name), text).map_err(failed)?;
     }
-    shell::run(&mut cargo)?;
-    Ok(target_dir.join(WASM32).join("release").join(name))
-}
-
-/// Needs the library's source, and a compiler that knows the flags.
-fn library_can_be_compiled(wasm: &Wasm) -> bool {
-    let Some(sysroot) = output(&mut wasm.command("rustc", &["--print", "sysroot"])) else {
-        return false;
-    };
-    let source = Path::new(&sysroot).join("lib/rustlib/src/rust/library/Cargo.lock");
-    if !source.exists() {
-        say("asking rustup for the standard library's source, to compile it for size");
-        let mut rustup = wasm.command("rustup", &["component", "add", "rust-src"]);
-        rustup.env("RUSTUP_MAX_RETRIES", "0");
-        rustup.env("RUST_BACKTRACE", "0");
-        if let Err(error) = shell::run(&mut rustup) {
-            say(&error);
-            return false;
-        }
-    }
-    let mut rustc = wasm.command("rustc", &["--print", "cfg", "--target", WASM32]);
-    rustc.args(SMALL).env("RUSTC_BOOTSTRAP", "1");
-    output(&mut rustc).is_some()
-}
-
-fn bindgen(compiled: &Path, module: &str, stage: &Path) -> Outcome {
-    let mut bindgen = command("wasm-bindgen", &["--target", "web", "--no-typescript"]);
-    bindgen.arg("--remove-producers-section");
-    // Who loads it says where it is.
-    bindgen.args(["--omit-default-module-path", "--out-name", module]);
-    shell::run(bindgen.arg("--out-dir").arg(stage).arg(compiled))?;
-    let emptied = dead::empty(&stage.join(format!("{module}_bg.wasm")))?;
-    say(&format!("{emptied} functions that no script can call are emptied"));
     Ok(())
+}
+
+/// The JavaScript around a compiled module, by the project's own `glue/`.
+fn glue(compiled: &Path, module: &str, stage: &Path) -> Outcome {
+    let mut glue = command("cargo", &["run", "--quiet", "--package", "glue", "--"]);
+    shell::run(glue.arg(compiled).arg(module).arg(stage))
 }
 
 /// Both a module and its glue, by the module's name.
@@ -259,18 +227,15 @@ fn optimise(tools: &Path, stage: &Path, module: &str) -> Outcome {
     // puts the far end of the stack, which no address is reckoned from.
     wasm_opt.arg("--low-memory-unused");
     wasm_opt.args(WASM_FEATURES);
-    short::names(&mut wasm_opt, &wasm, &stage.join(format!("{module}.js")))?;
-    order::like_beside_like(&wasm)
+    short::names(&mut wasm_opt, &wasm, &stage.join(format!("{module}.js")))
 }
 
 /// The scripts as they are, and beside them the glue of the widget, which one of
 /// them takes in.
 fn scripts(stage: &Path) -> Outcome<PathBuf> {
     let scripts = empty(target_dir().join("scripts"))?;
-    for file in files(&root().join("web"))? {
-        if file.extension().is_some_and(|it| it == "js") {
-            copy(&file, &scripts)?;
-        }
+    for file in sources("js")? {
+        copy(&file, &scripts)?;
     }
     fs::rename(stage.join("widget.js"), scripts.join("glue.js"))
         .map_err(|error| format!("the widget's glue: {error}"))?;
@@ -279,7 +244,7 @@ fn scripts(stage: &Path) -> Outcome<PathBuf> {
 
 /// Scripts and style sheets, minified. A script takes in what it imports and
 /// what is no file of its own.
-fn pages(tools: &Path, sources: &Path, stage: &Path) -> Outcome {
+fn pages(tools: &Path, bundled: &Path, stage: &Path) -> Outcome {
     let outdir = format!("--outdir={}", stage.display());
     let common = [
         "--minify",
@@ -294,24 +259,32 @@ fn pages(tools: &Path, sources: &Path, stage: &Path) -> Outcome {
     scripts.args(GLUE.map(|name| format!("--external:./{name}")));
     // The glue could fetch the wasm itself. It gets it, and can do without.
     scripts.args(["--define:Response=undefined", "--define:Request=undefined"]);
-    shell::run(scripts.args(SCRIPTS.map(|name| sources.join(name))))?;
+    shell::run(scripts.args(SCRIPTS.map(|name| bundled.join(name))))?;
     let mut rest = program(tools, "esbuild");
     rest.args(common).arg("--allow-overwrite").arg(&outdir);
     rest.args(GLUE.map(|name| stage.join(name)));
-    let sheets = [files(&root().join("styles"))?, files(&root().join("web"))?].concat();
-    rest.args(sheets.into_iter().filter(|file| file.extension().is_some_and(|it| it == "css")));
-    shell::run(&mut rest)
+    shell::run(rest.args(sources("css")?))
 }
 
 /// wasm-opt, esbuild and the reader of the element's doc comment; the answer is
 /// the folder that holds them.
 fn npm_tools() -> Outcome<PathBuf> {
-    let why = "wasm-opt and esbuild, which make the download smaller, and what reads doc comments";
+    let why = "wasm-opt, esbuild, and what reads doc comments";
     Ok(npm::install("xtask/tools", why)?.join(".bin"))
 }
 
 fn program(tools: &Path, name: &str) -> Command {
     command(&tools.join(name).to_string_lossy(), &[])
+}
+
+/// The scripts or style sheets of the project.
+fn sources(extension: &str) -> Outcome<Vec<PathBuf>> {
+    let mut all = Vec::new();
+    for folder in FOLDERS {
+        all.append(&mut files(&root().join(folder))?);
+    }
+    all.retain(|file| file.extension().is_some_and(|it| it == extension));
+    Ok(all)
 }
 
 /// The files that a folder holds itself, in the order of their names.

@@ -2,8 +2,9 @@
 //! (web/element.js). From there come custom-elements.json, the types, and the
 //! tables of the README and of docs/embedding.md.
 
+use crate::npm;
+use crate::progress::say;
 use crate::shell::{self, Outcome, command, root, target_dir};
-use crate::{npm, shell::say};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
@@ -30,7 +31,27 @@ pub fn read(tools: &Path) -> Outcome<Element> {
     let all: Value = serde_json::from_str(&text).map_err(|error| failed(error.to_string()))?;
     let found =
         list(&all["modules"][0]["declarations"]).find(|it| it["name"] == "TeamsScopeExplainer");
-    found.map(|class| Element(class.clone())).ok_or_else(|| failed("no such class".to_owned()))
+    let mut class = found.cloned().ok_or_else(|| failed("no such class".to_owned()))?;
+    let lang = class["attributes"].as_array_mut().into_iter().flatten();
+    for attribute in lang.filter(|attribute| attribute["name"] == "lang") {
+        attribute["type"]["text"] = languages()?.into();
+    }
+    Ok(Element(class))
+}
+
+/// The languages that there are, as a type; any other tag is taken, too.
+fn languages() -> Outcome<String> {
+    let failed = |error| format!("locales: {error}");
+    let mut tags = Vec::new();
+    for entry in fs::read_dir(root().join("locales")).map_err(failed)? {
+        let path = entry.map_err(failed)?.path();
+        if path.extension().is_some_and(|it| it == "ftl") {
+            tags.extend(path.file_stem().map(|tag| format!("\"{}\"", tag.to_string_lossy())));
+        }
+    }
+    tags.sort();
+    tags.push("string".to_owned());
+    Ok(tags.join("|"))
 }
 
 fn list(value: &Value) -> impl Iterator<Item = &Value> {
@@ -39,6 +60,17 @@ fn list(value: &Value) -> impl Iterator<Item = &Value> {
 
 fn text(value: &Value) -> &str {
     value.as_str().unwrap_or_default()
+}
+
+/// The name of an attribute's property: `heading-level` is `headingLevel`.
+fn property(attribute: &str) -> String {
+    let mut name = String::new();
+    for (index, word) in attribute.split('-').enumerate() {
+        let (first, rest) = word.split_at(word.len().min(1));
+        name += &if index == 0 { first.to_owned() } else { first.to_uppercase() };
+        name += rest;
+    }
+    name
 }
 
 impl Element {
@@ -55,17 +87,24 @@ impl Element {
             for attribute in self.attributes() {
                 let mut member =
                     json!({ "kind": "field", "attribute": attribute["name"], "reflects": true });
-                for key in ["name", "type", "description", "default"] {
+                for key in ["type", "description", "default"] {
                     if let Some(value) = attribute.get(key) {
                         member[key] = value.clone();
                     }
                 }
+                member["name"] = property(text(&attribute["name"])).into();
                 members.push(member);
+            }
+        }
+        // The analyzer calls it a type; the schema has a name of its own for it.
+        for property in class["cssProperties"].as_array_mut().into_iter().flatten() {
+            if let Some(kind) = property.as_object_mut().and_then(|it| it.remove("type")) {
+                property["syntax"] = kind["text"].clone();
             }
         }
         for attribute in class["attributes"].as_array_mut().into_iter().flatten() {
             if attribute["name"] != "state" {
-                attribute["fieldName"] = attribute["name"].clone();
+                attribute["fieldName"] = property(text(&attribute["name"])).into();
             }
         }
         let name = class["name"].clone();
@@ -89,10 +128,10 @@ impl Element {
     pub fn types(&self) -> String {
         let mut members = String::new();
         for attribute in self.attributes() {
-            let name = text(&attribute["name"]);
+            let name = property(text(&attribute["name"]));
             let kind = text(&attribute["type"]["text"]);
             members += &format!("  /** {} */\n", text(&attribute["description"]));
-            if kind == "string" {
+            if kind.ends_with("string") {
                 members += &format!("  {name}: string;\n");
             } else {
                 // One that is not known counts as the first; null takes it away.
@@ -162,9 +201,8 @@ declare global {{
         let mut attributes = "| attribute | values | |\n|---|---|---|\n".to_owned();
         for it in list(&self.0["attributes"]) {
             let values = text(&it["type"]["text"]).replace('"', "`").replace('|', ", ");
-            let default = it.get("default").map(|it| format!(" Without it: {}.", code(text(it))));
-            let said = format!("{}{}", said(it), default.unwrap_or_default());
-            attributes += &row(&[code(text(&it["name"])), values.replace("string", "text"), said]);
+            attributes +=
+                &row(&[code(text(&it["name"])), values.replace("string", "text"), said(it)]);
         }
         let properties = list(&self.0["members"])
             .filter(|it| it["static"] != true && it["privacy"] != "private");
@@ -182,7 +220,8 @@ declare global {{
 }
 
 fn said(of: &Value) -> String {
-    text(&of["description"]).replace('\n', " ")
+    let default = of.get("default").map(|it| format!(" Without it: `{}`.", text(it)));
+    text(&of["description"]).replace('\n', " ") + &default.unwrap_or_default()
 }
 
 /// `cargo xtask contract [--check]`: writes the tables where they are shown, or

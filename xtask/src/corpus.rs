@@ -1,13 +1,20 @@
-//! `cargo xtask corpus`: what the fuzz target begins with, made from the cases.
+//! `cargo xtask corpus`: what libFuzzer begins with, made from the cases. It grows
+//! there; what is kept for good is in `fuzz/corpus/`.
 
 use std::fs;
 
-use crate::shell::{Outcome, root, say};
+use crate::progress::say;
+use crate::shell::{Outcome, root};
+
+/// The targets that begin with a text.
+const TARGETS: [&str; 6] = ["reading", "seal", "link", "record", "leak", "steps"];
 
 pub fn run() -> Outcome {
-    let corpus = root().join("fuzz/corpus/read_and_explain");
+    let grown = root().join("fuzz/grown");
     let failed = |error| format!("the corpus could not be made: {error}");
-    fs::create_dir_all(&corpus).map_err(failed)?;
+    for target in TARGETS {
+        fs::create_dir_all(grown.join(target)).map_err(failed)?;
+    }
     let mut count = 0;
     for folder in fs::read_dir(root().join("tests/cases")).map_err(failed)? {
         let folder = folder.map_err(failed)?;
@@ -19,12 +26,14 @@ pub fn run() -> Outcome {
             let paste = paste.split("\n=== ").next().unwrap_or_default();
             let name =
                 [folder.file_name(), case.file_name()].map(|name| name.display().to_string());
-            // The last three bytes say where a secret goes.
+            // By the last three bytes a target chooses.
             let input = [paste.as_bytes(), &[0; 3]].concat();
-            fs::write(corpus.join(name.join("-")), input).map_err(failed)?;
+            for target in TARGETS {
+                fs::write(grown.join(target).join(name.join("-")), &input).map_err(failed)?;
+            }
             count += 1;
         }
     }
-    say(&format!("{count} pastes are in {}", corpus.display()));
+    say(&format!("{count} pastes are in each folder of {}", grown.display()));
     Ok(())
 }

@@ -57,7 +57,7 @@ pub fn run(check: bool) -> Outcome {
         "<teams-scope-explainer mode=\"individual\">\n  {}\n</teams-scope-explainer>\n",
         text()
     );
-    put(&["index.html"], "fallback", &inside, check)
+    put(&["index.html", "playground/playground.html"], "fallback", &inside, check)
 }
 
 /// Writes a text between its two marks, or says that it is another one there.

@@ -1,6 +1,7 @@
 //! What comes from npm, at the versions that a folder's package-lock.json pins.
 
-use crate::shell::{Outcome, command, has, root, run, say};
+use crate::progress::step;
+use crate::shell::{Outcome, command, has, root, run};
 use std::fs;
 use std::path::PathBuf;
 
@@ -18,11 +19,20 @@ pub fn install(folder: &str, why: &str) -> Outcome<PathBuf> {
     if !has("npm") {
         return Err("npm is not on PATH (it comes with Node.js)".to_owned());
     }
-    say(&format!("installing from npm {why}"));
     let mut npm = command("npm", &["ci", "--no-audit", "--no-fund"]);
     // Scripts of packages would only check, or fetch from elsewhere.
     npm.arg("--ignore-scripts").current_dir(root().join(folder));
-    run(&mut npm)?;
+    step(&format!("install from npm {why}"), || run(&mut npm))?;
     fs::write(&installed, lock).map_err(|error| format!("{folder}: {error}"))?;
     Ok(modules)
+}
+
+/// The version of a package that a folder's package.json asks for.
+pub fn version(folder: &str, package: &str) -> Outcome<String> {
+    let failed = |error: &dyn std::fmt::Display| format!("{folder}/package.json: {error}");
+    let text = fs::read_to_string(root().join(folder).join("package.json"));
+    let text = text.map_err(|error| failed(&error))?;
+    let all: serde_json::Value = serde_json::from_str(&text).map_err(|error| failed(&error))?;
+    let version = all["dependencies"][package].as_str().map(str::to_owned);
+    version.ok_or_else(|| failed(&format!("no {package}")))
 }

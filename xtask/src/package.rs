@@ -3,7 +3,11 @@
 
 use crate::contract;
 use crate::names::{Named, integrity as integrity_of};
-use crate::shell::{Outcome, root, say};
+use crate::playground;
+use crate::progress::say;
+use crate::shell::{Outcome, root};
+use crate::shipped::Origin;
+use crate::version::{LICENCE, LICENCE_FILES, NAME, VERSION};
 use serde_json::{Map, Value, json};
 use sha2::Sha384;
 use std::fs;
@@ -12,15 +16,17 @@ use std::path::Path;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-/// xtask has the version of the crate; a test holds them together.
-pub const VERSION: &str = env!("CARGO_PKG_VERSION");
-pub const NAME: &str = "teams-scope-explainer";
 const INTEGRITY: &str = "integrity.json";
+const MANIFEST: &str = "custom-elements.json";
 
-/// The demo is for dist/ only.
-const DEMO: [&str; 2] = ["index.html", "page.css"];
+/// The article is for dist/ only.
+const DEMO: &str = "index.html";
 
-pub fn describe(named: &[Named], dist: &Path, tools: Option<&Path>) -> Outcome {
+/// The texts of `origin`, under names that no generator of sites makes pages of.
+const LICENCES: &str = "LICENSES-third-party.txt";
+const BILL: &str = "sbom.cdx.json";
+
+pub fn describe(named: &[Named], origin: &Origin, dist: &Path, tools: Option<&Path>) -> Outcome {
     let mut written = vec![INTEGRITY.to_owned()];
     let mut write = |name: &str, bytes: &[u8]| {
         written.push(name.to_owned());
@@ -28,41 +34,56 @@ pub fn describe(named: &[Named], dist: &Path, tools: Option<&Path>) -> Outcome {
         let folder = path.parent().map(fs::create_dir_all).transpose();
         folder.and(fs::write(&path, bytes)).map_err(|error| format!("dist/{name}: {error}"))
     };
-    let integrity = pretty(&integrity(named));
+    let integrity = pretty(&integrity(named, &origin.compiler));
     fs::write(dist.join(INTEGRITY), &integrity).map_err(|error| error.to_string())?;
     let read = |path: &str| fs::read(root().join(path)).map_err(|error| format!("{path}: {error}"));
     let guide = read("docs/embedding.md")?;
     write("docs/embedding.md", &guide)?;
-    let licence = read("LICENSE")?;
-    let facts = read("data/LICENSE-microsoft")?;
-    write("LICENSE", &licence)?;
+    let own = LICENCE_FILES.map(|name| read(name).map(|text| (format!("{name}.txt"), text)));
+    let own = own.into_iter().collect::<Outcome<Vec<_>>>()?;
+    let facts = read("data/microsoft/LICENSE")?;
+    for (name, (_, text)) in LICENCE_FILES.iter().zip(&own) {
+        write(name, text)?;
+    }
     write("LICENSE-microsoft", &facts)?;
+    write(LICENCES, origin.licences.as_bytes())?;
+    write(BILL, origin.sbom.as_bytes())?;
     write("README.md", readme().as_bytes())?;
     write("explanation.d.ts", &read("web/explanation.d.ts")?)?;
     write("explain.d.ts", &read("web/explain.d.ts")?)?;
-    match tools.map(contract::read).transpose()? {
-        Some(element) => {
-            write("custom-elements.json", pretty(&element.manifest()).as_bytes())?;
+    let element = tools.map(contract::read).transpose()?;
+    let manifest = element.as_ref().map(|element| pretty(&element.manifest()));
+    match (&element, &manifest) {
+        (Some(element), Some(manifest)) => {
+            write(MANIFEST, manifest.as_bytes())?;
             write("teams-scope-explainer.d.ts", element.types().as_bytes())?;
         }
-        None => say("custom-elements.json and the types are not made"),
+        _ => say(&format!("{MANIFEST} and the types are not made, and the playground lacks both")),
     }
-    let shipped = named.iter().filter(|file| !DEMO.contains(&file.name.as_str()));
-    let mut contents: Vec<String> = shipped.map(|file| file.name.clone()).collect();
+    let mut contents: Vec<String> = shipped(named).map(|file| file.name.clone()).collect();
     contents.append(&mut written);
     contents.sort();
-    let manifest = pretty(&npm(&contents));
-    fs::write(dist.join("package.json"), manifest).map_err(|error| error.to_string())?;
-    let texts = [
+    let package = pretty(&npm(&contents));
+    fs::write(dist.join("package.json"), package).map_err(|error| error.to_string())?;
+    let mut texts = vec![
         (INTEGRITY, integrity.as_bytes()),
-        ("LICENSE.txt", &licence),
         ("LICENSE-microsoft.txt", &facts),
+        (LICENCES, origin.licences.as_bytes()),
+        (BILL, origin.sbom.as_bytes()),
         // No Markdown: a site's generator would make a page of it.
         ("embedding.txt", &guide),
     ];
+    texts.extend(own.iter().map(|(name, text)| (name.as_str(), text.as_slice())));
+    // The playground is made from it.
+    texts.extend(manifest.as_ref().map(|manifest| (MANIFEST, manifest.as_bytes())));
     let zipped = zip(named, &texts).map_err(|error| format!("the zip cannot be made: {error}"))?;
     let name = format!("{NAME}-{VERSION}.zip");
     fs::write(dist.join(&name), zipped).map_err(|error| format!("dist/{name}: {error}"))
+}
+
+/// What goes into the package and the zip.
+fn shipped(named: &[Named]) -> impl Iterator<Item = &Named> {
+    named.iter().filter(|file| file.name != DEMO)
 }
 
 /// The name under which dist/ holds what the sources know as `source`.
@@ -76,16 +97,17 @@ pub fn shipped_name(dist: &Path, source: &str) -> Outcome<String> {
     found.map(|(name, _)| name.clone()).ok_or_else(|| failed(format!("no {source}")))
 }
 
-fn integrity(named: &[Named]) -> Value {
-    let files: Map<String, Value> = named
-        .iter()
-        .filter(|file| !DEMO.contains(&file.name.as_str()))
-        .map(|Named { name, source, bytes }| {
-            let hash = integrity_of::<Sha384>("sha384", bytes);
-            (name.clone(), json!({ "integrity": hash, "bytes": bytes.len(), "source": source }))
-        })
-        .collect();
-    json!({ "version": VERSION, "files": files })
+fn integrity(named: &[Named], compiler: &str) -> Value {
+    let entry = |Named { name, source, bytes }: &Named| {
+        let hash = integrity_of::<Sha384>("sha384", bytes);
+        (name.clone(), json!({ "integrity": hash, "bytes": bytes.len(), "source": source }))
+    };
+    // What readers load, and what authors do.
+    let (playground, files): (Vec<&Named>, Vec<&Named>) =
+        shipped(named).partition(|file| playground::FILES.contains(&file.source.as_str()));
+    let [playground, files] =
+        [playground, files].map(|list| list.into_iter().map(entry).collect::<Map<_, _>>());
+    json!({ "version": VERSION, "compiler": compiler, "files": files, "playground": playground })
 }
 
 fn npm(contents: &[String]) -> Value {
@@ -93,7 +115,7 @@ fn npm(contents: &[String]) -> Value {
         "name": NAME,
         "version": VERSION,
         "description": "Explains which Teams and calendar capabilities a pasted list of Microsoft permissions confers.",
-        "license": "MIT",
+        "license": LICENCE,
         "type": "module",
         "keywords": ["custom-element", "web-component", "microsoft-graph", "permissions", "oauth-scopes"],
         "exports": {
@@ -104,7 +126,7 @@ fn npm(contents: &[String]) -> Value {
         "types": "./teams-scope-explainer.d.ts",
         "customElements": "custom-elements.json",
         // All that does more, when it is imported, than to export.
-        "sideEffects": ["./teams-scope-explainer.js", "./frame-*.js"],
+        "sideEffects": ["./teams-scope-explainer.js", "./frame-*.js", "./playground-*.js"],
         "files": contents,
     })
 }
@@ -115,9 +137,11 @@ fn readme() -> String {
          permissions that were granted, and sees which Teams and calendar capabilities those do \
          and do not confer. Nothing pasted leaves the page.\n\n\
          How to put it on a page, what it needs and how to theme it: \
-         [docs/embedding.md](docs/embedding.md). What it is made of: `custom-elements.json` and \
-         the types.\n\nMIT licence; the tables of permissions are Microsoft's, under the MIT licence \
-         too (`LICENSE-microsoft`).\n"
+         [docs/embedding.md](docs/embedding.md), and `playground.html`, which makes the snippet. What it is made of: `custom-elements.json` and \
+         the types.\n\nLicence: {LICENCE}, as you like (`LICENSE-MIT`, `LICENSE-APACHE`); the tables of \
+         permissions are Microsoft's, under the MIT licence (`LICENSE-microsoft`). \
+         The licences of the crates that are compiled in: `{LICENCES}`; all of them, for programs: \
+         `{BILL}` (CycloneDX).\n"
     )
 }
 
@@ -128,9 +152,8 @@ fn zip(named: &[Named], texts: &[(&str, &[u8])]) -> zip::result::ZipResult<Vec<u
         .compression_level(Some(9))
         .last_modified_time(DateTime::default())
         .unix_permissions(0o644);
-    let shipped = named.iter().filter(|file| !DEMO.contains(&file.name.as_str()));
     let mut all: Vec<(&str, &[u8])> =
-        shipped.map(|file| (file.name.as_str(), file.bytes.as_slice())).collect();
+        shipped(named).map(|file| (file.name.as_str(), file.bytes.as_slice())).collect();
     all.extend(texts);
     all.sort();
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
@@ -143,16 +166,4 @@ fn zip(named: &[Named], texts: &[(&str, &[u8])]) -> zip::result::ZipResult<Vec<u
 
 fn pretty(value: &Value) -> String {
     format!("{value:#}\n")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::VERSION;
-    use crate::shell::root;
-
-    #[test]
-    fn the_version_is_that_of_the_crate() {
-        let manifest = std::fs::read_to_string(root().join("Cargo.toml")).unwrap();
-        assert!(manifest.contains(&format!("\nversion = \"{VERSION}\"\n")), "{VERSION}");
-    }
 }

@@ -2,7 +2,8 @@
 //! later, in bytes of brotli 11. Fails where a budget is exceeded.
 
 use crate::bundle;
-use crate::shell::Outcome;
+use crate::setup;
+use crate::shell::{Outcome, root};
 use std::fs;
 use std::path::Path;
 
@@ -14,49 +15,68 @@ type File = (&'static str, usize);
 /// with the first element. The whole has the budget; the module has its own.
 const FIRST_LOAD: [File; 4] = [
     ("teams-scope-explainer.js", 2_048),
-    ("widget.js", 4_500),
+    ("widget.js", 5_700),
     ("widget_bg.wasm", BUDGET),
-    ("widget.css", 4_000),
+    ("widget.css", 4_700),
 ];
 
+/// What another compiler than that of releases may make it heavier by, of a
+/// hundred parts. On 27 November 2026 the readers weighed 145,482 bytes with the
+/// release's, and 149,953 with rustup's 1.95.
+const OTHER_COMPILER: usize = 4;
+
 /// What the first load may weigh at most.
-const BUDGET: usize = 75_000;
+const BUDGET: usize = 91_500;
 /// How often the floor it is to weigh at most: not reached, docs/performance.md
 /// tells why.
 const GOAL_RATIO: f64 = 1.7;
 /// What was reached, so that it does not grow unseen.
-const RATIO: f64 = 2.4;
+const RATIO: f64 = 2.95;
 
 /// What comes with the first text or click that needs it.
-const LATER: [File; 14] = [
+const LATER: [File; 20] = [
+    // The languages: a reader loads one at most.
+    ("words-de.txt", 12_000),
+    ("words-es.txt", 12_000),
+    ("words-fr.txt", 12_000),
+    ("words-ja.txt", 12_000),
+    ("words-pt-BR.txt", 12_000),
     ("ids.bin", 24_000),
+    ("descriptions.tsv", 24_000),
     ("prompts-en.tsv", 24_000),
     ("prompts-de.tsv", 24_000),
     ("prompts-es.tsv", 24_000),
     ("prompts-fr.tsv", 24_000),
     ("prompts-ja.tsv", 24_000),
     ("prompts-pt.tsv", 24_000),
-    ("supplies.js", 2_048),
+    ("load.js", 2_048),
     ("share.js", 2_048),
     ("failure.js", 2_048),
     ("sharing.js", 3_000),
-    ("sharing_bg.wasm", 39_000),
+    // It holds what the first module says later, as English.
+    ("sharing_bg.wasm", 74_500),
     ("reader.js", 3_000),
     // All formats at once: not within 24,000 (docs/performance.md).
-    ("reader_bg.wasm", 146_000),
+    ("reader_bg.wasm", 182_000),
 ];
 
 pub fn run() -> Outcome {
     bundle::run()?;
+    let compiler = setup::wasm()?.compiler()?;
+    let release = setup::number(&compiler) == release_compiler()?;
+    let part = if release { 100 } else { 100 + OTHER_COMPILER };
+    let most = |most: usize| most * part / 100;
     let mut over = Vec::new();
+    println!("{compiler}: each file may weigh {part} % of its budget");
     println!("first load, bytes            plain   brotli 11");
-    let first = weigh(&FIRST_LOAD, &mut over)?;
+    let first = weigh(&FIRST_LOAD, &most, &mut over)?;
     print("together", first);
-    if first[1] > BUDGET {
-        over.push(format!("the first load weighs {} bytes, and may {BUDGET}", first[1]));
+    if first[1] > most(BUDGET) {
+        let most = most(BUDGET);
+        over.push(format!("the first load weighs {} bytes, and may {most}", first[1]));
     }
     println!("later");
-    weigh(&LATER, &mut over)?;
+    weigh(&LATER, &most, &mut over)?;
     let mut floor = [0, 0];
     for file in bundle::floor()? {
         let [plain, compressed] = sizes(&file)?;
@@ -72,14 +92,28 @@ pub fn run() -> Outcome {
     if over.is_empty() { Ok(()) } else { Err(over.join("\n")) }
 }
 
+/// The version of the compiler that releases are made with, by Cargo.toml.
+fn release_compiler() -> Outcome<String> {
+    let manifest = fs::read_to_string(root().join("Cargo.toml"))
+        .map_err(|error| format!("Cargo.toml: {error}"))?;
+    let found = manifest.split_once("[package.metadata.release]\nrustc = \"");
+    let version = found.and_then(|(_, rest)| rest.split('"').next());
+    version.map(str::to_owned).ok_or_else(|| "Cargo.toml names no compiler of releases".to_owned())
+}
+
 /// Prints what each file weighs; the answer is what they weigh together.
-fn weigh(files: &[File], over: &mut Vec<String>) -> Outcome<[usize; 2]> {
+fn weigh(
+    files: &[File],
+    most: &dyn Fn(usize) -> usize,
+    over: &mut Vec<String>,
+) -> Outcome<[usize; 2]> {
     let mut total = [0, 0];
-    for (name, most) in files {
+    for (name, budget) in files {
+        let most = most(*budget);
         let sizes = sizes(&bundle::built(name)?)?;
         total = [total[0] + sizes[0], total[1] + sizes[1]];
         print(name, sizes);
-        if sizes[1] > *most {
+        if sizes[1] > most {
             over.push(format!("{name} weighs {} bytes, and may {most}", sizes[1]));
         }
     }

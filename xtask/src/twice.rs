@@ -2,7 +2,8 @@
 //! same, also where its folder has another name.
 
 use crate::bundle;
-use crate::shell::{Outcome, command, root, run, say, target_dir};
+use crate::progress::{say, step, verbose};
+use crate::shell::{Outcome, command, root, run, target_dir};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -24,8 +25,11 @@ pub fn run_all() -> Outcome {
         say("what is not committed is not in the second build");
     }
     let mut build = command("cargo", &["xtask", "build"]);
+    if verbose() {
+        build.arg("--verbose");
+    }
     build.current_dir(&other).env_remove("CARGO_TARGET_DIR").env_remove("CARGO_MANIFEST_DIR");
-    run(&mut build)?;
+    step("build again in a folder of another name", || run(&mut build))?;
     let [here, there] = [root().join("dist"), other.join("dist")].map(|folder| read(&folder, ""));
     let (here, there) = (here?, there?);
     fs::remove_dir_all(&other).map_err(failed)?;

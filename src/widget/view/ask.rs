@@ -1,67 +1,73 @@
 //! What the reader tells: the mode, and what was granted.
 
-use super::Scene;
-use super::markup::{BUTTON, Event, LINK, Markup};
-use crate::note::NoteId;
-use crate::widget::component::Message;
-use crate::widget::marks::{self, Mark, pieces};
+use super::markup::{Event, LINK, Markup};
+use super::reading;
+use super::scene::Scene;
+use crate::widget::marks::{self, Mark, blank, pieces};
+use crate::widget::message::Message;
 use crate::widget::state::Action;
-use crate::wording::ReadLine;
+use crate::widget::tag::{name, tag};
+use crate::widget::told::cell;
+use crate::wording::now;
 
-/// How many of the permissions read are listed.
-const LISTED: usize = 50;
-
-pub(super) fn view(scene: &Scene<'_>, page: &mut Markup<'_>) {
-    page.within("section|class=ask|part=ask|key=ask", |page| {
-        picker(scene, page);
-        page.within("label|class=label|for=paste|key=label", |page| {
-            page.text(scene.words.paste);
+pub(super) fn view(scene: &Scene<'_>, html: &mut Markup<'_>) {
+    html.element(tag!("section|class=ask|part=ask|key=ask"), |html| {
+        html.set(name!("aria-label"), scene.words.text(now::WHICH_MODE));
+        html.element(tag!("div|class=top|key=top"), |html| picker(scene, html));
+        html.element(tag!("label|class=label|for=paste|key=label"), |html| {
+            // What stands between stars is left out where it is narrow.
+            for (index, piece) in scene.words.text(now::PASTE).split('*').enumerate() {
+                if index % 2 == 1 {
+                    html.line(tag!("span|class=label-more"), piece);
+                } else {
+                    html.text(piece);
+                }
+            }
         });
-        page.within("p|class=hint|id=hint|key=hint", |page| {
-            page.text(scene.words.paste_hint);
+        paste(scene, html);
+        tools(scene, html);
+        html.told();
+        html.element(tag!("div|class=read|key=read"), |html| {
+            html.keep(&scene.places.read);
+            reading::view(scene, html);
         });
-        paste(scene, page);
-        tools(scene, page);
-        page.told();
-        page.within("div|class=read|key=read", |page| {
-            read(scene, page);
-        });
-        other_mode(scene, page);
+        if !scene.pasted() {
+            places(scene, html);
+        }
     });
 }
 
-fn picker(scene: &Scene<'_>, page: &mut Markup<'_>) {
-    let words = scene.words;
+fn picker(scene: &Scene<'_>, html: &mut Markup<'_>) {
     let modes = &scene.state.modes().modes;
-    page.within("fieldset|class=modes|key=modes", |page| {
-        page.keep(scene.picker);
-        page.line("legend|class=label", words.which_mode);
-        page.within("div|class=segments", |page| {
+    html.element(tag!("fieldset|class=modes|key=modes"), |html| {
+        html.keep(&scene.places.picker);
+        html.word_line(tag!("legend|class=unseen"), now::WHICH_MODE);
+        html.element(tag!("div|class=segments"), |html| {
             for mode in modes {
-                page.within("label|part=mode", |page| {
-                    page.within("input|type=radio|name=mode", |page| {
-                        page.set("value", &mode.id);
-                        page.chosen(mode.id == scene.mode.id);
+                html.element(tag!("label|part=mode"), |html| {
+                    html.element(tag!("input|type=radio|name=mode"), |html| {
+                        html.set(name!("value"), &mode.id);
+                        html.chosen(mode.id == scene.mode.id);
                         let choose = |mode| Message::Reader(Action::Choose(mode));
-                        page.on(Event::Change, choose, &mode.id);
+                        html.on(Event::Change, choose, &mode.id);
                     });
-                    page.line("span", &mode.label);
+                    html.line(tag!("span"), &mode.label);
                 });
             }
         });
     });
-    page.within("details|class=help|key=which", |page| {
-        page.line("summary", words.which_mode_is_mine);
-        page.within("dl", |page| {
+    html.element(tag!("details|class=help|key=which"), |html| {
+        html.word_line(tag!("summary"), now::WHICH_MODE_IS_MINE);
+        html.element(tag!("dl"), |html| {
             for mode in modes {
-                page.within("div", |page| {
-                    page.line("dt", &mode.label);
-                    page.line("dd", (words.mode_is)(mode));
-                    page.within("dd", |page| {
-                        page.text(words.asks_for);
+                html.element(tag!("div"), |html| {
+                    html.line(tag!("dt"), &mode.label);
+                    html.line(tag!("dd"), scene.told.said(&["mode-is", &mode.id]));
+                    html.element(tag!("dd"), |html| {
+                        html.word(now::ASKS_FOR);
                         for ask in &mode.asks {
-                            page.text(" ");
-                            page.line("code", &ask.permission);
+                            html.text(" ");
+                            html.line(tag!("code|translate=no"), &ask.permission);
                         }
                     });
                 });
@@ -70,124 +76,83 @@ fn picker(scene: &Scene<'_>, page: &mut Markup<'_>) {
     });
 }
 
-/// The text area over the same text with marks, so that the marks seem to lie
-/// in it. Long texts are not marked.
-fn paste(scene: &Scene<'_>, page: &mut Markup<'_>) {
+/// The text area over marks that stand where their names do, so that they seem to
+/// lie in it. Long texts are not marked.
+fn paste(scene: &Scene<'_>, html: &mut Markup<'_>) {
     let paste = scene.state.paste();
-    let marked = paste.text.len() <= marks::LIMIT && !scene.state.is_waiting();
-    page.within("div|part=paste|key=paste", |page| {
-        page.set("class", if marked { "paste" } else { "paste long" });
-        page.within("div|class=marked|aria-hidden=true", |page| {
+    // Before it was read, secrets in it are not hidden: it stands in one place only.
+    let marked = paste.text.len() <= marks::LIMIT && scene.state.is_read();
+    html.element(tag!("div|part=paste|key=paste"), |html| {
+        html.set(name!("class"), if marked { "paste" } else { "paste long" });
+        html.element(tag!("div|class=marked|aria-hidden=true"), |html| {
             if marked {
-                pieces(&paste.text, &paste.reading, &mut |piece, mark| match mark {
-                    None => page.text(piece),
-                    Some(Mark::Known) => page.line("mark", piece),
-                    Some(Mark::Denied) => page.line("mark|class=denied", piece),
-                    Some(Mark::Odd) => page.line("mark|class=odd", piece),
-                });
+                for (piece, mark) in pieces(&paste.text, scene.state.reading()) {
+                    match mark {
+                        None => html.text(&blank(piece)),
+                        Some((Mark::Granted, _)) => html.line(tag!("mark"), piece),
+                        Some((Mark::Asked, _)) => html.line(tag!("mark|class=asked"), piece),
+                        Some((Mark::Denied, _)) => html.line(tag!("mark|class=denied"), piece),
+                        Some((Mark::Odd, _)) => html.line(tag!("mark|class=odd"), piece),
+                    }
+                }
             }
-            page.text("\n");
+            html.text("\n");
         });
-        let area = "textarea|id=paste|rows=4|aria-describedby=hint read|autocomplete=off\
-                    |autocapitalize=off|autocorrect=off|spellcheck=false|translate=no";
-        page.within(area, |page| {
-            page.keep(scene.area);
-            page.property("defaultValue", scene.initial);
-            page.on(Event::Input, |_| Message::Typed, "");
+        let area = tag!("textarea|id=paste|rows=3|aria-describedby=trust read|autocomplete=off\
+                    |autocapitalize=off|autocorrect=off|spellcheck=false|translate=no|writingsuggestions=false");
+        html.element(area, |html| {
+            html.keep(&scene.places.area);
+            html.on(Event::Input, |_| Message::Typed, "");
         });
     });
 }
 
-fn tools(scene: &Scene<'_>, page: &mut Markup<'_>) {
+fn tools(scene: &Scene<'_>, html: &mut Markup<'_>) {
     let words = scene.words;
-    page.within("div|class=tools|key=tools", |page| {
-        page.within("span|role=group|aria-labelledby=examples", |page| {
-            page.within("span|id=examples|key=examples", |page| {
-                page.text(words.examples);
+    let nothing = scene.state.paste().text.is_empty() && !scene.state.reading().pasted;
+    html.element(tag!("div|class=tools|key=tools"), |html| {
+        html.element(tag!("span|id=trust|class=trust"), |html| html.word(now::TRUST));
+        html.element(tag!("span"), |html| {
+            html.element(tag!("button|type=button|class=link skip|key=skip"), |html| {
+                html.on(Event::Click, |_| Message::Skip, "");
+                html.word(now::SKIP);
             });
-            for example in (words.examples_of)(scene.mode) {
-                let replace = |text| Message::Reader(Action::Replace(text));
-                page.button(LINK, example.label, replace, example.text);
-            }
-        });
-        page.within("span", |page| {
-            if !scene.state.paste().text.is_empty() || scene.pasted() || scene.state.is_waiting() {
-                page.button(LINK, words.clear, |_| Message::Reader(Action::Clear), "");
+            if !nothing || scene.state.is_waiting() {
+                html.button(LINK, words.text(now::CLEAR), |_| Message::Reader(Action::Clear), "");
             }
             if scene.state.can_undo() {
-                page.button(LINK, words.undo, |_| Message::Reader(Action::Undo), "");
+                html.button(LINK, words.text(now::UNDO), |_| Message::Reader(Action::Undo), "");
+            }
+        });
+    });
+    if nothing {
+        examples(scene, html);
+    }
+}
+
+fn examples(scene: &Scene<'_>, html: &mut Markup<'_>) {
+    let words = scene.words;
+    html.element(tag!("div|class=tools|key=examples"), |html| {
+        html.element(tag!("span|role=group|aria-labelledby=examples"), |html| {
+            html.element(tag!("span|id=examples|key=examples"), |html| {
+                html.word(now::EXAMPLES);
+            });
+            for example in words.examples_of(scene.mode) {
+                let replace = |text| Message::Reader(Action::Replace(text));
+                html.button(LINK, example.label, replace, example.text);
             }
         });
     });
 }
 
-/// What was read, in one line, and the list of it for those who want to see.
-fn read(scene: &Scene<'_>, page: &mut Markup<'_>) {
-    let words = scene.words;
-    let read = &scene.answer.reading;
-    let line = if scene.state.is_waiting() {
-        words.busy.to_owned()
-    } else if scene.pasted() && !scene.state.has_failed() {
-        (words.read)(ReadLine {
-            permissions: read.permissions,
-            formats: &read.formats,
-            unrecognised: read.unrecognised.len(),
-        })
-    } else {
-        String::new()
-    };
-    page.within("p|id=read|key=line", |page| {
-        page.text(&line);
-    });
-    if scene.state.is_waiting() {
-        return;
-    }
-    if !scene.pasted() {
-        page.within("details|class=help|key=where", |page| {
-            page.line("summary", words.where_to_find);
-            page.within("ul", |page| {
-                for place in words.where_to_find_is {
-                    page.rich_line("li", place);
-                }
-            });
+/// Where to find what was granted.
+fn places(scene: &Scene<'_>, html: &mut Markup<'_>) {
+    html.element(tag!("details|class=help|key=where"), |html| {
+        html.word_line(tag!("summary"), now::WHERE_TO_FIND);
+        html.element(tag!("ul"), |html| {
+            for place in scene.told.all(&["where"]) {
+                html.rich_line(tag!("li"), cell(place, 1));
+            }
         });
-        return;
-    }
-    if !read.grants.is_empty() {
-        page.within("details|class=help|key=listed", |page| {
-            page.line("summary", words.as_read);
-            page.within("ul", |page| {
-                for grant in read.grants.iter().take(LISTED) {
-                    page.sentence("li", (words.grant)(grant));
-                }
-                let rest = read.grants.len().saturating_sub(LISTED);
-                if rest > 0 {
-                    page.sentence("li", (words.rest)(rest));
-                }
-            });
-        });
-    }
-    if let Some(note) = read.notes.iter().find(|note| note.id == NoteId::SecretSeen) {
-        page.within("p|class=attention|key=secret", |page| {
-            page.set("data-note", note.id.id());
-            page.rich(&(words.note)(note));
-        });
-    }
-}
-
-fn other_mode(scene: &Scene<'_>, page: &mut Markup<'_>) {
-    let note = scene.answer.reading.notes.iter().find(|note| note.id == NoteId::OtherMode);
-    let (Some(note), Some(other)) = (note, scene.state.modes().counterpart(scene.mode)) else {
-        return;
-    };
-    page.within("div|class=attention|key=other", |page| {
-        page.set("data-note", note.id.id());
-        page.within("p|key=why", |page| {
-            page.sentence("b", (scene.words.other_mode)(other));
-            page.text(" ");
-            page.rich(&(scene.words.note)(note));
-        });
-        let switch = |mode| Message::Reader(Action::Switch(mode));
-        page.button(BUTTON, &(scene.words.switch)(other), switch, &other.id);
     });
 }

@@ -1,105 +1,79 @@
-//! What was granted beyond what the mode asks for, and what was not recognised.
+//! What is more than needed: each permission, whom it reaches, what it opens, what
+//! would do instead, and what would stop without it.
 
-use std::slice;
+use super::markup::{BUTTON, Markup};
+use super::part::Part;
+use super::scene::Scene;
+use crate::decimal::digits;
+use crate::explanation::beyond;
+use crate::widget::tag::{name, tag};
+use crate::widget::told::{Line, cell};
+use crate::wording::now;
 
-use super::Scene;
-use super::markup::Markup;
-use crate::explanation::removal;
-
-/// How many of each are shown.
-const SHOWN: usize = 30;
-
-pub(super) fn view(scene: &Scene<'_>, page: &mut Markup<'_>) {
-    if !scene.answer.extra.is_empty() {
-        page.within("section|part=extra|key=extra", |page| {
-            extra(scene, page);
-        });
-    }
-    let odd = &scene.answer.reading.unrecognised;
-    if !odd.is_empty() {
-        page.within("section|part=unrecognised|key=unrecognised", |page| {
-            page.line("h2", scene.words.unrecognised);
-            page.within("ul|class=odd", |page| {
-                for piece in odd.iter().take(SHOWN) {
-                    page.within("li", |page| {
-                        page.line("code|class=odd", &piece.text);
-                        page.text(" ");
-                        page.sentence("small", (scene.words.unrecognised_is)(piece));
-                    });
-                }
-                rest(scene, page, odd.len());
-            });
-        });
-    }
-}
-
-/// What each of them alone opens, and which could go without a loss.
-fn extra(scene: &Scene<'_>, page: &mut Markup<'_>) {
+pub(super) fn view(scene: &Scene<'_>, html: &mut Markup<'_>) {
     let words = scene.words;
-    let answer = scene.answer;
-    let lost = |names: &[String]| removal(answer, scene.mode, &scene.state.paste().reading, names);
-    // What never opens anything alone needs no second look.
-    let alone = |name: &String| {
-        answer.capabilities.iter().any(|found| found.because == slice::from_ref(name))
-    };
-    let other = scene.state.modes().counterpart(scene.mode);
-    let (mut others, mut own) = (Vec::new(), Vec::new());
-    for name in &answer.extra {
-        if other.is_some_and(|mode| mode.asks.iter().any(|ask| *ask.permission == **name)) {
-            others.push(name);
-        } else {
-            own.push(name.clone());
-        }
-    }
-    let (mut missed, mut idle) = (Vec::new(), Vec::new());
-    for name in &own {
-        if alone(name) { missed.push(name) } else { idle.push(name) }
-    }
-    page.sentence("h2", (words.extra)(scene.mode, scene.mood()));
-    page.sentence("p", (words.extra_is)(scene.mode));
-    let mut closed = 0;
-    page.within("ul|class=lost", |page| {
-        for name in missed {
-            let lost = lost(slice::from_ref(name));
-            if lost.is_harmless() {
-                idle.push(name);
-                continue;
+    let told = scene.told;
+    let number = beyond(scene.answer, scene.state.modes()).own.len();
+    let any = number > 0;
+    let part =
+        Part { id: "extra", label: words.text(now::EXTRA), count: &digits(number), open: any };
+    part.view(scene, html, |html| {
+        html.element(tag!("p|key=is"), |html| html.rich(&words.extra_is(scene.mode, any)));
+        html.element(tag!("ul|class=excess|key=list"), |html| {
+            for (index, line) in told.all(&["extra"]).enumerate() {
+                view_excess(scene, html, line);
+                if index + 1 == TOLD {
+                    rest(scene, html, number);
+                }
             }
-            closed += lost.closes.len();
-            page.within("li", |page| {
-                page.line("code", name);
-                page.text(" ");
-                page.sentence("small", (words.without)(&lost, scene.mood()));
+        });
+        for line in told.all(&["elsewhere"]) {
+            html.element(tag!("p|key=elsewhere"), |html| html.rich(cell(line, 1)));
+        }
+        html.element(tag!("ul|class=names|key=others"), |html| {
+            for line in told.all(&["other"]) {
+                html.element(tag!("li"), |html| {
+                    html.line(tag!("code|translate=no"), cell(line, 1))
+                });
+            }
+        });
+        if any {
+            html.element(tag!("div|class=row|key=row"), |html| {
+                html.element(BUTTON, |html| {
+                    html.set(name!("data-share"), "risk");
+                    html.word(now::SHARE_RISK);
+                });
+                html.told();
             });
         }
     });
-    if let (Some(other), false) = (other, others.is_empty()) {
-        page.sentence("p", (words.extra_elsewhere)(other));
-        names(scene, page, &others);
-    }
-    if !idle.is_empty() {
-        page.line("p", words.without_loss);
-        names(scene, page, &idle);
-    }
-    // Each can go alone, as long as the other is there.
-    let all = lost(&own);
-    if own.len() > 1 && all.closes.len() > closed {
-        page.sentence("p", (words.without_all)(&all, scene.mood()));
-    }
 }
 
-fn names(scene: &Scene<'_>, page: &mut Markup<'_>, names: &[&String]) {
-    page.within("ul|class=names", |page| {
-        for name in names.iter().take(SHOWN) {
-            page.within("li", |page| page.line("code", name));
+/// How many are told.
+const TOLD: usize = 30;
+
+fn view_excess(scene: &Scene<'_>, html: &mut Markup<'_>, line: &Line) {
+    let (name, reach, described) = (cell(line, 1), cell(line, 2), cell(line, 3));
+    html.element(tag!("li"), |html| {
+        html.key(name);
+        html.line(tag!("code|translate=no"), name);
+        html.text(" ");
+        html.line(tag!("small"), reach);
+        if !described.is_empty() {
+            // The page's module says what Microsoft says of it.
+            html.element(tag!("p|class=described|lang=en"), |html| {
+                html.set(name!("data-describe"), &[described, ":", name].concat());
+            });
         }
-        rest(scene, page, names.len());
+        for more in scene.told.behind(&["extra", name], "extra-more") {
+            html.rich_line(tag!("p"), cell(more, 1));
+        }
     });
 }
 
-fn rest(scene: &Scene<'_>, page: &mut Markup<'_>, number: usize) {
-    let rest = number.saturating_sub(SHOWN);
+fn rest(scene: &Scene<'_>, html: &mut Markup<'_>, number: usize) {
+    let rest = number.saturating_sub(TOLD);
     if rest > 0 {
-        page.sentence("li", (scene.words.rest)(rest));
+        html.element(tag!("li|key=rest"), |html| html.text(&scene.words.rest(rest)));
     }
 }

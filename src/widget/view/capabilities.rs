@@ -1,56 +1,127 @@
 //! What is allowed and what is not, and why.
 
-use super::Scene;
-use super::markup::Markup;
+use super::markup::{Event, Markup};
 use super::notes::cite;
+use super::part::Part;
+use super::scene::Scene;
 use super::shape::shape;
-use crate::capability::{Area, Way};
+use crate::capability::Area;
 use crate::explanation::{CapabilityAnswer, Verdict};
-use crate::permission::{Condition, opens_in_graph};
-use crate::source;
+use crate::widget::message::Message;
 use crate::widget::rows::{FOLDED, Row, rows};
+use crate::widget::tag::{name, tag};
+use crate::widget::told::cell;
+use crate::wording::now;
 
+const AREAS: [Area; 2] = [Area::Teams, Area::Calendar];
 /// Of how many grants a reason tells where they stand.
 const PLACES: usize = 8;
 /// How many of the lines on which a grant stands are looked at; the words name
 /// fewer of them.
 const LINES: usize = 20;
 
-pub(super) fn view(scene: &Scene<'_>, page: &mut Markup<'_>) {
-    page.within("section|class=two|part=capabilities|key=capabilities", |page| {
-        for area in [Area::Teams, Area::Calendar] {
-            page.within("div", |page| view_area(scene, page, area));
-        }
+pub(super) fn view(scene: &Scene<'_>, html: &mut Markup<'_>) {
+    let words = scene.words;
+    let (open, all) = scene.answer.count();
+    let part = Part {
+        id: "capabilities",
+        label: &words.can(scene.mood()),
+        count: &words.so_many(open, all),
+        open: true,
+    };
+    part.view(scene, html, |html| {
+        question(scene, html);
+        html.element(tag!("div|class=two|key=two"), |html| {
+            for area in AREAS {
+                html.element(tag!("div"), |html| view_area(scene, html, area));
+            }
+        });
     });
 }
 
-fn view_area(scene: &Scene<'_>, page: &mut Markup<'_>, area: Area) {
-    let rows = rows(scene.answer, scene.mode, area);
-    page.within("h2|key=name", |page| {
-        page.text((scene.words.area)(area));
+/// A question, and the answers to it, a line each.
+fn question(scene: &Scene<'_>, html: &mut Markup<'_>) {
+    let words = scene.words;
+    html.element(tag!("div|class=ask-whether|key=ask"), |html| {
+        html.word_line(tag!("label|for=whether|class=unseen"), now::ASK_WHETHER);
+        html.element(tag!("input|type=search|id=whether|autocomplete=off"), |html| {
+            html.set(name!("placeholder"), words.text(now::ASK_WHETHER));
+            html.keep(&scene.places.whether);
+            html.on(Event::Input, |_| Message::Asked, "");
+        });
+        html.element(tag!("div|role=status"), |html| {
+            for none in scene.found.all(&["-"]) {
+                html.line(tag!("p"), cell(none, 1));
+            }
+            html.element(tag!("ul|class=rows found"), |html| {
+                for answer in &scene.answer.capabilities {
+                    if scene.found.all(&[answer.id.id()]).next().is_none() {
+                        continue;
+                    }
+                    html.element(tag!("li"), |html| {
+                        html.set(name!("class"), answer.verdict.id());
+                        shape(html, answer.verdict);
+                        html.element(tag!("span"), |html| {
+                            html.line(tag!("b"), words.capability(answer.id));
+                            html.text(": ");
+                            verdict(scene, html, answer, Some(&answer.needs));
+                        });
+                    });
+                }
+            });
+        });
     });
-    list(scene, page, &rows, None);
+}
+
+/// The verdict in a word, and why.
+fn verdict(
+    scene: &Scene<'_>,
+    html: &mut Markup<'_>,
+    answer: &CapabilityAnswer,
+    needs: Option<&[String]>,
+) {
+    let (words, mode, mood) = (scene.words, scene.mode, scene.mood());
+    html.rich(&match needs {
+        Some(needs) => words.verdict_why(answer, needs, mode, mood),
+        None => words.verdict(answer.verdict, mood),
+    });
+}
+
+fn view_area(scene: &Scene<'_>, html: &mut Markup<'_>, area: Area) {
+    let rows = rows(scene.answer, scene.mode, area);
+    html.element(scene.heading(2), |html| {
+        html.key("name");
+        html.text(scene.words.area(area));
+    });
+    list(scene, html, &rows, None);
     for verdict in FOLDED {
         let mut number = 0;
         for row in &rows {
             number += if row.folded == Some(verdict) { row.answers.len() } else { 0 };
         }
         if number > 0 {
-            page.within("details|class=fold", |page| {
-                page.key(verdict.id());
-                page.sentence("summary", (scene.words.more)(verdict, number));
-                list(scene, page, &rows, Some(verdict));
+            html.element(tag!("details|class=fold"), |html| {
+                html.key(verdict.id());
+                html.sentence(tag!("summary"), scene.words.more(verdict, number, scene.mode));
+                list(scene, html, &rows, Some(verdict));
             });
         }
+    }
+    let meetings = scene.words.meetings(scene.answer);
+    if area == Area::Teams && !meetings.is_empty() {
+        html.element(tag!("div|key=meetings"), |html| {
+            html.line(tag!("p|class=hint"), meetings);
+            cite(html, scene.told.behind(&["meetings"], "source"));
+        });
     }
 }
 
 /// The rows that are folded like this.
-fn list(scene: &Scene<'_>, page: &mut Markup<'_>, rows: &[Row<'_>], folded: Option<Verdict>) {
-    page.within("ul|class=rows|key=rows", |page| {
+fn list(scene: &Scene<'_>, html: &mut Markup<'_>, rows: &[Row<'_>], folded: Option<Verdict>) {
+    html.element(tag!("ul|class=rows|key=rows"), |html| {
         for row in rows {
             if row.folded == folded {
-                view_row(scene, page, &row.answers);
+                view_row(scene, html, &row.answers);
             }
         }
     });
@@ -58,54 +129,56 @@ fn list(scene: &Scene<'_>, page: &mut Markup<'_>, rows: &[Row<'_>], folded: Opti
 
 /// A row opens to its reason. Where it stands for several capabilities, each
 /// has an element of its own in there.
-fn view_row(scene: &Scene<'_>, page: &mut Markup<'_>, row: &[&CapabilityAnswer]) {
+fn view_row(scene: &Scene<'_>, html: &mut Markup<'_>, row: &[&CapabilityAnswer]) {
     let words = scene.words;
     let Some(first) = row.first() else { return };
     let alone = row.len() == 1;
-    page.within("li|part=capability", |page| {
-        page.key(first.id.id());
-        page.set("class", first.verdict.id());
+    html.element(tag!("li|part=capability"), |html| {
+        html.key(first.id.id());
+        let beyond = if first.is_beyond(scene.answer) { " beyond" } else { "" };
+        html.set(name!("class"), &[first.verdict.id(), beyond].concat());
         if alone {
-            identify(page, first);
+            identify(scene, html, first);
         }
-        page.within("details", |page| {
-            page.within("summary", |page| {
-                shape(page, first.verdict);
-                let name =
-                    if alone { (words.capability)(first.id) } else { (words.several)(first.id) };
-                page.line("b", name);
-                page.within("small", |page| {
-                    page.text((words.verdict)(first.verdict, scene.mood()));
-                    if let Some(needs) = shared_needs(row) {
-                        page.text(if first.verdict == Verdict::Conferred { " " } else { ": " });
-                        page.rich(&(words.why)(first, needs, scene.mode, scene.mood()));
-                    }
+        html.element(tag!("details"), |html| {
+            html.element(tag!("summary"), |html| {
+                shape(html, first.verdict);
+                let name = if alone { words.capability(first.id) } else { words.several(first.id) };
+                html.line(tag!("b"), name);
+                if let Some(change) = row.iter().find_map(|it| scene.change(it)) {
+                    html.line(tag!("em|class=changed"), words.changed(change));
+                }
+                html.element(tag!("small"), |html| {
+                    verdict(scene, html, first, shared_needs(row));
                 });
             });
             for answer in row {
-                reason(scene, page, answer, alone);
+                reason(scene, html, answer, alone);
             }
-            page.within("div|class=reason", |page| {
-                sources(scene, page, row);
+            html.element(tag!("div|class=reason"), |html| {
+                sources(scene, html, row);
             });
         });
     });
 }
 
 /// The element stands for this capability.
-fn identify(page: &mut Markup<'_>, answer: &CapabilityAnswer) {
-    page.set("data-capability", answer.id.id());
-    page.set("data-verdict", answer.verdict.id());
+fn identify(scene: &Scene<'_>, html: &mut Markup<'_>, answer: &CapabilityAnswer) {
+    html.set(name!("data-capability"), answer.id.id());
+    html.set(name!("data-verdict"), answer.verdict.id());
+    if let (Some(change), Some(_)) = (scene.change(answer), scene.state.kept()) {
+        html.set(name!("data-changed"), change.id());
+    }
 }
 
 /// Where the answers come from, each once.
-fn sources(scene: &Scene<'_>, page: &mut Markup<'_>, row: &[&CapabilityAnswer]) {
+fn sources(scene: &Scene<'_>, html: &mut Markup<'_>, row: &[&CapabilityAnswer]) {
     let mut cited = Vec::new();
     for answer in row {
-        let id = answer.id.source();
-        if let (false, Some(source)) = (cited.contains(&id), source::find(id)) {
-            cited.push(id);
-            cite(scene, page, &source);
+        let sources = scene.told.behind(&["capability", answer.id.id()], "source");
+        if !cited.contains(&sources) {
+            cited.push(sources);
+            cite(html, sources);
         }
     }
 }
@@ -121,45 +194,30 @@ fn shared_needs<'a>(row: &[&'a CapabilityAnswer]) -> Option<&'a [String]> {
     first.verdict.is_open().then_some(&[])
 }
 
-fn reason(scene: &Scene<'_>, page: &mut Markup<'_>, answer: &CapabilityAnswer, alone: bool) {
+fn reason(scene: &Scene<'_>, html: &mut Markup<'_>, answer: &CapabilityAnswer, alone: bool) {
     let words = scene.words;
-    page.within("div|class=reason", |page| {
+    html.element(tag!("div|class=reason"), |html| {
         if !alone {
-            identify(page, answer);
-            page.within("p", |page| {
-                page.line("b", (words.capability)(answer.id));
+            identify(scene, html, answer);
+            html.element(tag!("p"), |html| {
+                html.line(tag!("b"), words.capability(answer.id));
                 if !answer.verdict.is_open() {
-                    page.text(": ");
-                    page.rich(&(words.why)(answer, &answer.needs, scene.mode, scene.mood()));
+                    html.text(": ");
+                    html.rich(&words.why(answer, &answer.needs, scene.mode, scene.mood()));
                 }
             });
         }
         for name in answer.because.iter().take(PLACES) {
             let lines = lines(scene, name);
             if !lines.is_empty() {
-                page.sentence("p", ["`", name, "` ", &(words.on_lines)(&lines)].concat());
+                html.sentence(tag!("p"), ["`", name, "`, ", &words.on_lines(&lines)].concat());
             }
         }
-        if let Some(operation) = operation(scene, answer) {
-            page.within("p", |page| {
-                page.text(words.operation);
-                page.text(" ");
-                page.line("code", operation);
-            });
+        let operation = scene.told.said(&["capability", answer.id.id()]);
+        if !operation.is_empty() {
+            html.rich_line(tag!("p"), operation);
         }
     });
-}
-
-/// The operation of Microsoft Graph that what opens it opens, or would: none where
-/// that is another API's doing, such as Exchange Web Services.
-fn operation(scene: &Scene<'_>, answer: &CapabilityAnswer) -> Option<&'static str> {
-    let mut kind = scene.mode.kind;
-    if answer.conditions.contains(Condition::OtherKind) {
-        kind = kind.other();
-    }
-    let Way::Open { operation, .. } = answer.id.way(kind) else { return None };
-    let by_graph = answer.because.iter().any(|name| opens_in_graph(name));
-    operation.filter(|_| answer.because.is_empty() || by_graph)
 }
 
 /// The first lines of the paste, in order, on which this permission stands.

@@ -5,70 +5,31 @@
 //! which was a third of the module; here each piece is one call
 //! (docs/performance.md has the figures).
 //!
-//! What is the same whenever an element is drawn is one text:
-//! `"section|class=two|part=capabilities|key=capabilities"` is its tag, then its
-//! attributes, and by `key` its key ([`Markup::key`]). Text is smaller than code.
+//! An element and its attributes are checked while compiling ([`Tag`], [`Name`]).
 
 use std::rc::Rc;
 
-use yew::html::Scope;
 use yew::virtual_dom::{
     AttributeOrProperty, Attributes, Key, Listener, ListenerKind, VList, VNode, VTag, VText,
 };
-use yew::{AttrValue, Html, NodeRef};
+use yew::{AttrValue, Callback, Html, NodeRef};
 
-use crate::widget::component::{Message, Widget};
-
-/// All attributes and properties that an element of ours can have, in the order
-/// in which they are set. A list that is known spares the hash map that Yew
-/// would keep for each element, and the code of it.
-static NAMES: [&str; 36] = [
-    "type",
-    "class",
-    "part",
-    "id",
-    "role",
-    "lang",
-    "for",
-    "name",
-    "value",
-    "defaultValue",
-    "rows",
-    "autocomplete",
-    "autocapitalize",
-    "autocorrect",
-    "spellcheck",
-    "translate",
-    "aria-busy",
-    "aria-describedby",
-    "aria-hidden",
-    "aria-labelledby",
-    "data-capability",
-    "data-note",
-    "data-required",
-    "data-share",
-    "data-standing",
-    "data-summary",
-    "data-value",
-    "data-verdict",
-    "href",
-    "target",
-    "rel",
-    "viewBox",
-    "cx",
-    "cy",
-    "r",
-    "d",
-];
+use crate::widget::message::Message;
+use crate::widget::tag::{NAMES, Name, Tag, name, tag};
+use crate::wording::{Message as Said, Words};
 
 /// A button.
-pub(super) const BUTTON: &str = "button|type=button|class=button";
+pub(super) const BUTTON: Tag = Tag::new("button|type=button|class=button");
 /// A button that looks like a link.
-pub(super) const LINK: &str = "button|type=button|class=link";
+pub(super) const LINK: Tag = Tag::new("button|type=button|class=link");
+
+/// A message without places.
+pub(super) type Word = Said<()>;
 
 /// A tree while it is being written.
 pub(super) struct Markup<'a> {
-    link: &'a Scope<Widget>,
+    send: &'a Callback<Message>,
+    words: &'static Words,
     /// The elements that are open and what stands in them so far, the outermost
     /// first.
     open: Vec<(VTag, Vec<VNode>)>,
@@ -77,31 +38,31 @@ pub(super) struct Markup<'a> {
 impl<'a> Markup<'a> {
     /// A tree of one element, which `inside` fills.
     pub fn tree(
-        link: &'a Scope<Widget>,
-        element: &'static str,
+        (send, words): (&'a Callback<Message>, &'static Words),
+        element: Tag,
         inside: impl FnOnce(&mut Markup<'a>),
     ) -> Html {
-        let mut markup = Markup { link, open: Vec::new() };
+        let mut markup = Markup { send, words, open: Vec::new() };
         markup.open(element);
         inside(&mut markup);
         markup.finished().unwrap_or_default()
     }
 
     /// An element, which `inside` fills.
-    pub fn within(&mut self, element: &'static str, inside: impl FnOnce(&mut Markup<'a>)) {
+    pub fn element(&mut self, element: Tag, inside: impl FnOnce(&mut Markup<'a>)) {
         self.open(element);
         inside(self);
         self.close();
     }
 
     /// An element with nothing in it.
-    pub fn empty(&mut self, element: &'static str) {
+    pub fn empty(&mut self, element: Tag) {
         self.open(element);
         self.close();
     }
 
     /// An element that holds a text.
-    pub fn line(&mut self, element: &'static str, text: &str) {
+    pub fn line(&mut self, element: Tag, text: &str) {
         self.open(element);
         self.text(text);
         self.close();
@@ -109,7 +70,7 @@ impl<'a> Markup<'a> {
 
     /// An element that holds a sentence of ours: what stands between back-ticks
     /// is code.
-    pub fn rich_line(&mut self, element: &'static str, text: &str) {
+    pub fn rich_line(&mut self, element: Tag, text: &str) {
         self.open(element);
         self.rich(text);
         self.close();
@@ -118,7 +79,7 @@ impl<'a> Markup<'a> {
     /// The same with a sentence that was made for it. It is dropped here, which is
     /// less code than wherever one is made.
     #[inline(never)]
-    pub fn sentence(&mut self, element: &'static str, sentence: String) {
+    pub fn sentence(&mut self, element: Tag, sentence: String) {
         self.rich_line(element, &sentence);
     }
 
@@ -131,22 +92,29 @@ impl<'a> Markup<'a> {
     pub fn rich(&mut self, text: &str) {
         for (index, piece) in text.split('`').enumerate() {
             if index % 2 == 1 {
-                self.line("code", piece);
+                self.line(tag!("code|translate=no"), piece);
             } else {
                 self.text(piece);
             }
         }
     }
 
-    /// An attribute of the element that is open.
+    /// A message without places.
     #[inline(never)]
-    pub fn set(&mut self, name: &str, value: &str) {
-        self.put(name, AttributeOrProperty::Attribute(value.to_owned().into()));
+    pub fn word(&mut self, message: Word) {
+        self.text(self.words.text(message));
     }
 
-    /// A property of the element that is open, where an attribute does not do.
-    pub fn property(&mut self, name: &str, value: &str) {
-        self.put(name, AttributeOrProperty::Property(value.into()));
+    /// An element that holds one.
+    #[inline(never)]
+    pub fn word_line(&mut self, element: Tag, message: Word) {
+        self.rich_line(element, self.words.text(message));
+    }
+
+    /// An attribute of the element that is open.
+    #[inline(never)]
+    pub fn set(&mut self, name: Name, value: &str) {
+        self.put(name.0, AttributeOrProperty::Attribute(value.to_owned().into()));
     }
 
     /// What tells the element that is open from its siblings: they come and go,
@@ -176,9 +144,9 @@ impl<'a> Markup<'a> {
     /// `message` makes a message of the text `about`.
     #[inline(never)]
     pub fn on(&mut self, event: Event, message: fn(String) -> Message, about: &str) {
-        let (link, about) = (self.link.clone(), about.to_owned());
+        let (send, about) = (self.send.clone(), about.to_owned());
         if let Some((element, _)) = self.open.last_mut() {
-            let hearing = Hearing { event, link, message, about };
+            let hearing = Hearing { event, send, message, about };
             element.set_listeners(Box::new([Some(Rc::new(hearing))]));
         }
     }
@@ -186,7 +154,7 @@ impl<'a> Markup<'a> {
     /// A button, and what comes of it ([`Markup::on`]).
     pub fn button(
         &mut self,
-        element: &'static str,
+        element: Tag,
         label: &str,
         message: fn(String) -> Message,
         about: &str,
@@ -201,13 +169,13 @@ impl<'a> Markup<'a> {
     /// Buttons that copy, save or print something of the answer, by what it is
     /// and its label. The page's module hears them and tells what came of it
     /// (`web/share.js`), so that nothing of it weighs here.
-    pub fn shares(&mut self, buttons: &[(&'static str, &'static str)]) {
-        self.open("div|class=row|key=row");
+    pub fn shares(&mut self, buttons: [(&'static str, Word); 5]) {
+        self.open(tag!("div|class=row|key=row"));
         for (what, label) in buttons {
             self.open(BUTTON);
             self.key(what);
-            self.set("data-share", what);
-            self.text(label);
+            self.set(name!("data-share"), what);
+            self.word(label);
             self.close();
         }
         self.told();
@@ -216,19 +184,21 @@ impl<'a> Markup<'a> {
 
     /// Where the page's module tells what came of something.
     pub fn told(&mut self) {
-        self.empty("div|class=told|key=told");
+        self.empty(tag!("div|class=told|key=told"));
     }
 
     #[inline(never)]
-    fn open(&mut self, element: &'static str) {
-        let mut pieces = element.split('|');
+    fn open(&mut self, element: Tag) {
+        let mut pieces = element.pieces();
         let tag = pieces.next().unwrap_or_default();
         self.open.push((VTag::new(tag), Vec::new()));
         for piece in pieces {
             match piece.split_once('=') {
                 Some(("key", key)) => self.key(key),
                 Some((name, value)) => {
-                    self.put(name, AttributeOrProperty::Attribute(AttrValue::Static(value)));
+                    let place = NAMES.iter().position(|known| *known == name);
+                    let value = AttributeOrProperty::Attribute(AttrValue::Static(value));
+                    self.put(place.unwrap_or(NAMES.len()), value);
                 }
                 None => {}
             }
@@ -258,16 +228,14 @@ impl<'a> Markup<'a> {
     }
 
     #[inline(never)]
-    fn put(&mut self, name: &str, value: AttributeOrProperty) {
+    fn put(&mut self, place: usize, value: AttributeOrProperty) {
         let Some((element, _)) = self.open.last_mut() else { return };
         if !matches!(element.attributes, Attributes::Dynamic { .. }) {
             let values = Box::new([const { None }; NAMES.len()]);
             element.attributes = Attributes::Dynamic { keys: &NAMES, values };
         }
         let Attributes::Dynamic { values, .. } = &mut element.attributes else { return };
-        let place = NAMES.iter().position(|known| *known == name);
-        debug_assert!(place.is_some(), "{name} is not among NAMES");
-        if let Some(place) = place.and_then(|place| values.get_mut(place)) {
+        if let Some(place) = values.get_mut(place) {
             *place = Some(value);
         }
     }
@@ -279,12 +247,13 @@ pub(super) enum Event {
     Change,
     Click,
     Input,
+    Submit,
 }
 
 /// Turns an event into a message.
 struct Hearing {
     event: Event,
-    link: Scope<Widget>,
+    send: Callback<Message>,
     message: fn(String) -> Message,
     about: String,
 }
@@ -295,11 +264,16 @@ impl Listener for Hearing {
             Event::Change => ListenerKind::onchange,
             Event::Click => ListenerKind::onclick,
             Event::Input => ListenerKind::oninput,
+            Event::Submit => ListenerKind::onsubmit,
         }
     }
 
-    fn handle(&self, _event: web_sys::Event) {
-        self.link.send_message((self.message)(self.about.clone()));
+    fn handle(&self, event: web_sys::Event) {
+        if matches!(self.event, Event::Submit) {
+            // Nothing leaves the html.
+            event.prevent_default();
+        }
+        self.send.emit((self.message)(self.about.clone()));
     }
 
     fn passive(&self) -> bool {

@@ -1,15 +1,70 @@
 //! What else is good to know, each with where it comes from.
 
-use super::Scene;
-use super::markup::Markup;
-use crate::note::NoteId;
-use crate::source::{Source, of_note};
+use super::markup::{BUTTON, Markup};
+use super::part::Part;
+use super::scene::Scene;
+use crate::decimal::digits;
+use crate::note::{Note, NoteId};
+use crate::widget::message::Message;
+use crate::widget::state::Action;
+use crate::widget::tag::{name, tag};
+use crate::widget::told::{Line, cell};
+use crate::wording::now;
 
-pub(super) fn view(scene: &Scene<'_>, page: &mut Markup<'_>) {
+/// What is to be known before the answer is read.
+pub(super) fn view_first(scene: &Scene<'_>, html: &mut Markup<'_>) {
+    for note in scene.answer.reading.notes.iter().filter(|note| note.id.comes_first()) {
+        html.element(tag!("div|class=attention"), |html| {
+            html.key(note.id.id());
+            view_note(scene, html, note);
+        });
+    }
+}
+
+/// What the text is, beside the answer to it: of the other mode's kind, or with a
+/// secret in it. The answer itself comes first, so that it is in sight on a phone.
+pub(super) fn view_beside(scene: &Scene<'_>, html: &mut Markup<'_>) {
+    other_mode(scene, html);
+    let notes = &scene.state.reading().notes;
+    if let Some(note) = notes.iter().find(|note| note.id == NoteId::SecretSeen) {
+        html.element(tag!("p|class=attention|key=secret"), |html| {
+            html.set(name!("data-note"), note.id.id());
+            html.rich(scene.note(note.id));
+        });
+    }
+}
+
+fn other_mode(scene: &Scene<'_>, html: &mut Markup<'_>) {
+    let note = scene.answer.reading.notes.iter().find(|note| note.id == NoteId::OtherMode);
+    let (Some(note), Some(other)) = (note, scene.state.modes().counterpart(scene.mode)) else {
+        return;
+    };
+    html.element(tag!("div|class=attention|key=other"), |html| {
+        html.set(name!("data-note"), note.id.id());
+        html.element(tag!("p|key=why"), |html| {
+            html.sentence(tag!("b"), scene.words.other_mode(other));
+            html.text(" ");
+            html.rich(scene.note(note.id));
+        });
+        let switch = |mode| Message::Reader(Action::Switch(mode));
+        html.button(BUTTON, &scene.words.switch(other), switch, &other.id);
+    });
+}
+
+/// A note and where it comes from.
+fn view_note(scene: &Scene<'_>, html: &mut Markup<'_>, note: &Note) {
+    let id = note.id.id();
+    html.set(name!("data-note"), id);
+    html.rich_line(tag!("p"), scene.note(note.id));
+    cite(html, scene.told.behind(&["note", id], "source"));
+}
+
+pub(super) fn view(scene: &Scene<'_>, html: &mut Markup<'_>) {
     let mut notes = Vec::new();
     for note in &scene.answer.reading.notes {
-        // These two stand where they are needed, beside the text.
-        if !matches!(note.id, NoteId::SecretSeen | NoteId::OtherMode) {
+        // These two stand beside the answer.
+        let beside = matches!(note.id, NoteId::SecretSeen | NoteId::OtherMode);
+        if !beside && !note.id.comes_first() {
             notes.push(note);
         }
     }
@@ -17,37 +72,33 @@ pub(super) fn view(scene: &Scene<'_>, page: &mut Markup<'_>) {
     if notes.is_empty() && policies.is_empty() {
         return;
     }
-    page.within("section|part=notes|key=notes", |page| {
-        page.line("h2", scene.words.notes);
-        page.within("ul|class=notes", |page| {
-            for policy in policies {
-                page.within("li", |page| page.line("p", (scene.words.policy)(*policy)));
+    let number = notes.len() + policies.len();
+    let count = digits(number);
+    // What takes little space is not hidden.
+    let open = number == 1;
+    let part = Part { id: "notes", label: scene.words.text(now::NOTES), count: &count, open };
+    part.view(scene, html, |html| {
+        html.element(tag!("ul|class=notes"), |html| {
+            for line in scene.told.all(&["policy"]) {
+                html.element(tag!("li"), |html| html.line(tag!("p"), cell(line, 1)));
             }
             for note in notes {
-                let id = note.id.id();
-                page.within("li", |page| {
-                    page.set("data-note", id);
-                    page.sentence("p", (scene.words.note)(note));
-                    for source in of_note(id) {
-                        cite(scene, page, &source);
-                    }
-                });
+                html.element(tag!("li"), |html| view_note(scene, html, note));
             }
         });
     });
 }
 
-/// A source: a link and a date. A rule of our own has neither.
-pub(super) fn cite(scene: &Scene<'_>, page: &mut Markup<'_>, source: &Source) {
-    if source.url.is_empty() {
-        return;
-    }
-    page.within("p|class=source", |page| {
-        page.within("a|target=_blank|rel=noopener noreferrer", |page| {
-            page.set("href", source.url);
-            page.text(source.title);
+/// Sources: a link and a date each.
+pub(super) fn cite(html: &mut Markup<'_>, sources: &[Line]) {
+    for source in sources {
+        html.element(tag!("p|class=source"), |html| {
+            html.element(tag!("a|lang=en|target=_blank|rel=noopener noreferrer"), |html| {
+                html.set(name!("href"), cell(source, 1));
+                html.text(cell(source, 2));
+            });
+            html.text(", ");
+            html.text(cell(source, 3));
         });
-        page.text(", ");
-        page.text(&(scene.words.source)(source.date, source.primary));
-    });
+    }
 }

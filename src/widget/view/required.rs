@@ -1,21 +1,25 @@
 //! What the mode asks for, and how it stands.
 
-use super::Scene;
 use super::markup::Markup;
-use crate::explanation::{Required, Standing};
+use super::part::Part;
+use super::scene::Scene;
+use crate::explanation::{Required, Standing, picture};
+use crate::widget::tag::{name, tag};
 
-pub(super) fn view(scene: &Scene<'_>, page: &mut Markup<'_>) {
-    page.within("section|part=required|key=required", |page| {
-        page.sentence("h2", (scene.words.asks)(scene.mode));
-        page.within("ul|class=asks", |page| {
+pub(super) fn view(scene: &Scene<'_>, html: &mut Markup<'_>) {
+    let (there, all) = picture::there(scene.answer);
+    let (label, count) = (scene.words.asks(scene.mode), scene.words.so_many(there, all));
+    let part = Part { id: "required", label: &label, count: &count, open: true };
+    part.view(scene, html, |html| {
+        html.element(tag!("ul|class=asks"), |html| {
             for row in &scene.answer.required {
-                view_row(scene, page, row);
+                view_row(scene, html, row);
             }
         });
     });
 }
 
-fn view_row(scene: &Scene<'_>, page: &mut Markup<'_>, row: &Required) {
+fn view_row(scene: &Scene<'_>, html: &mut Markup<'_>, row: &Required) {
     let words = scene.words;
     let look = match row.standing {
         Standing::Granted | Standing::Covered => "pill can",
@@ -23,21 +27,21 @@ fn view_row(scene: &Scene<'_>, page: &mut Markup<'_>, row: &Required) {
         Standing::NotGranted | Standing::WrongKind | Standing::Missing => "pill more",
         Standing::CannotTell => "pill unclear",
     };
-    page.within("li", |page| {
-        page.key(&row.permission);
-        page.set("data-required", &row.permission);
-        page.set("data-standing", row.standing.id());
-        page.within("div", |page| {
-            page.line("code", &row.permission);
-            page.line("small", (words.ask)(&row.permission));
-            let more = (words.standing_is)(row, scene.mode);
+    html.element(tag!("li"), |html| {
+        html.key(&row.permission);
+        html.set(name!("data-required"), &row.permission);
+        html.set(name!("data-standing"), row.standing.id());
+        html.element(tag!("div"), |html| {
+            html.line(tag!("code|translate=no"), &row.permission);
+            html.line(tag!("small"), words.ask(&row.permission));
+            let more = words.standing_is(row, scene.mode);
             if !more.is_empty() {
-                page.sentence("small", more);
+                html.sentence(tag!("small"), more);
             }
         });
-        page.within("b|part=pill", |page| {
-            page.set("class", look);
-            page.text((words.standing)(row));
+        html.element(tag!("b|part=pill"), |html| {
+            html.set(name!("class"), look);
+            html.text(words.standing(row));
         });
     });
 }

@@ -3,12 +3,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { element, explanation, inside, LIST, paste, pause, ready, TAG } from "../embed-tools.mjs";
-import { dist } from "../harness.mjs";
+import { dist, root, shipped } from "../harness.mjs";
 
-const shipped = (source) => {
-  const { files } = JSON.parse(readFileSync(join(dist, "integrity.json"), "utf8"));
-  return Object.keys(files).find((name) => files[name].source === source);
-};
 const documented = () => JSON.parse(readFileSync(join(dist, "custom-elements.json"), "utf8")).modules[0].declarations[0];
 const names = (list) => list.map(({ name }) => name).sort();
 
@@ -36,8 +32,12 @@ export const cases = [
     head: "",
     body: element(),
     async does({ page, assert }) {
-      const values = { mode: "enterprise", scopes: "Calendars.Read", theme: "dark", loading: "eager", lang: "en" };
-      await page.evaluate(([tag, values]) => Object.assign(document.querySelector(tag), values), [TAG, values]);
+      const values = { mode: "enterprise", scopes: "Calendars.Read", theme: "dark", loading: "eager", lang: "en", "heading-level": "2" };
+      // As a property it is written as JavaScript does: headingLevel.
+      const properties = Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase()), value]),
+      );
+      await page.evaluate(([tag, properties]) => Object.assign(document.querySelector(tag), properties), [TAG, properties]);
       await page.evaluate(() => import("/tse/teams-scope-explainer.js"));
       await ready(page);
       const found = await page.evaluate(
@@ -101,10 +101,22 @@ export const cases = [
         await collect();
         await page.locator(`${TAG} input[value=individual]`).check();
       }
+      // What a kept answer is compared with.
+      await page.locator(`${TAG} [data-action=keep]`).click();
+      await paste(page, "User.Read, Mail.Read");
+      await page.locator(`${TAG} [part=changes]`).waitFor();
+      await collect();
       const known = names(documented().cssParts).filter((name) => !["loading", "linked"].includes(name));
       assert.deepEqual([...parts].sort(), known);
-      const css = readFileSync(join(dist, shipped("widget.css")), "utf8") + readFileSync(join(dist, TAG + ".js"), "utf8");
+      const css = readFileSync(shipped("widget.css"), "utf8") + readFileSync(join(dist, TAG + ".js"), "utf8");
       assert.deepEqual([...new Set(css.match(/--tse-[\w-]+/g))].sort(), names(documented().cssProperties));
+      // With the values that they have when a page sets none.
+      const sources = ["styles/widget.css", "web/place.js"].map((file) => readFileSync(join(root, file), "utf8")).join("\n");
+      const plain = sources.replaceAll(", ", ",");
+      const other = documented().cssProperties.filter(
+        ({ name, default: value }) => !plain.includes(`var(${name},${value.replaceAll(", ", ",")})`),
+      );
+      assert.deepEqual(other, []);
     },
   },
   {

@@ -33,11 +33,19 @@ export const cases = [
               it.setAttribute("mode", at % 2 ? "enterprise" : "individual");
               it.append("Our own words.");
               main.append(it);
-              while (!it.shadowRoot.querySelector("textarea")) await new Promise((done) => setTimeout(done));
-              const area = it.shadowRoot.querySelector("textarea");
-              area.value = `User.Read\nCalendars.Read${at % 3 ? "" : "Write"}`;
-              area.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
-              await new Promise((told) => it.addEventListener("explain", told, { once: true }));
+              // Right after it comes, a widget is drawn once more, with its own text: so it is
+              // typed again where that took away what was typed.
+              const text = `User.Read\nCalendars.Read${at % 3 ? "" : "Write"}`;
+              let heard = false;
+              it.addEventListener("explain", () => (heard = true), { once: true });
+              while (!heard) {
+                const area = it.shadowRoot.querySelector("textarea");
+                if (area && area.value !== text) {
+                  area.value = text;
+                  area.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
+                }
+                await new Promise((done) => setTimeout(done));
+              }
               // Every other one moves before it goes.
               if (at % 2) document.body.append(it);
               it.remove();

@@ -82,6 +82,9 @@ export const cases = [
     },
   }),
   failing("only the module itself was copied", "missing", /404/, { pages: allBut(gone) }),
+  failing("a browser without what the style sheet needs", "old-browser", /older than Chrome and Edge 123/, {
+    init: `(${init})(); CSS.supports = () => false;`,
+  }),
   failing("files of another version lie there", "missing", /another version/, {
     pages: { [path("widget.js")]: () => ({ headers: { "content-type": "text/javascript" }, body: "export const begin = () => { throw new WebAssembly.LinkError('x') }" }) },
   }),

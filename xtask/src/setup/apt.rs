@@ -1,6 +1,7 @@
 //! Installs packages where there is an apt-get and the right to use it.
 
-use crate::shell::{Outcome, command, has, output, run, say};
+use crate::progress::step;
+use crate::shell::{Outcome, command, has, output, run};
 use std::sync::OnceLock;
 
 /// Installs those of the packages that are not there yet.
@@ -22,9 +23,11 @@ pub fn install(packages: &[&str], why: &str) -> Outcome {
              then this command again"
         ));
     }
-    say(&format!("installing {names}: {why}"));
-    update()?;
-    run(&mut apt_get(&[&["install", "--yes", "--no-install-recommends"], &missing[..]].concat()))
+    let install = [&["install", "--yes", "--no-install-recommends"], &missing[..]].concat();
+    step(&format!("install {names}: {why}"), || {
+        update()?;
+        run(&mut apt_get(&install))
+    })
 }
 
 /// Whether this process may write to /usr.

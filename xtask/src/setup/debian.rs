@@ -3,7 +3,8 @@
 //! this compiler, but its source: we compile it, once.
 
 use super::{WASM32, Wasm, apt, compiles_for_wasm};
-use crate::shell::{Outcome, command, has, output, run, say, target_dir};
+use crate::progress::step;
+use crate::shell::{Outcome, command, has, output, run, target_dir};
 use std::fs;
 use std::path::Path;
 
@@ -22,8 +23,7 @@ pub fn ready() -> Option<Wasm> {
 pub fn install() -> Outcome<Wasm> {
     apt::install(
         &["rustc-web", "cargo-web", "rust-web-src", "rust-web-clippy"],
-        "a Rust compiler and the source of its standard library, to compile for wasm32; \
-         where rustup's server is in reach, `rustup target add wasm32-unknown-unknown` does it",
+        "a Rust compiler for wasm32, and the source of its library",
     )?;
     let linker = linker().ok_or_else(|| format!("`{RUSTC} -vV` names no LLVM version"))?;
     apt::install(&[&linker.replace("wasm-ld", "lld")], "the linker for wasm32")?;
@@ -31,7 +31,7 @@ pub fn install() -> Outcome<Wasm> {
         install_library()?;
     }
     if !linked() {
-        say("telling rustup of Debian's toolchain, so that it can be chosen by name");
+        // So that it can be chosen by name.
         run(&mut command("rustup", &["toolchain", "link", TOOLCHAIN, "/usr"]))?;
     }
     ready().ok_or_else(|| {
@@ -59,7 +59,6 @@ fn install_library() -> Outcome {
             "the standard library for {WASM32} goes to {LIBRARY}: run `cargo xtask setup` once as root"
         ));
     }
-    say("compiling the standard library for wasm32 (about a minute)");
     let work = target_dir().join("wasm32-library");
     let built = work.join("target").join(WASM32).join("release/deps");
     let failed = |error| format!("the standard library for {WASM32} cannot be installed: {error}");
@@ -70,8 +69,10 @@ fn install_library() -> Outcome {
     cargo.current_dir(&work);
     cargo.env("RUSTC", RUSTC).env("RUSTC_BOOTSTRAP", "1");
     cargo.env_remove("RUSTFLAGS");
-    run(&mut cargo)?;
-    copy_library(&built).map_err(failed)
+    step("compile the standard library for wasm32 (about a minute)", || {
+        run(&mut cargo)?;
+        copy_library(&built).map_err(failed)
+    })
 }
 
 fn write_empty_crate(folder: &Path) -> std::io::Result<()> {

@@ -4,13 +4,18 @@
 mod apt;
 mod debian;
 
-use crate::shell::{Outcome, command, has, output, root, run, say};
+use crate::lock;
+use crate::progress::{say, step};
+use crate::shell::{Outcome, attempt, command, has, output, root, run, run_in_sight};
 use std::process::{Command, Stdio};
 
 pub const WASM32: &str = "wasm32-unknown-unknown";
 
 /// The wasm-pack to install where there is none; any that is there will do.
 const WASM_PACK: &str = "0.15.1";
+
+/// The cargo-deny to compile where no other is had: as in xtask/tools/cargo-deny.txt.
+const CARGO_DENY: &str = "0.20.2";
 
 /// The toolchain that can compile for the browser. Only the wasm builds use
 /// it: native ones stay with the toolchain that `cargo xtask` was called with.
@@ -35,6 +40,19 @@ impl Wasm {
     }
 }
 
+impl Wasm {
+    /// The compiler, as it names itself: `rustc 1.96.0 (...)`.
+    pub fn compiler(&self) -> Outcome<String> {
+        let said = output(&mut self.command("rustc", &["--version"]));
+        said.ok_or_else(|| "rustc does not tell its version".to_owned())
+    }
+}
+
+/// The number in what a compiler calls itself.
+pub fn number(compiler: &str) -> &str {
+    compiler.split(' ').nth(1).unwrap_or_default()
+}
+
 /// Everything that any command needs.
 pub fn all() -> Outcome {
     wasm()?;
@@ -55,7 +73,7 @@ pub fn all_from_debian() -> Outcome {
 /// `cargo xtask wasm`: any cargo command for the browser's target.
 pub fn cargo_for_wasm(name: &str, args: &[&str]) -> Outcome {
     let args = [&[name, "--target", WASM32], args].concat();
-    run(&mut wasm()?.command("cargo", &args))
+    run_in_sight(&mut wasm()?.command("cargo", &args))
 }
 
 /// The wasm32 standard library: as it is here, or from rustup, or, where
@@ -68,18 +86,16 @@ pub fn wasm() -> Outcome<Wasm> {
     if compiles_for_wasm(&mut command("rustc", &[])) {
         return Ok(active);
     }
-    say("installing the standard library for wasm32, which the widget is compiled to");
     let mut rustup = command("rustup", &["target", "add", WASM32]);
     // A server that cannot be reached should say so at once, and briefly.
     rustup.env("RUSTUP_MAX_RETRIES", "0");
     rustup.env("RUST_BACKTRACE", "0");
-    match run(&mut rustup) {
-        Ok(()) => Ok(active),
-        Err(error) => {
-            say(&format!("{error}; taking Debian's packages instead"));
-            debian::install()
-        }
+    let add = || Ok::<_, String>(attempt(&mut rustup).is_ok());
+    if step("ask rustup for the standard library for wasm32", add)? {
+        return Ok(active);
     }
+    say("rustup's server cannot be reached: taking Debian's packages instead");
+    debian::install()
 }
 
 /// Looks for the library where the compiler does, and that it is the
@@ -102,16 +118,13 @@ fn compiles_for_wasm(rustc: &mut Command) -> bool {
 
 /// wasm-bindgen's command, which must be of the same version as the library.
 pub fn wasm_bindgen() -> Outcome {
-    let version = locked_version("wasm-bindgen")?;
+    let version = lock::version(&root().join("Cargo.lock"), "wasm-bindgen")?;
     let here = output(&mut command("wasm-bindgen", &["--version"]));
     if here.is_some_and(|it| it == format!("wasm-bindgen {version}")) {
         return Ok(());
     }
-    say(&format!(
-        "installing wasm-bindgen {version}, which writes the JavaScript around the wasm and runs \
-         its tests; its version must be the one in Cargo.lock (2 to 4 minutes)"
-    ));
-    cargo_install("wasm-bindgen-cli", "wasm-bindgen", &version)
+    // Its version must be the one in Cargo.lock.
+    cargo_install("wasm-bindgen-cli", "wasm-bindgen", &version, "2 to 4 minutes")
 }
 
 /// wasm-pack, which runs the tests in a browser.
@@ -119,8 +132,12 @@ pub fn wasm_pack() -> Outcome {
     if has("wasm-pack") {
         return Ok(());
     }
-    say("installing wasm-pack, which runs the tests in a browser (2 to 3 minutes)");
-    cargo_install("wasm-pack", "wasm-pack", WASM_PACK)
+    cargo_install("wasm-pack", "wasm-pack", WASM_PACK, "2 to 3 minutes")
+}
+
+/// cargo-deny, where no compiled one can be had.
+pub fn cargo_deny() -> Outcome {
+    cargo_install("cargo-deny", "cargo-deny", CARGO_DENY, "5 minutes and more")
 }
 
 /// A Chromium, and the driver by which wasm-pack steers it.
@@ -137,27 +154,32 @@ pub fn chromium() -> Outcome {
     )
 }
 
-fn cargo_install(package: &str, program: &str, version: &str) -> Outcome {
+/// Firefox, which puppeteer drives.
+pub fn firefox() -> Outcome {
+    if has("firefox-esr") || has("firefox") {
+        return Ok(());
+    }
+    apt::install(&["firefox-esr"], "the tests run in Firefox as well")
+}
+
+/// WebKitGTK's own small browser, its driver, and a screen for it.
+pub fn webkit() -> Outcome {
+    if has("WebKitWebDriver") && has("xvfb-run") {
+        return Ok(());
+    }
+    let packages = ["webkit2gtk-driver", "xvfb", "xauth"];
+    apt::install(&packages, "the tests run in WebKit as well, on a screen of its own")
+}
+
+fn cargo_install(package: &str, program: &str, version: &str, time: &str) -> Outcome {
     let args = ["install", package, "--version", version];
-    // --locked may name a version that a registry's mirror does not have yet.
-    run(&mut command("cargo", &[&args[..], &["--locked"]].concat())).or_else(|error| {
-        say(&format!("{error}; trying without --locked"));
-        run(&mut command("cargo", &args))
+    step(&format!("compile {package} {version} ({time})"), || {
+        // It may name a version that a registry's mirror does not have yet.
+        let locked = [&args[..], &["--locked"]].concat();
+        attempt(&mut command("cargo", &locked)).or_else(|_| run(&mut command("cargo", &args)))
     })?;
     if has(program) {
         return Ok(());
     }
     Err(format!("{program} is installed, but not on PATH: add the folder that cargo named above"))
-}
-
-/// The version of a package that Cargo.lock holds.
-fn locked_version(package: &str) -> Outcome<String> {
-    let lock = std::fs::read_to_string(root().join("Cargo.lock"))
-        .map_err(|error| format!("Cargo.lock cannot be read: {error}"))?;
-    let head = format!("name = \"{package}\"\nversion = \"");
-    let version = lock.replace('\r', "").split(&head).nth(1).and_then(|rest| {
-        let version = rest.split('"').next()?;
-        Some(version.to_owned())
-    });
-    version.ok_or_else(|| format!("Cargo.lock holds no package {package}: run `cargo check`"))
 }

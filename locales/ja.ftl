@@ -1,0 +1,665 @@
+### 日本語。です・ます体。Microsoft の用語は terms.md を参照。
+
+## How sentences and lists are put together
+
+between-sentences = { "" }
+between-items = 、
+between-capabilities = 、
+more-names = 他 { $number } 件
+more-capabilities = 他 { $number } 件
+entry = { $name }: { $text }
+ended = { $text }。
+within-a-sentence = same
+
+## The asking
+
+which-mode = Cronofy は Microsoft Teams にどのように接続されていますか?
+which-mode-is-mine = どちらを使っているか
+mode-is = { $kind ->
+   *[delegated] 各ユーザーが Microsoft にサインインし、自分のアカウントを接続します。アクセス許可は委任されたもので、Cronofy はそのユーザーのためだけに動作します。ユーザーが一人ずつ接続している場合はこちらです。
+    [application] 管理者が組織全体を一度に接続します。アクセス許可はアプリケーションのアクセス許可で、Cronofy は誰もサインインしていない状態で動作します。一人の管理者が全員のために承認した場合はこちらです。
+}
+asks-for = 要求するもの:
+paste = 付与された内容を貼り付けてください*。形式は問いません。テキスト ファイルのドロップも可能です*
+trust = このブラウザー内にとどまります。トークンはすぐに隠されます。
+where-to-find = どこにありますか?
+found-granted = 付与された内容 (管理者): Microsoft Entra 管理センター、エンタープライズ アプリケーション、対象のアプリ、アクセス許可。行を選択してコピーします。
+found-asked = これから付与する内容: Microsoft の同意画面の一覧、またはそのページのアドレス。
+found-shell = PowerShell または Azure コマンド ラインから: `Get-MgServicePrincipalAppRoleAssignment`、`Get-MgOauth2PermissionGrant`、`az ad app permission list-grants` の出力。
+found-image = 画像や PDF から: テキストをコピーしてください。アクセス トークンも使えます。読み取られるとすぐに隠されます。
+examples = 例を試す:
+example-all = 要求されるものすべて
+example-calendars = 予定表あり
+example-calendar-only = 予定表のみ
+example-missing = 1 つ不足、1 つは広め
+skip = 回答に移動
+clear = クリア
+undo = 元に戻す
+busy = 読み取り中…
+no-reader = 読み取れませんでした。このツールの一部が読み込まれなかったか、処理に失敗しました。含まれるシークレットは隠されていません。接続を確認し、もう一度貼り付けてください。
+
+## What was read, and the correcting of it
+
+read = { $number ->
+    [0] 名前は読み取れませんでした。
+   *[other] { $number } 件の名前を読み取りました: { $ways }。
+}
+read-from = { $number ->
+    [0] { $formats }から名前は読み取れませんでした。
+   *[other] { $formats }から { $number } 件の名前を読み取りました: { $ways }。
+}
+way-granted = 付与 { $number }
+way-asked = 要求 { $number }
+way-denied = 未付与 { $number }
+way-unsure = 不明 { $number }
+format-list = 一覧
+format-token = トークン
+format-token-response = トークン応答
+format-claims = トークンのクレーム
+format-url = サインイン アドレス
+format-portal = Entra のアクセス許可ページ
+format-graph-json = Microsoft Graph の出力
+format-manifest = アプリ マニフェスト
+format-powershell = PowerShell の出力
+format-azure-cli = Azure コマンド ラインの出力
+format-audit-log = 監査ログのエントリ
+format-prompt = 同意画面
+format-error = エラー メッセージ
+format-code = ソース コード
+format-table = 表
+not-recognised = { $number } 件の名前を認識できませんでした。
+check = 読み取り結果を確認または修正
+legend = テキスト内の表示:
+status-granted = 付与済み
+status-declared = 要求あり
+status-not-granted = 未付与
+status-unsure = 不明
+kind-delegated = 委任
+kind-application = アプリケーション
+kind-unknown = 記載なし
+kind-is = { $resource ->
+   *[microsoft-graph] { $kind }
+    [exchange-online] { $kind }、Office 365 Exchange Online
+    [sharepoint-online] { $kind }、SharePoint Online
+    [azure-ad-graph] { $kind }、Azure AD Graph
+    [other] { $kind }、別の API
+}
+kind-read-as = { $kind ->
+   *[delegated] 種類の記載なし (委任として読み取り)
+    [application] 種類の記載なし (アプリケーションとして読み取り)
+}
+these-are = この { $number } 件は:
+all-are = { $number } 件すべて:
+please-say = 指定してください
+added = お客様が追加
+as-you-said = お客様の指定
+no-permission = アクセス許可ではない
+removed = お客様の指定により、アクセス許可として扱いません: { $names }。
+read-so = はい、そのように読み取る
+read-as = `{ $name }` である
+meant-one = Microsoft の名前ではありません。`{ $name }` のことですか?
+meant-several = この行には複数のアクセス許可が当てはまります。どれですか?
+meant-none = ここで把握しているアクセス許可ではありません。
+whole = 一覧は末尾より後にも続いているようです。
+whole-yes = これで一覧のすべてです
+corrected = { $number } 件を修正しました。
+undo-last = 最後の修正を元に戻す
+undo-all = すべて元に戻す
+add = アクセス許可を名前で追加し、何が変わるかを試す
+add-button = 追加
+cannot-add = この名前のアクセス許可はないか、既に一覧にあります。
+list-more = さらに { $number } 件を表示
+
+## The answer
+
+if-granted = テキストはこれらを要求しています。付与されたという記載はないため、付与された場合に可能になることを示します。
+linked = この回答はリンクから開かれました。リンクに含まれるのはアクセス許可の名前だけで、貼り付けられたその他の内容は含まれません。置き換えるには、何かを貼り付けてください。
+nothing-found = 一覧、表、トークン、アドレス、コマンドの出力から、`OnlineMeetings.ReadWrite` のような Microsoft の名前を探しました。
+nothing-named = テキストには、付与または要求されたアクセス許可の名前がありません。
+only-denied = テキストには、付与されていないものだけが書かれています。それ以外については何も書かれていません。
+none-granted = テキストによると、いずれも付与されていません。
+
+teams-preview = { $mode } は { $names } を要求します。
+teams-nothing-found = アクセス許可の名前が見つからないため、{ $mode } が要求するものを示します。
+teams-not-shown = どのアクセス許可が付与されたかは、ここからはわかりません。
+teams-complete = 完了: Teams 会議にはこれで十分です。
+teams-policy-left = アクセス許可は揃っています。残りの手順は 1 つ、Teams のポリシーです。
+teams-asked-for = 付与されれば、Teams 会議にはこれで十分です。
+teams-asked-for-policy = 付与され、Teams のポリシーが設定されれば、Teams 会議にはこれで十分です。
+teams-other-mode = これらのアクセス許可は { $mode } ではなく { $other } のものです。
+lacking-missing = 不足: { $names } がありません。
+lacking-would-miss = これらすべてが付与されても、{ $names } が不足します。
+lacking-not-granted = 不足: { $names } が付与されていません。
+lacking-wrong-kind = 不足: { $names } は種類が違うため、{ $mode } では使えません。
+lacking-only-asked = 不足: { $names } は要求されていますが、付与されたという記載がありません。
+lacking-unclear = { $names } が付与されているかどうかは明確ではありません。
+
+calendar-closed = { $extra ->
+    [0] 予定表にアクセスできるものはありません。
+   *[other] 予定表にアクセスできるものはありませんが、{ $extra } 件のアクセス許可は必要以上です。
+}
+calendar-recognised = { $extra ->
+    [0] 認識されたものの中に、予定表にアクセスできるものはありません。
+   *[other] 認識されたものの中に、予定表にアクセスできるものはありませんが、{ $extra } 件のアクセス許可は必要以上です。
+}
+calendar-write = { $extra ->
+    [0] 予定表にアクセスできます: { $names } により、Cronofy は予定を変更できます。
+   *[other] 予定表にアクセスできます: { $names } により、Cronofy は予定を変更できます。他に { $extra } 件のアクセス許可が必要以上です。
+}
+calendar-read = { $extra ->
+    [0] 予定表にアクセスできます: { $names } により、Cronofy は予定をすべて読み取れます。
+   *[other] 予定表にアクセスできます: { $names } により、Cronofy は予定をすべて読み取れます。他に { $extra } 件のアクセス許可が必要以上です。
+}
+calendar-basic = { $extra ->
+    [0] 予定表にアクセスできます: { $names } により、Cronofy は予定を表示できます。
+   *[other] 予定表にアクセスできます: { $names } により、Cronofy は予定を表示できます。他に { $extra } 件のアクセス許可が必要以上です。
+}
+calendar-least-read = { $extra ->
+    [0] 予定表にアクセスできます: { $names } により、Cronofy は少なくとも予定をすべて読み取れます。
+   *[other] 予定表にアクセスできます: { $names } により、Cronofy は少なくとも予定をすべて読み取れます。他に { $extra } 件のアクセス許可が必要以上です。
+}
+calendar-least-basic = { $extra ->
+    [0] 予定表にアクセスできます: { $names } により、Cronofy は少なくとも予定を表示できます。
+   *[other] 予定表にアクセスできます: { $names } により、Cronofy は少なくとも予定を表示できます。他に { $extra } 件のアクセス許可が必要以上です。
+}
+calendar-if-write = { $extra ->
+    [0] 条件付きで予定表にアクセスできます: { $names } により、Cronofy は予定を変更できる可能性があります。
+   *[other] 条件付きで予定表にアクセスできます: { $names } により、Cronofy は予定を変更できる可能性があります。他に { $extra } 件のアクセス許可が必要以上です。
+}
+calendar-if-read = { $extra ->
+    [0] 条件付きで予定表にアクセスできます: { $names } により、Cronofy は予定をすべて読み取れる可能性があります。
+   *[other] 条件付きで予定表にアクセスできます: { $names } により、Cronofy は予定をすべて読み取れる可能性があります。他に { $extra } 件のアクセス許可が必要以上です。
+}
+calendar-if-basic = { $extra ->
+    [0] 条件付きで予定表にアクセスできます: { $names } により、Cronofy は予定を表示できる可能性があります。
+   *[other] 条件付きで予定表にアクセスできます: { $names } により、Cronofy は予定を表示できる可能性があります。他に { $extra } 件のアクセス許可が必要以上です。
+}
+calendar-mentioned = { $extra ->
+    [0] { $names } があれば予定表にアクセスできますが、付与されたという記載はありません。
+   *[other] { $names } があれば予定表にアクセスできますが、付与されたという記載はありません。他に { $extra } 件のアクセス許可が必要以上です。
+}
+calendar-several-mentioned = { $extra ->
+    [0] { $names } があれば予定表にアクセスできますが、付与されたという記載はありません。
+   *[other] { $names } があれば予定表にアクセスできますが、付与されたという記載はありません。他に { $extra } 件のアクセス許可が必要以上です。
+}
+calendar-meant = { $extra ->
+    [0] 予定表にアクセスできるかどうかは、{ $names } のことかどうかによります。
+   *[other] 予定表にアクセスできるかどうかは、{ $names } のことかどうかによります。{ $extra } 件のアクセス許可は必要以上です。
+}
+calendar-unclear = { $extra ->
+    [0] 予定表にアクセスできるかどうかは、ここからはわかりません。
+   *[other] 予定表にアクセスできるかどうかは、ここからはわかりませんが、{ $extra } 件のアクセス許可は必要以上です。
+}
+
+app = Cronofy
+lane-teams = Teams 会議
+lane-is-teams = 同意 1: 会議のリンク
+lane-calendar = 予定表
+lane-is-calendar = 同意 2: 空き時間情報、予定
+to-teams-asks = { $all } 件を要求
+to-teams-unclear = ? 不明
+to-teams-asked = { $all } 件中 { $number } 件を要求
+to-teams-policy = { $all } 件中 { $number } 件付与、次にポリシー
+to-teams-granted = { $all } 件中 { $number } 件付与
+to-calendar-closed = アクセスなし
+to-calendar-condition = 条件付きでアクセス可
+to-calendar-write = 予定を変更可
+to-calendar-read = 予定を読み取り可
+to-calendar-basic = 予定を表示可
+to-calendar-mentioned = ? 付与の記載なし
+to-calendar-unclear = ? 不明
+
+keep = この回答を比較用に残す
+keep-end = 比較を終了
+change-opened = 可能になりました
+change-closed = 不可になりました
+change-other = 変更あり
+other-mode = { $other } のもののようです。
+switch = { $other } に切り替える
+
+status-read = { $number } 件の名前を読み取りました。
+changes-secret-seen = テキスト内のシークレットを隠しました。
+changes-token-expired = トークンの有効期限が切れています。
+changes-unknown-app = トークンは、ここで把握していないアプリのものです。
+changes-sign-in-error = テキスト内のエラーについて説明があります。
+
+## What to do
+
+steps = 行うこと
+step-grant = { $names } をアプリケーションのアクセス許可として付与する
+step-accept = アカウントを接続し、{ $names } に同意する
+step-accept-again = アカウントをもう一度接続し、{ $names } に同意する
+step-policy = Teams のポリシーを設定する: Cronofy がユーザーの会議を作成できるようにする
+step-compare = トークン内のアプリの ID (`appid` または `azp`) を Cronofy アプリの ID と比べる
+step-another = 代わりにアクセス トークンまたはアクセス許可の一覧を貼り付ける
+step-all = アプリの [アクセス許可] ページのすべての行を貼り付ける
+step-answer = テキストからわからない点を上で指定する
+step-then-look = 同意してから、アプリの [アクセス許可] ページをここに貼り付ける
+step-nothing-more = Cronofy がこの予定表に書き込む予定の Teams リンクには、これ以上何も必要ありません
+step-teams = Teams 会議も接続する
+step-declined = もう一度接続し、Microsoft の画面の要求に同意する
+step-no-such-permission = 要求を設定した担当者またはアプリの運用者に連絡する
+step-app-not-found = 正しい組織のアカウントでサインインする
+step-not-assigned = ユーザー、またはユーザーが属するグループをアプリに割り当てる
+step-not-allowed = アプリの [アクセス許可] ページのすべての行を貼り付け、付与済みのものと必要なものを比べる
+who-grant = 特権ロール管理者またはグローバル管理者が、Cronofy で行います。Enterprise Connect を接続し、組織として同意します。
+who-accept = ユーザーが Cronofy で行います。Microsoft に「管理者の承認が必要」と表示された場合は管理者が行います。
+who-policy = Teams 管理者またはグローバル管理者が、PowerShell で行います。完了したかどうかはアクセス許可からはわかりません。
+who-compare = Microsoft Entra 管理センター、エンタープライズ アプリケーション。別のアプリの場合、この回答は Cronofy に関するものではありません。
+who-all = Microsoft Entra 管理センター、エンタープライズ アプリケーション、対象のアプリ、アクセス許可: 行を選択してコピーします。
+who-then-look = ユーザーまたは管理者が Cronofy で行います。ページは Entra 管理センターの [エンタープライズ アプリケーション] にあります。
+who-nothing-more = 接続で Teams が有効な場合です。予定を伴わない会議を作成する場合だけ、Teams 会議を接続してください。
+who-teams = 会議のためです。Free/Busy 接続では予定を書き込めないため、Teams リンクは付きません。
+who-no-such-permission = `OnlineMeetings.ReadWrite` は委任されたアクセス許可としてのみ、`OnlineMeetings.ReadWrite.All` はアプリケーションのアクセス許可としてのみ要求できます。
+who-app-not-found = 正しい組織だった場合は、管理者が一度接続し、組織として同意します。
+who-not-assigned = 管理者が Microsoft Entra 管理センターで行います: エンタープライズ アプリケーション、対象のアプリ、ユーザーとグループ。
+who-not-allowed = Microsoft Entra 管理センター、エンタープライズ アプリケーション、対象のアプリ、アクセス許可。
+takes-away = 組織全体の同意により、以前に組織に付与されたアクセス許可が取り消されることがあります。先に一覧を確認してください。
+how = 実行、確認、取り消しの方法
+done = 完了
+for-whom = 対象
+whom-group = グループ
+whom-person = 1 人のユーザー
+whom-everybody = 全員
+how-to-consent = { $kind ->
+   *[delegated] Microsoft に「管理者の承認が必要」と表示された場合は、クラウド アプリケーション管理者、アプリケーション管理者、または特権ロール管理者が一度接続して「組織の代理として同意する」を選択するか、Entra 管理センターで要求を承認します。
+    [application] Cronofy で Enterprise Connect を接続し、Microsoft にサインインして、組織として同意します。
+}
+how-to-check-consent = 確認: Microsoft Entra 管理センター、エンタープライズ アプリケーション、対象のアプリ、アクセス許可。行を選択してここに貼り付けます。
+how-to-undo-consent = 取り消し: 同じページでアクセス許可を選び、「…」、「アクセス許可の取り消し」の順に選択します。ユーザーが自分で同意したものは、PowerShell または Microsoft Graph で取り消します。
+how-to-set-policy = `MicrosoftTeams` モジュールを使います。1 人のユーザーに設定できるこの種のポリシーは 1 つだけで、新しいものが以前のものに置き換わります。先に確認してください。変更を行う行は `#` で始まり、そのままでは何もしません。行を選び、`#` を取り除いてください。反映には 30 分、大きなグループでは 1 日かかることがあります。
+how-to-check-policy = 確認: `Get-CsApplicationAccessPolicy` はポリシーとそのアプリを一覧表示しますが、ユーザーは表示しません。試すには、Cronofy で誰かの会議を作成してください。
+how-to-undo-policy = 取り消し: コマンドの最後の行で、アプリをポリシーから外します。
+command-look = 1. 確認: どのポリシーがあり、どのアプリが含まれているか。
+command-whose = ユーザーにはどのポリシーが設定されているか。
+command-add = 2a. これらのユーザーには既にポリシーがある: そのポリシーを持つ全員のために、アプリを追加する。
+command-make = 2b. ポリシーがない: 作成する。
+command-give = { $whom ->
+   *[group] 3. 新しいポリシーをグループに付与する。
+    [person] 3. 新しいポリシーを 1 人のユーザーに付与する。
+    [everybody] 3. 新しいポリシーを、独自のポリシーを持たない全員に付与する。
+}
+command-undo = 取り消し: 選んだポリシーからアプリを外す。
+command-take = または、ユーザーからポリシーを外す。
+
+## Capabilities
+
+can = { $mood ->
+   *[is] Cronofy ができること
+    [would] Cronofy ができるようになること
+}
+of = { $number }/{ $all }
+ask-whether = Cronofy ができるか調べる…
+no-such = これらの語に当てはまるものはありません。「会議」「予定表」「チャット」「会議室」などをお試しください。
+area-teams = Teams
+area-calendar = 予定表
+
+capability-identify-account = 接続されたアカウントの確認
+capability-find-people = 組織内のユーザーの検索
+capability-verify-tenant = 組織の確認
+capability-create-meetings = Teams 会議の作成
+capability-read-meetings = Teams 会議の読み取り
+capability-update-meetings = Teams 会議の変更
+capability-delete-meetings = Teams 会議の削除
+capability-stay-connected = 接続の維持 (取り消されるまで)
+capability-read-attendance = 会議の出席者の読み取り
+capability-read-recordings = 会議の録画の読み取り
+capability-read-transcripts = 会議のトランスクリプトの読み取り
+capability-read-meeting-insights = 会議の AI メモの読み取り
+capability-read-presence = Teams での在席状況の表示
+capability-set-presence = Teams での在席状況の設定
+capability-join-calls = 通話の開始または参加
+capability-access-call-media = 通話の音声と映像へのアクセス
+capability-read-call-records = 通話記録の読み取り
+capability-read-virtual-events = ウェビナーとタウン ホールの読み取り
+capability-create-virtual-events = タウン ホールの作成
+capability-see-teams = ユーザーが属するチームの表示
+capability-read-chats = チャットの読み取り
+capability-send-chats = チャット メッセージの送信
+capability-read-channel-messages = チャネル メッセージの読み取り
+capability-send-channel-messages = チャネル メッセージの送信
+capability-see-free-busy = ユーザーの空き時間情報の表示
+capability-list-calendars = 予定表の一覧表示
+capability-read-events = 予定の読み取り (件名、時刻、場所)
+capability-read-event-details = 予定の本文と添付ファイルの読み取り
+capability-create-events = 予定の作成
+capability-update-events = 予定の変更
+capability-delete-events = 予定の削除
+capability-read-shared-calendars = 共有予定表の読み取り
+capability-write-shared-calendars = 共有予定表の変更
+capability-read-group-calendars = グループ予定表の読み取り
+capability-write-group-calendars = グループ予定表の変更
+capability-read-mailbox-settings = 勤務時間とタイム ゾーンの読み取り
+capability-change-mailbox-settings = 自動応答、勤務時間、タイム ゾーンの変更
+capability-find-rooms = 会議室の検索
+capability-see-bookings = Microsoft Bookings の予約の表示
+capability-make-bookings = Microsoft Bookings の予約の作成
+
+several-read-meetings = Teams 会議の読み取り、変更、削除
+several-read-attendance = 会議の出席者、録画、トランスクリプト、AI メモの読み取り
+several-read-presence = Teams での在席状況の表示と設定
+several-join-calls = 通話の開始または参加、音声と映像へのアクセス、記録の読み取り
+several-read-virtual-events = ウェビナーとタウン ホールの読み取り、タウン ホールの作成
+several-read-chats = チャット メッセージの読み取りと送信
+several-read-channel-messages = チャネル メッセージの読み取りと送信
+several-list-calendars = 予定表の一覧表示と予定の読み取り (件名、時刻、場所)
+several-create-events = 予定の作成、変更、削除
+several-read-shared-calendars = 共有予定表の読み取りと変更
+several-read-group-calendars = グループ予定表の読み取りと変更
+several-read-mailbox-settings = 勤務時間とタイム ゾーンの読み取りと変更、自動応答の変更
+several-see-bookings = Microsoft Bookings の予約の表示と作成
+
+asked-as-identify-account = プロフィール ユーザー 誰 サインイン アカウント
+asked-as-find-people = ユーザー ディレクトリ 社員 名前 メール アドレス
+asked-as-verify-tenant = テナント 会社 ドメイン 組織
+asked-as-create-meetings = 会議 作成 スケジュール オンライン ビデオ リンク 参加
+asked-as-read-meetings = 会議 読み取り 表示 オンライン ビデオ
+asked-as-update-meetings = 会議 変更 編集 更新 オンライン
+asked-as-delete-meetings = 会議 削除 キャンセル オンライン
+asked-as-stay-connected = 接続 オフライン トークン バックグラウンド 常時
+asked-as-read-attendance = 会議 出席者 参加者 レポート
+asked-as-read-recordings = 会議 録画 ビデオ
+asked-as-read-transcripts = 会議 トランスクリプト 文字起こし 議事録
+asked-as-read-meeting-insights = 会議 ai メモ 要約 copilot
+asked-as-read-presence = 在席 プレゼンス 状態 表示
+asked-as-set-presence = 在席 プレゼンス 状態 設定
+asked-as-join-calls = 通話 ボット 電話 参加
+asked-as-access-call-media = 通話 音声 映像 録音 ボット マイク
+asked-as-read-call-records = 通話 記録 履歴 ログ
+asked-as-read-virtual-events = ウェビナー タウンホール イベント
+asked-as-create-virtual-events = タウンホール イベント 作成
+asked-as-see-teams = チーム グループ メンバー チャネル
+asked-as-read-chats = チャット メッセージ 読み取り
+asked-as-send-chats = チャット メッセージ 送信
+asked-as-read-channel-messages = チャネル メッセージ 投稿 読み取り
+asked-as-send-channel-messages = チャネル メッセージ 投稿 送信
+asked-as-see-free-busy = 空き時間 予定 時間
+asked-as-list-calendars = 予定表 カレンダー 一覧
+asked-as-read-events = 予定 予定表 カレンダー 読み取り 件名 場所
+asked-as-read-event-details = 予定 本文 添付ファイル 出席者 予定表 カレンダー
+asked-as-create-events = 予定 作成 追加 予定表 カレンダー
+asked-as-update-events = 予定 変更 編集 予定表 カレンダー
+asked-as-delete-events = 予定 削除 キャンセル 予定表 カレンダー
+asked-as-read-shared-calendars = 共有 予定表 代理人 同僚 読み取り
+asked-as-write-shared-calendars = 共有 予定表 代理人 同僚 変更
+asked-as-read-group-calendars = グループ 予定表 読み取り
+asked-as-write-group-calendars = グループ 予定表 変更
+asked-as-read-mailbox-settings = メールボックス 設定 勤務時間 読み取り
+asked-as-change-mailbox-settings = メールボックス 設定 不在 自動応答 変更
+asked-as-find-rooms = 会議室 部屋 場所 設備
+asked-as-see-bookings = 予約 bookings 表示
+asked-as-make-bookings = 予約 bookings 作成
+no-words = cronofy microsoft アプリ できる できますか は が を に の で と も か アクセス許可 許可 いつ 何 誰
+
+meetings = Teams 会議の接続で作成された会議は、誰の予定表にも入りません。会議は、ID または参加リンクにより、開催者と招待されたユーザーについて読み取れます (件名、時刻、ユーザー、チャット リンク)。
+
+verdict-conferred = { $mood ->
+   *[is] 可能
+    [would] 可能になる
+}
+verdict-conditional = 追加が必要
+verdict-not-conferred = { $mood ->
+   *[is] 不可
+    [would] 不可のまま
+}
+verdict-cannot-tell = 判断不可
+verdict-not-applicable = 対象外
+verdict-by = { $name } ({ $text })
+why-by = { $names } による
+why-not = { $kind ->
+   *[delegated] サインインしたユーザーにはありません
+    [application] アプリ単独ではサインインしたユーザーがいません
+}
+why-takes = { $names } が必要
+why-needs = { $names } が必要
+why-that-needs = それには { $names } が必要
+why-none = { $kind ->
+   *[delegated] Microsoft Graph の委任されたアクセス許可では不可
+    [application] Microsoft Graph のアプリケーションのアクセス許可では不可
+}
+why-none-but-import = { $kind ->
+   *[delegated] メッセージのインポート中を除き、委任されたアクセス許可では不可
+    [application] メッセージのインポート中を除き、アプリケーションのアクセス許可では不可
+}
+why-if = { $names }: { $conditions }
+why-if-takes = { $kind ->
+   *[delegated] 委任されたアクセス許可として { $needed } が必要です。現在あるもの: { $names }: { $conditions }
+    [application] アプリケーションのアクセス許可として { $needed } が必要です。現在あるもの: { $names }: { $conditions }
+}
+condition-exchange-web-services-allowed = Exchange Web サービスがまだ動作する場合のみ
+condition-migration-only = 他からメッセージをインポートしている間のみ
+condition-only-declared = 言及はあるが、付与の記載なし
+condition-other-kind = { $kind ->
+   *[delegated] 委任のため { $mode } では使えません
+    [application] アプリケーションのため { $mode } では使えません
+}
+condition-raw-mailbox-items = 予定表としてではなく、メールボックスの生のアイテムとして
+condition-resource-specific = 誰かが同意したチャットとチームでのみ
+condition-teams-application-access-policy = Teams のポリシーも必要 (アクセス許可からはわかりません)
+condition-where-installed = アプリがインストールされたチャットでのみ
+fold-cannot-tell = ここからわからない { $number } 件を表示
+fold-not-applicable = { $mode } の対象外 { $number } 件
+fold-not-conferred = 不可の { $number } 件をさらに表示
+operation = Microsoft Graph: `{ $name }`
+on-lines = { $lines } 行目
+on-lines-more = { $lines } 行目など
+
+## What the mode asks for
+
+asks = { $mode } が要求するアクセス許可
+ask-User-Read = 接続された Microsoft アカウントを知るため
+ask-OnlineMeetings-ReadWrite = 接続するユーザーの Teams 会議を作成、読み取り、変更、削除するため
+ask-offline_access = 接続を維持し、1 時間ごとのサインインを不要にするため
+ask-User-ReadBasic-All = Cronofy のアカウントと Teams ユーザーを照合するため
+ask-OnlineMeetings-ReadWrite-All = 組織内の許可されたユーザーの Teams 会議を作成するため
+ask-Organization-Read-All = セットアップ時に正しい組織であることを確認するため
+standing-granted = 付与済み
+standing-covered = カバー済み
+standing-declared = 要求あり
+standing-not-granted = 未付与
+standing-wrong-kind = 種類違い
+standing-cannot-tell = 判断不可
+standing-missing = 不足
+stands-covered = Cronofy が要求するより広い { $names } でカバーされています。
+stands-declared = { $names } でカバーされます。
+stands-not-granted = テキストによると、付与されていません。
+stands-wrong-kind = { $kind ->
+   *[delegated] 別の種類としてあります。{ $mode } には委任されたアクセス許可が必要です。
+    [application] 別の種類としてあります。{ $mode } にはアプリケーションのアクセス許可が必要です。
+}
+
+## More than needed
+
+extra = 必要以上のもの
+extra-is = Cronofy の Teams 機能は、{ $mode } ではこれらを使いません。他の何かが使っている可能性はあります。
+extra-none = { $mode } に必要な範囲を超えるものはありません。
+extra-elsewhere = { $other } が要求するもの:
+rest = 他 { $number } 件
+reach = { $kind ->
+   *[delegated] 接続するユーザーがアクセスできる範囲
+    [application] 組織全体
+}
+opens = 可能になること: { $list }。
+instead-covers = { $names } で十分です。
+instead = これらのうち 1 つだけなら、より狭いもので十分です: { $names }。
+without-closes = { $mood ->
+   *[is] 取り除くとできなくなること: { $list }。
+    [would] 付与しないとできないこと: { $list }。
+}
+without-narrows = { $mood ->
+   *[is] 取り除くと条件付きになること: { $list }。
+    [would] 付与しないと条件付きになること: { $list }。
+}
+
+## What changed
+
+nothing-changed = この回答を残しました。もう一度貼り付けるか、読み取り結果を修正するか、切り替えると、変化がわかります。
+changed-opened = { $since ->
+    [kept] 残した回答との比較で、可能になったこと: { $list }。
+    [read] 修正により、可能になったこと: { $list }。
+    [added] 追加した場合、可能になること: { $list }。
+   *[further] 可能になったこと: { $list }。
+}
+changed-closed = { $since ->
+    [kept] 残した回答との比較で、不可になったこと: { $list }。
+    [read] 修正により、不可になったこと: { $list }。
+    [added] 追加した場合、不可になること: { $list }。
+   *[further] 不可になったこと: { $list }。
+}
+changed-other = { $since ->
+    [kept] 残した回答との比較で、回答が変わったもの: { $list }。
+    [read] 修正により、回答が変わったもの: { $list }。
+    [added] 追加した場合、回答が変わるもの: { $list }。
+   *[further] 回答が変わったもの: { $list }。
+}
+changed-granted = { $since ->
+    [kept] 残した回答との比較で、新たに付与: { $names }。
+    [read] 修正により、新たに付与: { $names }。
+    [added] 追加した場合、新たに付与: { $names }。
+   *[further] 新たに付与: { $names }。
+}
+changed-new = { $since ->
+    [kept] 残した回答との比較で、新規 (付与ではない): { $names }。
+    [read] 修正により、新規 (付与ではない): { $names }。
+    [added] 追加した場合、新規 (付与ではない): { $names }。
+   *[further] 新規 (付与ではない): { $names }。
+}
+changed-gone = { $since ->
+    [kept] 残した回答との比較で、なくなったもの: { $names }。
+    [read] 修正により、なくなったもの: { $names }。
+    [added] 追加した場合、なくなるもの: { $names }。
+   *[further] なくなったもの: { $names }。
+}
+changed-no-longer = { $since ->
+    [kept] 残した回答との比較で、付与でなくなったもの: { $names }。
+    [read] 修正により、付与でなくなったもの: { $names }。
+    [added] 追加した場合、付与でなくなるもの: { $names }。
+   *[further] 付与でなくなったもの: { $names }。
+}
+
+## Notes
+
+notes = 参考情報
+note-unknown-app = このトークンのアプリは、ここで把握している Cronofy アプリのいずれでもありません。別のベンダーのものである可能性があり、その場合、この回答は Cronofy に関するものではありません。
+note-unsure-wording = 付与されたかどうかがテキストから明確でないため、付与とも拒否とも数えません: { $names }。
+note-free-busy-flow = { $names } を要求する、Cronofy の Free/Busy 予定表接続のようです。Cronofy では Free/Busy と呼びますが、Microsoft のアクセス許可では予定の件名と場所も表示されます。
+note-secret-seen = 貼り付けた内容にトークンなどのシークレットがありました。現在は隠され、どこにも送信されていません。ただし、以前に共有されていた場合は、取り消すか交換してください。
+note-token-not-verified = トークンはデコードされただけで、検証されていません。本物かどうかは、発行先の API だけが判断できます。
+note-token-expired = このトークンは有効期限が切れています。発行時に付与されていた内容を示すもので、その後変わっている可能性があります。
+note-opaque-token = この種類のトークンは Microsoft だけが読み取れるため、トークン自体からは付与された内容がわかりません。
+note-encrypted-token = トークンは暗号化されているため、トークン自体からは付与された内容がわかりません。
+note-refresh-token = 更新トークンだけではアクセス許可はわかりません。また、持っている人は新しいアクセス トークンを取得できます。共有されていた場合は、取り消してください。
+note-id-token = ID トークンは誰がサインインしたかを示すもので、付与された内容は示しません。
+note-personal-account = これは個人の Microsoft アカウントです。Microsoft Graph は、このアカウントでは Teams オンライン会議を作成しません。
+note-national-cloud = これは Microsoft の各国クラウドのものです。名前の意味は同じですが、すべての操作があるわけではありません。
+note-other-audience = { $number ->
+    [0] これは Microsoft Graph 以外の API 用のもので、Microsoft Graph については何もわかりません。
+   *[other] { $names }: Microsoft Graph 以外の API 用です。そこでは名前の意味が異なるか、ここに挙げたことは可能になりません。
+}
+note-other-mode = { $number ->
+    [0] 読み取られたのは別の種類のトークンだけで、このモードが要求するものについては何もわかりません。
+   *[other] { $names } は別のモードのものです。
+}
+note-wrong-flow = { $names } を要求し、Teams 会議については何も要求しない、Cronofy の予定表接続のようです。
+note-impossible-kind = { $names } には、ここに書かれた種類のものが存在しないため、何も可能になりません。
+note-not-calendar-access = Microsoft Graph に { $names } という予定表のアクセス許可はありません。末尾に `.All` のない同じ名前のことかもしれません。そちらは予定表にアクセスできます。付与された内容を確認してください。
+note-no-scope-named = `.default` はアプリに設定されたものすべてを表し、アクセス許可の名前を示しません。そのため、何があるかはここからはわかりません。
+note-catalogue-only = これは存在するアクセス許可の一覧で、付与されたアクセス許可の一覧ではありません。
+note-list-incomplete = これがすべてではないため、ここにないものが付与されている可能性もあります。
+note-input-cut = テキストが非常に長いため、最初の 1,000,000 文字だけを読み取りました。
+note-offline-access-not-shown = `offline_access` はアクセス トークンやそこから作られたものには表れないため、接続が続くかどうかはここからはわかりません。
+note-admin-consent-needed = 組織が独自のポリシーを設定していない限り、2025 年後半以降、ユーザーは { $names } に自分では同意できず、「管理者の承認が必要」と表示されることがあります。以前に付与されたものは引き続き有効です。
+note-teams-policy = { $names } により、アプリがアクセスできるのは、Teams 管理者が Teams のアプリケーション アクセス ポリシーを付与したユーザーだけです。付与されたかどうかは、アクセス許可からもトークンからもわかりません。Teams が有効な、読み取りと書き込みが完全に可能な予定表接続を Cronofy が使う場合、このポリシーは必要ありません。
+note-exchange-policy = アプリケーションのアクセス許可として、{ $names } は、Exchange で制限しない限りすべてのメールボックスに及びます。Exchange のアプリケーション アクセス ポリシーは、アプリがアクセスできるメールボックスを制限します。新しい制限について、Microsoft はアプリケーションの RBAC を案内していますが、これは独自のアクセス権を与えるもので、ここで付与されたものを取り消しません。ほぼ同じ名前の Teams のポリシーは、会議を許可するものです。混同しないでください。
+note-link-through-calendar = { $names } では、作成する予定に Teams リンクを付けられます。Teams 会議の接続ではなく、予定表接続によるものです。
+note-can-grant-itself-more = { $names } があれば、アプリは自身に追加のアクセス許可を与えられます。そのため、ここで不可とされているものも、現時点で不可であるにすぎません。
+note-recordings-are-files = 会議の録画は OneDrive と SharePoint のファイルです。そのため、録画についての上の回答にかかわらず、{ $names } でアクセスできる可能性があります。
+note-invitations-are-mail = 会議の招待はメールです。そのため、予定表についての上の回答にかかわらず、{ $names } で表示できます。
+ews-is-ending = { $names } で可能になることは、Exchange Web サービスを通じて行われます。Exchange Online は 2026 年 10 月 1 日にそのブロックを開始しました。2027 年 4 月 1 日までは、組織が一覧のアプリに引き続き許可できます (`Set-OrganizationConfig` の `EwsEnabled` と `EwsAllowedAppIDs`)。その後は完全に終了します。Exchange Server は影響を受けません。
+ews-has-ended = { $names } で可能になることは、Exchange Web サービスを通じて行われます。Exchange Online では 2027 年 4 月 1 日に終了し、現在は Exchange Server だけにあります。
+ews-individual = そのため、Cronofy の以前の個人向け Exchange 接続は、ほとんどのユーザーで使われなくなり、Microsoft Graph を通じて予定表を接続し直します。
+vendor-apps = Cronofy のアプリ: { $list }。
+vendor-app-enterprise-teams = Teams 会議用 Enterprise Connect
+vendor-app-individual-calendar = 予定表用 Individual Connect
+vendor-app-enterprise-calendar = 予定表用 Enterprise Connect
+vendor-app-individual-free-busy = 予定表用 Individual Connect (Free/Busy のみ)
+vendor-app-enterprise-free-busy = 予定表用 Enterprise Connect (Free/Busy のみ)
+vendor-apps-teams = Teams 会議には専用のアプリがあります。
+error-code = `{ $name }`: { $text }
+error-sentence = 「{ $name }」: { $text }
+error-not-consented = アプリが要求するものに、ユーザーも管理者も同意していません。
+error-declined = ユーザーが Microsoft の同意画面で拒否しました。
+error-admin-needed = アプリが要求するものに、管理者の同意が必要です。
+error-no-such-permission = アプリが要求したものは、API にないか、その種類では存在しないか、アプリに設定されていません。
+error-app-not-found = このディレクトリはアプリを認識していません。そこでまだ誰も同意していないか、誤った組織にサインインしました。
+error-not-assigned = ユーザーがアプリに割り当てられていません。
+error-not-allowed = 呼び出されたものには追加のアクセス許可が必要か、ユーザーに権限がありません。Exchange のポリシーにより、メールボックスがアプリから閉ざされている場合もあります。
+error-no-teams-policy = 対象のユーザーに Teams のポリシーがありません。
+pasted-policy-teams = これは Teams のアプリケーション アクセス ポリシーの一覧です。ポリシーを付与されたユーザーのオンライン会議を、どのアプリが操作できるかを示します。アクセス許可は示されず、それらも必要です。
+pasted-policy-exchange = これは Exchange のアプリケーション アクセス ポリシーの一覧です。アプリがどのメールボックスに制限されているかを示します。アクセス許可は示されず、Teams 会議については何もわかりません。
+source = { $day }
+source-others = { $day } (第三者の報告)
+
+## Passing the answer on
+
+lost = 読み込まれませんでした。もう一度お試しください。
+failed = 実行できませんでした。このツールの一部が読み込まれませんでした。接続を確認し、もう一度お試しください。
+share = 回答を共有
+share-text = 概要をコピー
+share-markdown = Markdown としてコピー
+share-link = リンクをコピー
+share-print = 印刷
+share-json = JSON をダウンロード
+share-message = メッセージをコピー
+share-risk = リスク メモをコピー
+share-commands = コマンドをコピー
+told-copied = コピーしました。
+told-copied-link = コピーしました。リンクに含まれるのは、モード、アクセス許可の名前とその状態、どの注記があるかだけで、貼り付けたその他の内容は含まれません。
+told-by-hand = ブラウザーにより、このページからのコピーが許可されていません。ここからコピーしてください:
+told-not-text = このファイルはテキストではありません。画像や PDF の場合は、テキストをコピーして貼り付けてください。
+told-damaged-link = この回答へのリンクは途中で切れたか変更されたため、何も開けません。もう一度入手してください。
+
+summary-title = Cronofy { $mode }: これらの Microsoft アクセス許可でできること
+same-answer = 同じ回答と理由: { $link }
+
+risk-title = Cronofy { $mode }: 必要以上のアクセス許可
+risk-permission = アクセス許可
+risk-kind = 種類
+risk-reach = 範囲
+risk-opens = 可能になること
+risk-instead = 代わりに十分なもの
+risk-without = ない場合
+not-proven = これで証明されないこと
+proof-later = 一覧またはトークンが作られた時点で付与されていた内容を示します。その後変わっている可能性があります。
+proof-token = トークンはデコードされただけで検証されていません。アプリ自身のトークンの場合、委任されたアクセス許可は示されません。
+proof-policies = アプリを制限するポリシーはアクセス許可ではありません: Exchange のもの、Teams のもの、条件付きアクセス。
+proof-used = 許可されていることは、実行されたことを意味しません。サインイン ログと監査ログで確認できます。
+sources = 出典
+made-on = 作成日: { $day }。
+
+message-title = Cronofy 用の Microsoft アクセス許可: Teams 会議、{ $mode }
+message-hello = お世話になっております。
+message-needs = { $kind ->
+   *[delegated] Teams 会議を作成するために、Cronofy では、アカウントを接続するユーザーについて、Microsoft Graph の次のものが委任されたアクセス許可として必要です:
+    [application] Teams 会議を作成するために、Cronofy では、組織について、Microsoft Graph の次のものがアプリケーションのアクセス許可として必要です:
+}
+message-there = 既にあるもの: { $names }。
+message-who = { $kind ->
+   *[delegated] 実行できる人: クラウド アプリケーション管理者、アプリケーション管理者、または特権ロール管理者。
+    [application] 実行できる人: 特権ロール管理者またはグローバル管理者。アプリケーションのアクセス許可を付与できるのは、これらのロールだけです。
+}
+message-how = 方法: { $text }
+message-check = 確認方法: Microsoft Entra 管理センター、エンタープライズ アプリケーション、Cronofy のアプリ、アクセス許可。上記の各アクセス許可が付与済みとして表示されます。
+message-check-id = 確認方法: Microsoft Entra 管理センター、エンタープライズ アプリケーション、ID が `{ $name }` のアプリ、アクセス許可。上記の各アクセス許可が付与済みとして表示されます。
+message-policy = Teams 会議を作成するために、Cronofy では、会議を作成する対象のユーザーについて、Teams のアプリケーション アクセス ポリシーが必要です。Teams が有効な、読み取りと書き込みが完全に可能な予定表接続がある場合は必要ありません。
+message-policy-also = さらに、Cronofy では、会議を作成する対象のユーザーについて、Teams のアプリケーション アクセス ポリシーが必要です。Teams が有効な、読み取りと書き込みが完全に可能な予定表接続がある場合は必要ありません。
+message-who-policy = 実行できる人: Teams 管理者またはグローバル管理者。
+message-end = これらによって予定表にアクセスできるようにはなりません。予定表は別途承認されます。
+
+## The foot
+
+promise = 貼り付けた内容がこのページの外に出ることはありません。
+not-enough = アクセス許可だけでは不十分な場合があります。ユーザー自身の権限や、場合によってはライセンスも関係します。
+printed = 印刷日:
+facts = { $day }時点の Microsoft のアクセス許可です。
+facts-old = { $day }時点の Microsoft のアクセス許可です。12 か月以上前のため、最新でない可能性があります。

@@ -1,0 +1,30 @@
+//! Kinds that a name cannot have (rule 7). To see it takes the whole list of names,
+//! which is here and not where the answer is made.
+
+use std::collections::HashSet;
+
+use crate::note::{Note, NoteId};
+use crate::permission::is_impossible;
+
+use super::grant::{GrantKind, Reading};
+
+impl Reading {
+    /// Notes the grants that stand there with a kind that their name cannot have.
+    /// Whoever changes the grants calls it again.
+    pub fn note_impossible_kinds(&mut self) {
+        self.notes.retain(|note| note.id != NoteId::ImpossibleKind);
+        let mut permissions: Vec<String> = Vec::new();
+        let mut seen: HashSet<&str> = HashSet::new();
+        for grant in self.grants.iter() {
+            if let GrantKind::Known(kind) = grant.kind
+                && is_impossible(&grant.permission, kind, grant.resource)
+                && seen.insert(&grant.permission)
+            {
+                permissions.push(grant.permission.clone());
+            }
+        }
+        if !permissions.is_empty() {
+            self.notes.push(Note { id: NoteId::ImpossibleKind, permissions, about: None });
+        }
+    }
+}

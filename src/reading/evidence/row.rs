@@ -1,0 +1,45 @@
+//! A row of somebody's report: how its name is to be read by what its other cells say.
+
+use crate::status::Status;
+
+use crate::reading::evidence::block::Strength;
+use crate::reading::evidence::findings::Manner;
+use crate::reading::words::columns::{Column, api};
+use crate::reading::words::kind;
+use crate::reading::words::status;
+
+/// How the name in a row is to be read whose other cells are these; a header that no
+/// table of permissions has is no column. `said`: what its header says of it.
+pub(in crate::reading) fn row<'a>(
+    said: Option<Status>,
+    cells: impl Iterator<Item = (Option<Column>, &'a str)>,
+    known: bool,
+) -> Manner {
+    let (mut stated, mut report, mut guide) = (None, false, false);
+    let (mut kind, mut resource, mut told) = (None, None, None);
+    for (column, cell) in cells {
+        let Some(column) = column else {
+            told = told.or(status::alone(cell));
+            continue;
+        };
+        match column {
+            Column::Kind => kind = kind::of_cell(cell).first().copied(),
+            Column::Api { display_name } => resource = api(cell, display_name, known),
+            Column::Status => stated = Some(status::answer(cell)),
+            Column::Report => report = true,
+            Column::Guide => guide = true,
+            Column::Consent => (guide, stated) = (true, stated.or(status::status(cell))),
+            _ => {}
+        }
+    }
+    let stated = stated.or(told);
+    let unsaid = if guide && !report { Status::Declared } else { Status::Granted };
+    Manner {
+        kind,
+        status: stated.or(said).unwrap_or(unsaid),
+        strength: if report || stated.is_some() { Strength::Report } else { Strength::Sentence },
+        resource,
+        scopes: false,
+        whole: false,
+    }
+}

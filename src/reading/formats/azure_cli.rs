@@ -1,0 +1,256 @@
+//! The Azure command line: what a command asks for, and ids one a line.
+
+use std::ops::Range;
+
+use crate::permission::{Kind, Permission, Resource};
+use crate::reading::evidence::block::Block;
+use crate::reading::evidence::findings::Findings;
+use crate::reading::evidence::grant::Format;
+use crate::reading::evidence::manner;
+use crate::reading::text::phrase;
+use crate::reading::words::columns;
+use crate::reading::words::kind;
+use crate::reading::words::names;
+use crate::reading::words::resources;
+use crate::reading::words::status;
+
+const COMMAND: &str = "az ad app permission";
+
+pub(in crate::reading) fn read(findings: &mut Findings<'_>) {
+    let mut source = Block::new(Format::AzureCli, findings.text.len());
+    let mut seen = false;
+    let commands = if findings.text.contains(COMMAND) { commands(findings) } else { Vec::new() };
+    for command in commands {
+        seen = true;
+        source.at = source.at.min(command.start);
+        read_command(findings, &mut source, &command);
+        read_remark(findings, &mut source, command.start);
+        findings.take(command);
+    }
+    take_queries(findings);
+    let lines = if findings.text.contains('=') { findings.open_lines() } else { Vec::new() };
+    for line in lines {
+        if pairs(findings, &mut source, &line, None) > 0 {
+            seen = true;
+            source.at = source.at.min(line.start);
+            findings.take(line);
+        }
+    }
+    seen |= ids(findings, &mut source);
+    if seen {
+        source.at = source.finds.iter().map(|find| find.span.start).fold(source.at, usize::min);
+        findings.blocks.push(source);
+    }
+}
+
+/// Reads the comment above a command: it says what the ids below it are.
+fn read_remark(findings: &mut Findings<'_>, source: &mut Block, command: usize) {
+    let Some(above) = command.checked_sub(1).and_then(|end| findings.text.get(..end)) else {
+        return;
+    };
+    let start = above.rfind('\n').map_or(0, |at| at + 1);
+    let remark = start..above.len();
+    if findings.slice(&remark).trim_start().starts_with('#') && !findings.is_taken(&remark) {
+        findings.read_names(source, remark.clone(), manner::declared(None, None));
+        findings.take(remark);
+    }
+}
+
+/// What a query looks for, nobody was granted by that.
+fn take_queries(findings: &mut Findings<'_>) {
+    if !findings.text.contains("--query") {
+        return;
+    }
+    for line in findings.open_lines() {
+        let text = findings.slice(&line);
+        if let Some(query) = option(text, "--query").filter(|_| text.contains("az ")) {
+            findings.take(line.start + query.start..line.start + query.end);
+        }
+    }
+}
+
+/// Where the commands stand, each with the lines that it goes on in.
+fn commands(findings: &Findings<'_>) -> Vec<Range<usize>> {
+    let begins = |line: &str| line.contains(COMMAND);
+    let lines = phrase::commands(findings.text, findings.open_lines(), begins);
+    lines.into_iter().filter(|line| begins(findings.slice(line))).collect()
+}
+
+fn read_command(findings: &mut Findings<'_>, source: &mut Block, command: &Range<usize>) {
+    let text = findings.slice(command);
+    let api = option(text, "--api").and_then(|span| api_of(text.get(span)?));
+    let behind = text.split(COMMAND).nth(1).unwrap_or_default().trim_start();
+    // What is taken away or only repeated was not asked for.
+    if behind.starts_with("delete") || text.trim_start().starts_with("Invoking") {
+        return;
+    }
+    if pairs(findings, source, command, api) == 0 {
+        loop_over(findings, source, text, api);
+    }
+    if behind.starts_with("grant")
+        && let Some(scope) = option(text, "--scope")
+    {
+        let span = command.start + scope.start..command.start + scope.end;
+        findings.read_names(source, span, manner::declared(Some(Kind::Delegated), api));
+    }
+}
+
+/// The ids that a loop goes through, of which the command has a variable in place of
+/// each: `for id in … ; do`, and `--api-permissions $id=Scope`.
+fn loop_over(
+    findings: &mut Findings<'_>,
+    source: &mut Block,
+    command: &str,
+    api: Option<Resource>,
+) {
+    let pair = option(command, "--api-permissions").and_then(|value| command.get(value));
+    let Some((variable, word)) = pair.and_then(|pair| pair.split_once('=')) else { return };
+    let variable = variable.trim_matches(['$', '{', '}', '"', ' ']);
+    let Some(kind) = kind_of(word.trim_matches(['"', ' '])) else { return };
+    let each = ["for ", variable, " in "].concat();
+    for line in findings.open_lines() {
+        if !findings.slice(&line).contains(&each) {
+            continue;
+        }
+        for hit in names::hits(findings.text, line.clone()) {
+            if matches!(hit.word, names::Word::Guid(_)) {
+                findings.read_id(source, hit.span, manner::declared(Some(kind), api));
+            }
+        }
+        findings.take(line);
+    }
+}
+
+/// The API that an option's value names: in quotes a display name, else one word.
+fn api_of(value: &str) -> Option<Resource> {
+    let word = value.split_whitespace().next()?;
+    let word = word.trim_matches(['"', '\'', '\\']);
+    if word.starts_with(['$', '<', '%', '{']) {
+        return None;
+    }
+    resources::by_display_name(value).or_else(|| resources::named(word))
+}
+
+/// The value of an option, in quotes or up to the next option.
+fn option(text: &str, name: &str) -> Option<Range<usize>> {
+    let at = text
+        .match_indices(name)
+        .map(|(at, _)| at + name.len())
+        .find(|at| text.get(*at..).is_some_and(|rest| rest.starts_with([' ', '=', '\t', '\n'])))?;
+    let rest = text.get(at..)?;
+    let value = rest.trim_start_matches([' ', '=', '\t', '\n']);
+    let start = at + rest.len() - value.len();
+    for quote in ['"', '\''] {
+        if let Some(inner) = value.strip_prefix(quote) {
+            let length = inner.find(quote).unwrap_or(inner.len());
+            return Some(start + 1..start + 1 + length);
+        }
+    }
+    let end = value.find(" -").unwrap_or(value.len()).min(value.find('\n').unwrap_or(value.len()));
+    Some(start..start + end)
+}
+
+/// `GUID=Role` and `GUID=Scope`. Returns how many there are, known or not.
+fn pairs(
+    findings: &mut Findings<'_>,
+    source: &mut Block,
+    span: &Range<usize>,
+    api: Option<Resource>,
+) -> usize {
+    let text = findings.slice(span);
+    let mut count = 0;
+    for (at, _) in text.match_indices('=') {
+        let front = text.get(..at).unwrap_or_default();
+        let word = |c: char| !(c.is_ascii_alphanumeric() || "._-".contains(c));
+        let start = front.rfind(word).map_or(0, |before| before + 1);
+        let id = front.get(start..).unwrap_or_default();
+        if !names::is_guid(id) && Permission::find(id).is_none() {
+            continue;
+        }
+        let behind = text.get(at + 1..).unwrap_or_default();
+        let word = behind.split(|next: char| !next.is_alphabetic()).next().unwrap_or_default();
+        let Some(kind) = kind_of(word) else { continue };
+        count += 1;
+        let place = span.start + start..span.start + at;
+        let manner = manner::declared(Some(kind), api);
+        if names::is_guid(id) {
+            findings.read_id(source, place, manner);
+        } else {
+            findings.read_names(source, place, manner);
+        }
+    }
+    count
+}
+
+/// The kind that stands beside an id: `Role`, `Scope`. "True" beside a name is a status.
+fn kind_of(word: &str) -> Option<Kind> {
+    kind::of_type(word).filter(|_| !status::is_flag(word))
+}
+
+/// Lines that hold nothing but a permission's id, and perhaps its type and the id
+/// of its API (`-o tsv`, `-o table`).
+fn ids(findings: &mut Findings<'_>, source: &mut Block) -> bool {
+    let mut any = false;
+    // The line above, and whether it stands in somebody's table.
+    let mut above = 0..0;
+    let mut in_table = false;
+    for line in findings.open_lines() {
+        let row = Row::of(findings.slice(&line));
+        in_table = row.is_some() && (in_table || is_header(findings.slice(&above)));
+        above = line.clone();
+        let Some(row) = row.filter(|_| !in_table) else { continue };
+        let mut known = false;
+        for id in row.ids {
+            let span = line.start + id.start..line.start + id.end;
+            known |= findings.read_id(source, span, manner::declared(row.kind, row.api));
+        }
+        if known {
+            any = true;
+            findings.take(line);
+        }
+    }
+    any
+}
+
+/// What a line of ids says.
+struct Row {
+    ids: Vec<Range<usize>>,
+    kind: Option<Kind>,
+    api: Option<Resource>,
+}
+
+impl Row {
+    fn of(text: &str) -> Option<Row> {
+        if text.len() < 36 || text.len() > 240 {
+            return None;
+        }
+        let mut row = Row { ids: Vec::new(), kind: None, api: None };
+        let mut at = 0;
+        // All separators are of one byte.
+        for word in text.split(|next: char| next.is_ascii_whitespace() || ",\"'[]".contains(next)) {
+            let span = at..at + word.len();
+            at = span.end + 1;
+            if matches!(word, "" | "None" | ">" | "-" | "*" | "|" | "{}") {
+                continue;
+            }
+            if !names::is_guid(word) {
+                row.kind = Some(kind_of(word)?);
+                continue;
+            }
+            match resources::named(word).filter(|resource| *resource != Resource::Other) {
+                Some(resource) => row.api = Some(resource),
+                None => row.ids.push(span),
+            }
+        }
+        (!row.ids.is_empty()).then_some(row)
+    }
+}
+
+/// Whether a line is the header of a table whose cells are parted by a sign.
+fn is_header(line: &str) -> bool {
+    let known = |sign: char| {
+        let cells = line.split(sign).map(|cell| cell.trim_matches(['"', ' ']));
+        line.contains(sign) && cells.filter(|cell| columns::column(cell).is_some()).count() > 1
+    };
+    line.len() < 240 && [',', ';', '\t', '|'].into_iter().any(known)
+}

@@ -1,0 +1,186 @@
+//! Permissions that code names by their ids: alone, beside a name, or looked up
+//! by one.
+
+use std::ops::Range;
+
+use crate::permission::{Kind, Resource};
+use crate::reading::evidence::block::{Block, Find};
+use crate::reading::evidence::findings::{Findings, Manner};
+use crate::reading::evidence::manner;
+use crate::reading::words::names::{self, Hit, Word};
+use crate::reading::words::resources;
+
+use super::comments::comment_at;
+use super::kinds::{is_among_types, type_beside};
+use super::lines::{NEAR, around, line_end, near};
+use super::statement::Statement;
+
+impl Statement {
+    /// The API that a configuration names for the permissions below.
+    pub(super) fn api(&self, text: &str) -> Option<Resource> {
+        let end = line_end(text, self.sign.end).min(self.sign.end + NEAR);
+        let value = text.get(self.sign.end..end)?;
+        let value = value.get(..comment_at(value)).unwrap_or(value).trim();
+        if let [.., name] = value.split('.').collect::<Vec<_>>().as_slice() {
+            match name.trim_matches(['"', ']', '[']) {
+                "MicrosoftGraph" => return Some(Resource::MicrosoftGraph),
+                "Office365ExchangeOnline" => return Some(Resource::ExchangeOnline),
+                "Office365SharePointOnline" | "SharePointOnline" => {
+                    return Some(Resource::SharePointOnline);
+                }
+                _ => {}
+            }
+        }
+        let quoted = value.trim_matches(['"', '\'', ',']);
+        if names::is_guid(quoted) { resources::named(quoted) } else { None }
+    }
+
+    /// `id = "GUID"` beside `type = "Role"`, `app_role_id = "GUID"`, and ids that
+    /// are looked up by name: `….app_role_ids["User.Read.All"]`.
+    pub(super) fn id(
+        &self,
+        findings: &mut Findings<'_>,
+        source: &mut Block,
+        lower: &str,
+        api: Option<Resource>,
+    ) -> Option<usize> {
+        let plain = lower.replace('_', "");
+        let own = ["roleid", "scopeid", "permissionid"].iter().any(|end| plain.ends_with(end));
+        if !(lower == "id" || own) {
+            return None;
+        }
+        let text = findings.text;
+        let end = line_end(text, self.sign.end).min(self.part.end);
+        let end = end.min(near(text, self.sign.end + NEAR));
+        let hits = names::hits(text, self.sign.end..end);
+        let hit = hits.first()?;
+        // A plan takes it away.
+        if text.get(hit.span.end..end)?.contains("-> null") {
+            findings.take(self.key.start..end);
+            return Some(end);
+        }
+        let typed = type_beside(text, self.sign.start..end, &self.part);
+        // The last entry of a list may have lost its type.
+        let among = typed.is_some() || is_among_types(text, &self.key, &self.part);
+        if !own && !among {
+            return None;
+        }
+        // `….app_role_ids["User.Read.All"]`
+        let front = text.get(self.sign.end..hit.span.start)?.to_ascii_lowercase();
+        let index = front.contains("ids[").then(|| kind_of_ids(&front)).flatten();
+        let manner = Manner {
+            kind: typed.or(index).or(kind_of_ids(lower)),
+            resource: if own { None } else { api },
+            ..manner::declared(None, None)
+        };
+        // A name works in place of the id.
+        let value = text.get(self.sign.end..end)?;
+        let value = value.get(..comment_at(value)).unwrap_or(value);
+        let value = value.trim_matches([' ', '"', '\'', ',']);
+        let is_entry = among && text.get(hit.span.clone()) == Some(value);
+        let count = source.finds.len();
+        match &hit.word {
+            Word::Guid(_) => findings.read_id(source, hit.span.clone(), manner),
+            _ if index.is_some() || is_entry => findings.read_hit(source, hit, manner),
+            _ => return None,
+        };
+        if source.finds.len() > count {
+            // The name in a remark on it is the same permission's, or wrong.
+            let start = self.comments_above_block(text);
+            findings.take(start..self.remark_end(text, hit.span.end).max(hit.span.end));
+        }
+        Some(hit.span.end)
+    }
+
+    /// The id that another key has for the permission named in `value`: in the same
+    /// braces, or in the line above or below.
+    pub(super) fn id_beside(
+        &self,
+        findings: &mut Findings<'_>,
+        value: &Range<usize>,
+    ) -> Option<String> {
+        let text = findings.text;
+        let (front, behind) = around(text, &(self.key.start..value.end), &self.part);
+        let from = self.key.start - front.len();
+        let open = front.rfind(['{', '}']).filter(|at| front.get(*at..=*at) == Some("{"));
+        let (start, end) = match open {
+            Some(open) => (open, behind.find('}').unwrap_or(behind.len())),
+            None => {
+                let mut breaks = front.rmatch_indices('\n').map(|(at, _)| at);
+                let mut below = behind.match_indices('\n').map(|(at, _)| at);
+                (breaks.nth(1).unwrap_or(0), below.nth(1).unwrap_or(behind.len()))
+            }
+        };
+        let mut beside = names::hits(text, from + start..self.key.start);
+        beside.extend(names::hits(text, value.end..value.end + end));
+        let mut known = beside.into_iter().filter_map(|hit| match hit.word {
+            Word::Guid(id) => findings.find_id(&id, None).map(|_| id),
+            _ => None,
+        });
+        // Of two, one is another permission's.
+        known.next().filter(|_| known.next().is_none())
+    }
+
+    /// `"Name" = "GUID"`, or the other way round: one grant, its kind from the GUID.
+    pub(super) fn pair(&self, findings: &mut Findings<'_>, source: &mut Block) -> Option<usize> {
+        let text = findings.text;
+        let key = text.get(self.key.clone())?;
+        if !key.contains(['.', '-']) || !key.starts_with(['"', '\'', '`', '[']) {
+            return None;
+        }
+        let keys = names::hits(text, self.key.clone());
+        let [left] = keys.as_slice() else { return None };
+        let end = line_end(text, self.sign.end).min(self.part.end);
+        let end = end.min(near(text, self.sign.end + 80));
+        let values = names::hits(text, self.sign.end..end);
+        let right = values.first()?;
+
+        let (name, guid) = match (&left.word, &right.word) {
+            (Word::Name { .. }, Word::Guid(guid)) => (left, guid),
+            (Word::Guid(guid), Word::Name { .. }) => (right, guid),
+            _ => return None,
+        };
+        put_pair(findings, source, name, guid, manner::declared(None, None));
+        findings.take(self.key.start..right.span.end);
+        Some(right.span.end)
+    }
+}
+
+/// The kind of the permissions of which a key holds ids.
+fn kind_of_ids(key: &str) -> Option<Kind> {
+    let scope = key.contains("scope").then_some(Kind::Delegated);
+    if key.contains("role") { Some(Kind::Application) } else { scope }
+}
+
+/// Whether a name and a GUID stand for one permission.
+pub(super) fn is_pair(text: &str, left: &Hit, right: &Hit) -> bool {
+    let both = (left.is_name() && matches!(right.word, Word::Guid(_)))
+        || (right.is_name() && matches!(left.word, Word::Guid(_)));
+    let gap = text.get(left.span.end..right.span.start).unwrap_or_default();
+    both && gap.len() <= 120 && !gap.contains(['{', '}', ';'])
+}
+
+/// A name and its GUID: a GUID that is known decides.
+pub(super) fn put_pair(
+    findings: &mut Findings<'_>,
+    source: &mut Block,
+    name: &Hit,
+    guid: &str,
+    manner: Manner,
+) {
+    let named = findings.find_id(guid, manner.resource);
+    let Some(named) = named else {
+        findings.read_hit(source, name, manner);
+        return;
+    };
+    source.finds.push(Find {
+        name: named.name,
+        kind: named.kind.or(manner.kind),
+        heading: None,
+        status: manner.status,
+        strength: manner.strength,
+        resource: Some(named.resource),
+        stated: manner.resource.is_some(),
+        span: name.name.clone(),
+    });
+}

@@ -1,0 +1,92 @@
+//! Names that head the columns of a table, with yes and no below them.
+
+use std::ops::Range;
+
+use crate::reading::evidence::findings::Findings;
+use crate::reading::sentence::Effect;
+use crate::reading::text::grid;
+use crate::reading::words::names::Hit;
+use crate::reading::words::status;
+use crate::status::Status;
+
+use super::rows::Row;
+
+/// What the rows `below` say of the names in `row`, and how many rows these are.
+/// Where they differ, it is open.
+pub(super) fn across(
+    findings: &Findings<'_>,
+    row: &Range<usize>,
+    hits: &[Hit],
+    below: &[Row],
+) -> Option<(Vec<Effect>, usize)> {
+    let head = cells(findings.text, row);
+    let column = |hit: &Hit| {
+        head.iter().position(|cell| cell.start <= hit.name.start && hit.name.end <= cell.end)
+    };
+    let columns: Vec<usize> = hits.iter().filter_map(column).collect();
+    if hits.len() < 2 || columns.len() < hits.len() || !columns.is_sorted_by(|a, b| a < b) {
+        return None;
+    }
+    let mut told: Vec<Option<Effect>> = vec![None; hits.len()];
+    let mut rows = 0;
+    for line in below {
+        let text = findings.slice(&line.span);
+        if !text.trim().is_empty() && text.trim_matches(['|', '-', ':', '+', ' ']).is_empty() {
+            rows += 1;
+            continue;
+        }
+        let mut cells = cells(findings.text, &line.span);
+        // A label in front, above which the cell of the header is empty.
+        let label = (cells.len() == head.len() + 1).then(|| findings.slice(&cells.remove(0)));
+        if cells.len() != head.len() || line.is_named() {
+            break;
+        }
+        if label.is_some_and(|label| status::status(label) == Some(Status::NotGranted)) {
+            told = vec![Some(Effect::Unsure); hits.len()];
+            rows += 1;
+            continue;
+        }
+        let said = columns.iter().map(|column| answer(findings.slice(cells.get(*column)?)));
+        let Some(said) = said.collect::<Option<Vec<Effect>>>() else { break };
+        // Empty cells alone answer nothing.
+        if said.iter().all(|said| *said == Effect::Unsure) {
+            break;
+        }
+        for (known, said) in told.iter_mut().zip(said) {
+            *known = Some(known.map_or(said, |it| if it == said { it } else { Effect::Unsure }));
+        }
+        rows += 1;
+    }
+    let told: Option<Vec<Effect>> = told.into_iter().collect();
+    Some((told?, rows))
+}
+
+/// The cells of a line, also of a file whose values commas or semicolons part.
+fn cells(text: &str, line: &Range<usize>) -> Vec<Range<usize>> {
+    let cells = grid::split(text, line);
+    let whole = text.get(line.clone()).unwrap_or_default();
+    let Some(sign) = [';', ','].into_iter().find(|sign| whole.contains(*sign)) else {
+        return cells;
+    };
+    if cells.len() > 1 {
+        return cells;
+    }
+    let mut from = line.start;
+    let part = |part: &str| {
+        let cell = from..from + part.len();
+        from = cell.end + 1;
+        cell
+    };
+    whole.split(sign).map(part).collect()
+}
+
+/// What a cell answers. An empty one leaves it open.
+fn answer(cell: &str) -> Option<Effect> {
+    match status::answer(cell) {
+        Status::Granted => Some(Effect::Granted),
+        Status::NotGranted => Some(Effect::NotGranted),
+        Status::Declared => {
+            (cell.trim().is_empty() || status::is_flag(cell)).then_some(Effect::Unsure)
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! What stands below an item of a list, further in: properties of its permission.
+
+use crate::reading::evidence::findings::Findings;
+use crate::reading::sentence::{self, Effect};
+use crate::reading::words::columns::{self, Column};
+use crate::reading::words::status;
+use crate::status::Status;
+
+use super::rows::Row;
+
+/// How many rows belong to an item.
+const ROWS: usize = 12;
+
+/// How far below its first name a list may have its foot.
+const LIST: usize = 40;
+
+/// Whether a status stands above all names: then each is said of those below it.
+pub(super) fn is_led(findings: &Findings<'_>, rows: &[Row]) -> bool {
+    let front = rows.iter().take_while(|row| !row.is_named());
+    front.into_iter().any(|row| property(findings, row).is_some())
+}
+
+/// The status that a row states, if it is a property that does: `Status: not granted`.
+pub(super) fn property(findings: &Findings<'_>, row: &Row) -> Option<Effect> {
+    section(findings, std::slice::from_ref(row), false).1
+}
+
+/// How many of the rows `below` stand further in than the item `row` and hold no
+/// names, and the status that one of them states: `Approval: rejected`. `led`: properties
+/// are said of what stands below them.
+pub(super) fn inner_rows(
+    findings: &Findings<'_>,
+    row: &Row,
+    below: &[Row],
+    led: bool,
+) -> (usize, Option<Effect>) {
+    // A heading has its properties below an empty line, too.
+    let heading = findings.slice(&row.span).trim_start().starts_with('#');
+    let section = section(findings, below, heading);
+    if section.1.is_some() && !led {
+        return section;
+    }
+    let deeper = |line: &&Row| line.indent > row.indent && !line.blank && !line.is_named();
+    let inner = below.iter().take(ROWS).take_while(deeper);
+    // Below a list without an end a denial may be said of all of it.
+    let listed = below.iter().take(LIST).take_while(|row| row.is_named()).count();
+    let foot = below.get(listed..).filter(|_| !led).unwrap_or_default();
+    let outside = foot.first().is_some_and(|first| first.indent <= row.indent);
+    // Below an empty line it may head what follows, where anything does.
+    let (rows, told) = self::section(findings, foot, true);
+    let blank = foot.first().is_some_and(|first| first.blank);
+    let ends = |rows: &[Row]| !rows.iter().take(ROWS).any(Row::is_named);
+    let said = !blank || ends(foot.get(rows..).unwrap_or_default());
+    if outside && said && told.is_some_and(|told| told != Effect::Granted) {
+        return (0, Some(Effect::Unsure));
+    }
+    let paired = paired(findings, below);
+    if paired.1.is_some() {
+        return paired;
+    }
+    let lines: Vec<&str> = inner.map(|line| findings.slice(&line.span)).collect();
+    // A heading of rows that are further in as well is said of those.
+    let nested = below.get(lines.len()).is_some_and(|next| next.indent > row.indent);
+    (lines.len(), lines.iter().find_map(|line| stated(line)).filter(|_| !nested))
+}
+
+/// How many of the rows `below` are properties, the first one behind empty lines where
+/// `blanks` may stand, and the status that one of them states.
+fn section(findings: &Findings<'_>, below: &[Row], blanks: bool) -> (usize, Option<Effect>) {
+    let front = below.iter().take_while(|row| blanks && row.blank).count();
+    let mut properties = below.iter().skip(front).take(ROWS).map_while(|row| {
+        let line = findings.slice(&row.span).trim_start_matches([' ', '\t', '-', '*', '•']);
+        let (key, value) = line.split_once([':', '='])?;
+        // "Request 12 - outcome: denied"
+        let key = key.rsplit([',', '|', ';']).next()?.rsplit(" - ").next()?;
+        let known = columns::column(key.trim_matches(['*', '_']))? != Column::Names;
+        let own = known && !value.trim().is_empty() && !row.is_named();
+        own.then(|| of_property(key.trim_matches(['*', '_']), value.trim_start_matches(['*', '_'])))
+    });
+    let (mut rows, mut told) = (front, None);
+    for property in &mut properties {
+        told = told.or(property);
+        rows += 1;
+    }
+    (rows, told)
+}
+
+/// The status that a property states.
+fn stated(line: &str) -> Option<Effect> {
+    let line =
+        line.trim_start_matches(|mark: char| mark.is_whitespace() || "-*+•·▪–—".contains(mark));
+    let Some((key, value)) = line.split_once([':', '=']) else {
+        let told = sentence::lead(line.trim_end_matches('.'));
+        return told.filter(|told| *told != Effect::Stands);
+    };
+    of_property(key, value)
+}
+
+/// The status that a value states under a key that asks for one.
+fn of_property(key: &str, value: &str) -> Option<Effect> {
+    if !key.trim().eq_ignore_ascii_case("consent") {
+        columns::column(key)?;
+    }
+    if columns::leaves_open(key, value) {
+        return Some(Effect::Unsure);
+    }
+    columns::status_of_member(key, value.trim()).map(|status| match status {
+        Status::Granted => Effect::Granted,
+        Status::NotGranted => Effect::NotGranted,
+        Status::Declared => Effect::Unsure,
+    })
+}
+
+/// The same for labels and values on lines of their own: `Status`, and below it
+/// `Not granted`.
+fn paired(findings: &Findings<'_>, below: &[Row]) -> (usize, Option<Effect>) {
+    let (mut rows, mut told) = (0, None);
+    for pair in below.chunks_exact(2).take(ROWS) {
+        let [label, value] = pair else { break };
+        if label.is_named() || value.is_named() {
+            break;
+        }
+        let key = findings.slice(&label.span);
+        let answer = findings.slice(&value.span).trim();
+        let other = columns::column(key).is_some_and(|column| column != Column::Names);
+        // "Granted" is a status itself, but in front of yes or no.
+        let states = status::status(key).is_some() && !status::is_flag(answer);
+        if !other || states || answer.is_empty() {
+            break;
+        }
+        told = told.or(of_property(key, answer));
+        rows += 2;
+    }
+    (rows, told)
+}

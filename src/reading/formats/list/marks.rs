@@ -1,0 +1,46 @@
+//! Marks in front of rows: boxes, pluses and minuses, what is struck out.
+
+use crate::reading::evidence::findings::Findings;
+use crate::reading::sentence::Effect;
+
+use super::rows::Row;
+
+/// What the marks in front of rows mean, by what else stands in the text.
+#[derive(Clone, Copy)]
+pub(super) struct Marks {
+    /// Some boxes are ticked.
+    ticks: bool,
+    /// Rows begin with `+`: `-` takes away.
+    pluses: bool,
+}
+
+impl Marks {
+    pub fn of(findings: &Findings<'_>, rows: &[Row]) -> Marks {
+        let ticks = ["[x]", "[X]", "☑", "☒"];
+        let mut with_plus = rows.iter().filter(|row| findings.slice(&row.span).starts_with('+'));
+        Marks {
+            ticks: ticks.iter().any(|tick| findings.text.contains(tick)),
+            pluses: with_plus.any(Row::is_named),
+        }
+    }
+
+    /// Whether a box in front of a name is not ticked, where others in its row are.
+    pub fn is_unticked(self, gap: &str) -> bool {
+        self.ticks && (gap.contains("[ ]") || gap.contains('☐'))
+    }
+
+    /// What the mark in front of a row says: a box that is not ticked (where none
+    /// is, it is a list of what is still to be done), or a minus.
+    pub fn say(self, front: &str) -> Option<Effect> {
+        if front.contains("[ ]") || front.contains('☐') {
+            return Some(if self.ticks { Effect::NotGranted } else { Effect::Declared });
+        }
+        (self.pluses && front.starts_with('-')).then_some(Effect::NotGranted)
+    }
+}
+
+/// Whether what follows is struck out, in Markdown or HTML.
+pub(super) fn is_struck(gap: &str) -> bool {
+    let gap = gap.trim_end_matches('`');
+    ["~~", "<s>", "<del>"].iter().any(|mark| gap.ends_with(mark))
+}

@@ -1,0 +1,99 @@
+//! Display names inside a line of other words, or several on one line.
+
+use std::ops::Range;
+
+use crate::reading::evidence::findings::Findings;
+use crate::reading::sentence::says_more;
+use crate::reading::text::cursor::Cursor;
+use crate::reading::text::fold::fold;
+
+use super::inline;
+use super::lookup::{Lookup, Title};
+use super::rows::{LONGEST, Row, WORDS, names_permission};
+
+/// The display names that a line holds in quotes, or of which it consists, and what
+/// stands in quotes beside one and is none.
+pub(super) fn titles(
+    findings: &Findings<'_>,
+    row: &Row,
+    lookup: &Lookup<'_>,
+) -> Vec<(Title, Range<usize>)> {
+    let text = findings.slice(&row.span);
+    if !text.contains([',', ';', ':', '"', '\'', '`']) {
+        return Vec::new();
+    }
+    // A label may stand in front.
+    let label = text.find(": ").map_or(0, |colon| colon + 2);
+    let whole = inline::whole(findings, row.span.start + label..row.span.end, lookup);
+    let mut titles = if whole.is_empty() { in_quotes(findings, row, lookup) } else { whole };
+    let known = titles.iter().any(|(title, _)| !title.names.is_empty());
+    if !known || names_permission(findings, &row.span) {
+        return Vec::new();
+    }
+    if let Some((title, span)) = titles.last_mut() {
+        title.more |= says_more(text.get(span.end - row.span.start..).unwrap_or_default());
+    }
+    titles
+}
+
+const QUOTES: [char; 3] = ['"', '\'', '`'];
+
+/// How many quotes are tried as the end of what one opens: `users'` holds one.
+const TRIED: usize = 3;
+
+fn in_quotes(
+    findings: &Findings<'_>,
+    row: &Row,
+    lookup: &Lookup<'_>,
+) -> Vec<(Title, Range<usize>)> {
+    let text = findings.slice(&row.span);
+    let mut titles = Vec::new();
+    // By bytes, which is quicker: most lines hold none.
+    if !text.bytes().any(|byte| matches!(byte, b'"' | b'\'' | b'`')) {
+        return titles;
+    }
+    let mut cursor = Cursor::new(0..text.len());
+    while let Some(at) = cursor.step()
+        && let Some(open) = text.get(at..).and_then(|rest| rest.find(QUOTES))
+    {
+        let open = at + open;
+        let at = open + 1;
+        cursor.move_to(at);
+        let quote = text.get(open..at).unwrap_or_default();
+        let glued = text.get(..open).is_some_and(|front| front.ends_with(char::is_alphanumeric));
+        if glued {
+            continue;
+        }
+        let Some(inner) = text.get(at..) else { break };
+        let ends = inner.match_indices(quote).take(TRIED).map(|(end, _)| end);
+        let found = ends.take_while(|end| *end <= LONGEST).find_map(|end| {
+            inner.get(..end).filter(|inner| inner.contains(' '))?;
+            let start = row.span.start + at;
+            let whole = inline::whole(findings, start..start + end, lookup);
+            (!whole.is_empty()).then_some((whole, end))
+        });
+        if let Some((found, end)) = found {
+            titles.extend(found);
+            cursor.advance(end + 1);
+        } else if let Some(end) = unknown(inner, quote, lookup) {
+            let title = Title { names: Vec::new(), more: false };
+            titles.push((title, row.span.start + at..row.span.start + at + end));
+            cursor.advance(end + 1);
+        }
+    }
+    titles
+}
+
+/// Where the quotes close round what begins like a display name and is none we know.
+fn unknown(inner: &str, quote: &str, lookup: &Lookup<'_>) -> Option<usize> {
+    let mut ends = inner.match_indices(quote).take(TRIED).map(|(end, _)| end);
+    let end = ends.find(|end| {
+        let behind = inner.get(end + quote.len()..).unwrap_or_default();
+        !behind.starts_with(char::is_alphanumeric)
+    })?;
+    let text = inner.get(..end).filter(|text| text.len() <= LONGEST)?;
+    let folded = fold(text);
+    let first = folded.split(' ').next().unwrap_or_default();
+    let words = folded.split(' ').count();
+    ((2..=WORDS).contains(&words) && lookup.begins(first)).then_some(end)
+}

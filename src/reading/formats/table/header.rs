@@ -1,0 +1,157 @@
+//! What a table is, by its header.
+
+use std::ops::Range;
+
+use crate::permission::Kind;
+use crate::reading::evidence::above::Above;
+use crate::reading::evidence::block::{Block, Strength};
+use crate::reading::evidence::findings::Findings;
+use crate::reading::evidence::grant::Format;
+use crate::reading::words::columns::{self, Column};
+use crate::reading::words::kind;
+use crate::status::Status;
+
+use super::alternatives;
+
+/// How many cells a header may have.
+pub(super) const WIDEST: usize = 60;
+
+/// A header, and what stands above it.
+#[derive(Clone, Debug)]
+pub(super) struct Header {
+    pub columns: Vec<Column>,
+    /// What the header of names says of them.
+    pub said: Vec<Option<Status>>,
+    /// Says why permissions are asked for.
+    pub guide: bool,
+    /// A report of what was granted.
+    pub report: bool,
+    /// Documentation of an API, by its header.
+    pub documentation: bool,
+    /// The kind of all its names.
+    pub kind: Option<Kind>,
+    /// What the lines above say.
+    pub above: Above,
+}
+
+impl Header {
+    /// The header that these cells are, if they are one: names in one column,
+    /// and another column that tables of permissions have.
+    ///
+    /// `of_kind`: whether a heading names the kind of what is below, which is of
+    /// permissions then.
+    pub fn new(text: &str, cells: &[Range<usize>], of_kind: bool) -> Option<Header> {
+        let full = cells.iter().filter(|cell| !cell.is_empty()).count();
+        if full < 2 || cells.len() > WIDEST {
+            return None;
+        }
+        let slice = |cell: &Range<usize>| text.get(cell.clone()).unwrap_or_default();
+        if is_portals(cells.iter().map(slice)) {
+            return None;
+        }
+        let found: Vec<Option<Column>> =
+            cells.iter().map(|cell| columns::column(slice(cell))).collect();
+        let known = |wanted: fn(&Column) -> bool| found.iter().flatten().any(wanted);
+        let mut columns: Vec<Column> =
+            found.iter().map(|column| column.unwrap_or(Column::Unknown)).collect();
+        let others = found.iter().flatten().filter(|column| **column != Column::Names).count();
+        if !known(|column| *column == Column::Names) {
+            // "Name | Type | Reason": a name of what, the other columns say.
+            let name =
+                cells.iter().position(|cell| slice(cell).trim().eq_ignore_ascii_case("name"));
+            let of_permissions = of_kind
+                || known(|column| {
+                    matches!(
+                        column,
+                        Column::Kind
+                            | Column::OfKind(_)
+                            | Column::Guide
+                            | Column::Consent
+                            | Column::Status
+                    )
+                });
+            match name.and_then(|name| columns.get_mut(name)).filter(|_| of_permissions) {
+                Some(column) => *column = Column::Names,
+                // "Delegated | Application", with the names below, or what is for each.
+                None if known(|column| *column == Column::OfKind(Kind::Delegated))
+                    && known(|column| *column == Column::OfKind(Kind::Application)) => {}
+                None => return None,
+            }
+        }
+        let said: Vec<Option<Status>> =
+            cells.iter().map(|cell| columns::status_of_names(slice(cell))).collect();
+        let others = others + said.iter().flatten().count();
+        let is_header = others > 0 && found.iter().flatten().count() * 2 >= cells.len()
+            || found.iter().flatten().count() >= 3;
+        is_header.then(|| Header {
+            above: Above::default(),
+            said,
+            kind: cells.iter().find_map(|cell| kind::of_names(slice(cell))),
+            documentation: cells
+                .first()
+                .is_some_and(|first| slice(first).trim().to_lowercase() == "permission type"),
+            guide: known(|column| column.is_guide())
+                && !known(|column| matches!(column, Column::Report)),
+            report: known(|column| {
+                matches!(column, Column::Report | Column::Api { display_name: true })
+            }),
+            columns,
+        })
+    }
+}
+
+impl Header {
+    /// Whether its rows tell more and more of one permission: "Category |
+    /// Application | Delegated", in Microsoft's reference.
+    pub fn is_about_one(&self) -> bool {
+        self.guide && !self.columns.contains(&Column::Names)
+    }
+
+    /// Whether it says how its permissions stand, or what they are for.
+    pub fn says_how(&self) -> bool {
+        self.guide || self.report || self.columns.contains(&Column::Status)
+    }
+
+    /// The cell of such a column.
+    pub fn cell<'a>(&self, wanted: Column, cells: &'a [Range<usize>]) -> Option<&'a Range<usize>> {
+        cells.get(self.columns.iter().position(|column| *column == wanted)?)
+    }
+
+    /// The block of a table that begins at `at`.
+    pub fn block(&self, at: usize) -> Block {
+        let mut block = Block::new(Format::Table, at);
+        block.shows_none = self.report;
+        block
+    }
+
+    /// Takes the rows of documentation, which end at `end`, for what they are:
+    /// alternatives, which nobody has, whatever one odd row says.
+    pub fn weigh(&self, findings: &Findings<'_>, block: &mut Block, end: usize) {
+        let stated = block.finds.iter().any(|find| find.strength == Strength::Report);
+        if self.documentation && !stated
+            || alternatives::is_documentation(findings.slice(&(block.at..end)))
+        {
+            for find in &mut block.finds {
+                find.status = Status::Declared;
+                find.strength = Strength::Declared;
+            }
+        }
+    }
+}
+
+/// Whether the header is one of the portal's pages, which read otherwise.
+fn is_portals<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
+    let (mut required, mut status, mut kind) = (false, false, false);
+    for cell in cells {
+        let lower = cell.trim().to_lowercase();
+        if matches!(lower.as_str(), "claim value" | "granted through" | "granted by")
+            || (lower.starts_with("api") && lower.ends_with("permissions name"))
+        {
+            return true;
+        }
+        required |= lower.starts_with("admin consent req");
+        status |= lower == "status";
+        kind |= lower == "type";
+    }
+    required && status && kind
+}

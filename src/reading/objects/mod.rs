@@ -1,0 +1,16 @@
+//! Objects as the formats see them that are made of objects: what their members say,
+//! whether they are whole, and which of them have been read.
+
+mod assigned;
+mod cut;
+mod extent;
+mod index;
+mod members;
+mod names;
+mod tell;
+mod values;
+
+pub(in crate::reading) use index::Json;
+pub(in crate::reading) use names::Names;
+pub(in crate::reading) use tell::{first_text, names_permissions, registers};
+pub(in crate::reading) use values::{has, is_hidden, is_null, plain_key, unescaped};

@@ -1,0 +1,102 @@
+//! Secrets that are known by their own shape, whatever stands before them.
+
+use crate::reading::secrets::spot::{CLIENT_SECRET, OPAQUE, PRIVATE_KEY, REFRESH, Spot, hidden};
+use crate::reading::secrets::value::{is_mixed, is_token};
+use crate::reading::text::cursor::Cursor;
+
+/// Tokens that nobody but Microsoft reads: they have a beginning of their own.
+pub(super) fn opaque(text: &str) -> Vec<Spot> {
+    let mut spots = Vec::new();
+    let bytes = text.as_bytes();
+    let mut cursor = Cursor::new(0..bytes.len());
+    while let Some(at) = cursor.step() {
+        let rest = bytes.get(at..).unwrap_or_default();
+        let word = rest
+            .iter()
+            .position(|byte| !(is_token(*byte) || matches!(byte, b'!' | b'*' | b'$' | b'~')))
+            .unwrap_or(rest.len());
+        if word >= 30 {
+            let start = at;
+            let run = text.get(start..start + word).unwrap_or_default();
+            // `key=value` is glued by a sign that base64 has too.
+            let value = run
+                .rsplit_once('=')
+                .filter(|(_, value)| value.len() >= 30)
+                .map_or(run, |(_, value)| value);
+            let from = start + run.len() - value.len();
+            if let Some(kind) = kind_of(value) {
+                spots.push(hidden(from..start + word, kind));
+            }
+        }
+        cursor.advance(word.max(1));
+    }
+    spots
+}
+
+fn kind_of(run: &str) -> Option<&'static str> {
+    if !is_mixed(run) {
+        return None;
+    }
+    if run.starts_with("Ew") && run.len() >= 60 {
+        return Some(OPAQUE);
+    }
+    let personal = run.starts_with("M.C") || run.starts_with("M.R");
+    let work = ["0.A", "1.A"].iter().any(|start| run.starts_with(start)) && run.len() >= 60;
+    if personal || work {
+        return Some(REFRESH);
+    }
+    // Secrets of app registrations hold this mark behind their first letters.
+    let mark = run.find("Q~");
+    (mark.is_some_and(|mark| (3..=5).contains(&mark)) && run.len() <= 45).then_some(CLIENT_SECRET)
+}
+
+/// What the lines around a key in PEM begin and end with.
+const RULE: &str = "-----";
+/// The longest first line: `BEGIN ENCRYPTED PRIVATE KEY`, and more.
+const TITLE: usize = 60;
+
+/// Private keys in PEM, with real line breaks or with `\n`. A certificate or a
+/// public key is no secret.
+pub(super) fn private_keys(text: &str) -> Vec<Spot> {
+    let mut spots = Vec::new();
+    let mut cursor = Cursor::new(0..text.len());
+    let find = |from: usize, what: &str| {
+        text.get(from..).and_then(|rest| rest.find(what)).map(|found| from + found)
+    };
+    while let Some(at) = cursor.step()
+        && let Some(start) = find(at, "-----BEGIN ")
+    {
+        let title = start + RULE.len();
+        let Some(behind) = find(title, RULE) else { break };
+        let name = text.get(title..behind).unwrap_or_default();
+        cursor.move_to(behind);
+        if name.len() > TITLE || !name.ends_with("PRIVATE KEY") {
+            continue;
+        }
+        let body = behind + RULE.len();
+        let last = find(body, RULE)
+            .filter(|last| text.get(*last..).is_some_and(|rest| rest.starts_with("-----END ")));
+        let end = match last.and_then(|last| find(last + RULE.len(), RULE)) {
+            Some(end) => end + RULE.len(),
+            // It was cut: what is left of its lines.
+            None => body + lines(text.get(body..).unwrap_or_default()),
+        };
+        spots.push(hidden(start..end, PRIVATE_KEY));
+        cursor.move_to(end);
+    }
+    spots
+}
+
+/// How far lines of base64 go.
+fn lines(text: &str) -> usize {
+    let mut length = 0;
+    for line in text.split_inclusive('\n') {
+        let holds = |byte: u8| is_token(byte) || matches!(byte, b'\\' | b'\r');
+        let bare = line.trim_matches([' ', '\t', '"', '\'', ',', '+', '\n']);
+        if !bare.bytes().all(holds) || bare.is_empty() && length > 1 {
+            break;
+        }
+        length += line.len();
+    }
+    text.get(..length).unwrap_or_default().trim_end().len()
+}

@@ -1,0 +1,42 @@
+//! A secret that is typed is hidden when enough of it stands there. What is typed
+//! then, right behind what stands in its place, is more of it.
+
+use crate::permission::Permission;
+
+use crate::reading::secrets::jwt::DECODED;
+use crate::reading::secrets::spot::{HIDDEN, Spot, more};
+use crate::reading::secrets::value;
+
+/// How long the name of a kind may be.
+const KIND: usize = 40;
+
+pub(super) fn tails(text: &str) -> Vec<Spot> {
+    let mut spots = Vec::new();
+    for (start, _) in text.match_indices(HIDDEN) {
+        let kind = text.bytes().skip(start + HIDDEN.len()).take(KIND);
+        if let Some(end) = kind.into_iter().position(|byte| byte == b']') {
+            spots.extend(tail(text, start + HIDDEN.len() + end + 1));
+        }
+    }
+    let mut read = 0;
+    for (start, _) in text.match_indices(DECODED) {
+        if start < read {
+            continue;
+        }
+        let Some(length) = text.get(start..).and_then(|rest| rest.find(']')) else { break };
+        read = start + length + 1;
+        spots.extend(tail(text, read));
+    }
+    spots.sort_by_key(|spot| spot.span.start);
+    spots
+}
+
+/// What is glued to the end of what stands for a secret.
+fn tail(text: &str, from: usize) -> Option<Spot> {
+    let rest = text.get(from..)?;
+    let glued = rest.get(..value::length(rest, "", true))?;
+    // What ends a sentence is not part of it.
+    let bare = glued.trim_end_matches(['.', '!', '?', ':']);
+    let any = bare.bytes().any(|byte| byte.is_ascii_alphanumeric());
+    (any && Permission::find(bare).is_none()).then(|| more(from..from + bare.len()))
+}

@@ -1,0 +1,142 @@
+//! What a value has to look like to be a secret, and where it ends.
+
+use crate::permission::Permission;
+
+/// What a key asks of the value behind it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Needs {
+    /// So many letters, of whatever kind.
+    Length(usize),
+    /// Eight letters of mixed kinds, or sixteen.
+    Long,
+    /// Sixteen letters of base64 with a digit: the key is an English word, too.
+    Credential,
+    /// So many letters with a digit among them: other values of such a key are
+    /// words.
+    Random(usize),
+}
+
+pub(super) fn is_base64(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')
+}
+
+pub(super) fn is_token(byte: u8) -> bool {
+    is_base64(byte) || matches!(byte, b'.' | b'=' | b'+' | b'/')
+}
+
+/// Whether a run holds digits and letters of both cases: a word does not. As far as
+/// secrets are looked at, which may stand close behind each other.
+pub(super) fn is_mixed(run: &str) -> bool {
+    let front = || run.bytes().take(100);
+    front().any(|byte| byte.is_ascii_digit())
+        && front().any(|byte| byte.is_ascii_lowercase())
+        && front().any(|byte| byte.is_ascii_uppercase())
+}
+
+/// Whether the value is a secret and not a placeholder.
+pub(super) fn is_secret(value: &str, needs: Needs) -> bool {
+    let has_digit = || value.bytes().take(200).any(|byte| byte.is_ascii_digit());
+    let fits = match needs {
+        Needs::Length(least) => value.len() >= least,
+        Needs::Long => value.len() >= if is_mixed(value) { 8 } else { 16 },
+        Needs::Random(least) => value.len() >= least && has_digit(),
+        Needs::Credential => {
+            let bare = value.trim_end_matches('=');
+            value.len() >= 16 && has_digit() && bare.bytes().all(|it| is_token(it) && it != b'=')
+        }
+    };
+    fits && !is_placeholder(value) && !is_shortened(value) && Permission::find(value).is_none()
+}
+
+/// Whether a word behind "is" was made up and is not of a sentence: "required",
+/// "case-sensitive" and "Optional" say something of a password.
+pub(super) fn is_made_up(word: &str) -> bool {
+    let inner = word.get(1..).unwrap_or_default();
+    word.bytes().any(|byte| byte.is_ascii_digit() || b"!#$%&*+=?@^_~".contains(&byte))
+        || inner.bytes().any(|byte| byte.is_ascii_uppercase())
+            && word.bytes().any(|byte| byte.is_ascii_lowercase())
+}
+
+/// Words that stand where a value is to be put in, or say what is there.
+const PLACEHOLDERS: [&str; 15] = [
+    "eyj", "xxx", "your", "absent", "null", "none", "redacted", "hidden", "string", "required",
+    "optional", "missing", "expired", "invalid", "secure",
+];
+
+fn is_placeholder(value: &str) -> bool {
+    let begins =
+        |word: &&str| value.get(..word.len()).is_some_and(|front| front.eq_ignore_ascii_case(word));
+    let mut letters = value.chars();
+    let opens = match letters.next() {
+        // `%2F…` is a letter in an address, `%NAME%` a variable.
+        Some('%') => !letters.take(2).all(|letter| letter.is_ascii_hexdigit()),
+        Some(first) => "[<${*(".contains(first),
+        None => true,
+    };
+    opens
+        || PLACEHOLDERS.iter().any(begins)
+        || value.bytes().all(|byte| !byte.is_ascii_alphanumeric())
+}
+
+/// The longest value that somebody shortened, with all its dots and marks.
+const SHORTENED: usize = 100;
+
+/// Whether somebody left but a few letters of it: `a1b2c3...`.
+fn is_shortened(value: &str) -> bool {
+    // One value may hold the next, each to the end of all: only short ones are looked at.
+    let short = value.len() <= SHORTENED;
+    let dots = short && (value.contains("...") || value.contains('…'));
+    dots && value.bytes().filter(u8::is_ascii_alphanumeric).count() <= 16
+}
+
+/// How far a quote is looked for that ends a value.
+const QUOTED: usize = 512;
+/// What ends a value that stands in no quotes.
+const ENDS: &str = "\"',;)}]\\`<|";
+
+/// Where a value ends that begins the text. `opened` is what stands before it, up to
+/// its key's sign; `joined`: whether an ampersand parts it from the next one.
+pub(super) fn length(text: &str, opened: &str, joined: bool) -> usize {
+    if let Some(quote) = opened.chars().next_back().filter(|last| "\"'`".contains(*last))
+        && let Some(end) = closed(text, quote, escapes(opened.strip_suffix(quote)))
+    {
+        return end;
+    }
+    for (at, letter) in text.char_indices() {
+        let ends = letter.is_whitespace() || ENDS.contains(letter) || joined && letter == '&';
+        // An address within an address: `%26` is an ampersand there.
+        if ends || letter == '%' && is_encoded_end(text.get(at..).unwrap_or_default()) {
+            return at;
+        }
+    }
+    text.len()
+}
+
+/// Where the quote ends that a value stands in: not where a blank is in it, since
+/// that is a sentence.
+fn closed(text: &str, quote: char, depth: usize) -> Option<usize> {
+    let mut slashes = 0;
+    for (at, letter) in text.char_indices().take(QUOTED) {
+        if letter == quote && slashes <= depth {
+            return Some(at - slashes);
+        }
+        if letter.is_whitespace() {
+            return None;
+        }
+        slashes = if letter == '\\' { slashes + 1 } else { 0 };
+    }
+    None
+}
+
+/// How many backslashes end a text.
+fn escapes(text: Option<&str>) -> usize {
+    let text = text.unwrap_or_default();
+    text.len() - text.trim_end_matches('\\').len()
+}
+
+/// What ends a value inside of an address that is encoded itself, once or twice.
+fn is_encoded_end(text: &str) -> bool {
+    let code = text.strip_prefix("%25").or(text.strip_prefix('%')).unwrap_or_default();
+    let ends = ["26", "22", "20", "0A", "0D", "0a", "0d"];
+    ends.iter().any(|end| code.starts_with(end))
+}

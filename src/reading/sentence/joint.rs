@@ -1,0 +1,106 @@
+//! Whether a row goes on in the next line.
+
+use super::lead::HEADING;
+use super::words::{Class, Form, Verb, class};
+use crate::permission::Permission;
+
+/// How long a row may become: a paragraph is short, and a row of thousands of
+/// lines is no prose.
+const LONGEST: usize = 4000;
+
+/// No line that was wrapped is shorter.
+const NARROWEST: usize = 36;
+
+/// Whether the row `above`, which may have several lines, goes on in `below`: a
+/// name was torn, or a sentence without an end goes on in small letters or with a
+/// name.
+pub(in crate::reading) fn goes_on(above: &str, below: &str) -> bool {
+    let last = above.rsplit('\n').next().unwrap_or_default().trim_end();
+    let below = below.trim_start_matches([' ', '\t']).trim_end();
+    if is_torn(last, below) {
+        return true;
+    }
+    // "X:", and below it "denied; Y: granted".
+    let first = below.split([' ', ';', ',', '.']).next().unwrap_or_default();
+    let told = last.strip_suffix(':').and_then(|front| front.rsplit(' ').next());
+    if told.is_some_and(is_name) && last.contains(' ') && class(first).is_participle() {
+        return true;
+    }
+    if above.len() > LONGEST || last.is_empty() || last.ends_with(['.', '!', '?', ':']) {
+        return false;
+    }
+    if last.trim_start().contains('\t') || below.contains('\t') {
+        return false;
+    }
+    let word = below.split([' ', '\t']).next().unwrap_or_default();
+    let front = last.trim_start().split(' ').next().unwrap_or_default();
+    let behind = last.rsplit(' ').next().unwrap_or_default();
+    // "Granted: no" is an answer.
+    let lead = last.strip_suffix(behind).filter(|_| behind.eq_ignore_ascii_case("no"));
+    let answered = lead.is_some_and(|lead| lead.trim_end().ends_with([':', '=', '?', '-']));
+    let hangs = behind.ends_with(',') || (hangs(behind) && !answered);
+    if word.starts_with(char::is_lowercase) && !is_name(word) {
+        let told = class(word.trim_end_matches([',', '.'])) != Class::Unknown;
+        let heading = !last.contains(' ') && !is_name(last);
+        let item = is_names(last) || (is_item(last) && last.len() < NARROWEST);
+        let new = begins_with_label(below) || heading || (item && !told);
+        return is_prose(word) && (hangs || !new);
+    }
+    if !is_name(word) || is_name(behind) && !behind.ends_with(',') {
+        return false;
+    }
+    // A list below a heading is no sentence that goes on.
+    let prose = last.split(' ').count() > HEADING || last.split(' ').any(is_name);
+    // "Status: granted" is whole.
+    let told = begins_with_label(last) && !prose;
+    if is_names(below) { prose && hangs } else { hangs || !(told || is_name(front)) }
+}
+
+/// Whether no sentence ends with a word.
+fn hangs(word: &str) -> bool {
+    let class = class(word);
+    matches!(class, Class::Verb(Verb { form, .. }) if form != Form::Participle)
+        || matches!(class, Class::Joiner | Class::No | Class::Not)
+        || ["the", "a", "an", "of", "for", "from", "with", "to", "than", "permission", "scope"]
+            .contains(&word)
+}
+
+fn is_prose(word: &str) -> bool {
+    word.trim_end_matches([',', ';', ':', '.', '!', '?', ')'])
+        .chars()
+        .all(|letter| letter.is_alphabetic() || letter == '\'' || letter == '-')
+}
+
+/// Whether a line begins with a label of a few words: "missing: X".
+fn begins_with_label(line: &str) -> bool {
+    line.split_once([':', '='])
+        .is_some_and(|(label, _)| label.split(' ').count() <= 3 && !label.contains(['(', ')']))
+}
+
+fn is_name(word: &str) -> bool {
+    let quotes = |character: char| !character.is_ascii_alphanumeric();
+    Permission::find(word.trim_matches(quotes)).is_some()
+}
+
+/// Whether a line begins with a bullet or a name.
+fn is_item(line: &str) -> bool {
+    let mut words = line.split(' ').filter(|word| !word.is_empty());
+    words.next().is_some_and(|word| is_name(word) || !word.contains(char::is_alphanumeric))
+}
+
+/// Whether a line holds names and commas alone.
+fn is_names(line: &str) -> bool {
+    !line.ends_with(['.', '!', '?', ';'])
+        && line.split([' ', ',']).all(|word| word.is_empty() || is_name(word))
+}
+
+/// Whether a line break tore a name apart: `User.Read.`, a new line, `All`.
+fn is_torn(above: &str, below: &str) -> bool {
+    let ends = |character: char| !(character.is_ascii_alphanumeric() || "._-".contains(character));
+    let head = above.rsplit(ends).next().unwrap_or_default();
+    let tail = below.split(ends).next().unwrap_or_default();
+    head.contains(['.', '_', '-'])
+        && !tail.is_empty()
+        && head.len() + tail.len() < 80
+        && Permission::find(&[head, tail.trim_end_matches('.')].concat()).is_some()
+}

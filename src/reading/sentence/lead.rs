@@ -1,0 +1,131 @@
+//! Leads and headings: what they say of the list behind or below.
+
+use super::effect::Effect;
+use super::sayings::{Of, Sayings};
+use super::tokens::{Token, tokens};
+use super::words::{Class, Form, Verb, doubts, may_be_status};
+
+/// How many words a heading has.
+pub(super) const HEADING: usize = 6;
+
+/// What a line without names says of the list right below it.
+pub(in crate::reading) fn lead(text: &str) -> Option<Effect> {
+    let text = text.trim_end_matches(['*', '_', '#', '=', '"', '\'', '`', ' ', '\t', '\n']);
+    let points = ["these", "These", "ollowing", "below"].iter().any(|word| text.contains(word));
+    if text.ends_with(['.', ';', '!', '?']) && !points {
+        return None;
+    }
+    let all = tokens(text, 0, &[]);
+    let (end, sentence) = match all.split_last() {
+        Some((Token::End(end), front)) => (Some(*end), front),
+        _ => (None, all.as_slice()),
+    };
+    let clause = sentence.rsplit(Token::is_end).next().unwrap_or_default();
+    if let Some((Token::Mark(':'), front)) = clause.split_last() {
+        label(front)
+    } else if clause.iter().any(|token| token.class() == Some(Class::Points)) {
+        Some(if end == Some('?') { Effect::Unsure } else { pointing(clause) })
+    } else {
+        heading(clause).filter(|_| end.is_none())
+    }
+}
+
+/// Whether a lead only says what stands below it: "Permissions:", "The scopes:".
+pub(in crate::reading) fn is_noun(text: &str) -> bool {
+    let words = tokens(text, 0, &[]);
+    let mut classes = words.iter().filter_map(Token::class).peekable();
+    classes.peek().is_some() && classes.all(|it| matches!(it, Class::Noun | Class::Filler))
+}
+
+/// What a label says of the names behind it. `None` where it has no words.
+pub(super) fn label(label: &[Token<'_>]) -> Option<Effect> {
+    let label = without_brackets(label);
+    let first = label.iter().find(|token| token.class().is_some())?;
+    // "When somebody connects, it asks for": what is asked for on a condition is
+    // asked for.
+    let last = label.rsplit(|token| *token == Token::Mark(',')).next().unwrap_or_default();
+    if read(last, Of::Lead) == (Some(Effect::Declared), false) {
+        return Some(Effect::Declared);
+    }
+    // "Old:", and "New:" below it.
+    if first.is("old") || first.is("previous") {
+        return Some(Effect::Unsure);
+    }
+    // "403 Forbidden - scopes of the token:" is a denial of something else.
+    let dash = label.iter().rposition(|token| *token == Token::Mark('-'));
+    let behind = dash.and_then(|dash| label.get(dash + 1..)).unwrap_or_default();
+    let said = behind.iter().any(|token| token.class().is_some());
+    if said && read(&label, Of::Lead).0 == Some(Effect::NotGranted) {
+        return Some(match read(behind, Of::Lead) {
+            (Some(effect), false) => effect,
+            _ => Effect::Unsure,
+        });
+    }
+    match read(&label, Of::Lead) {
+        // "To do", "to be added".
+        (effect, false) if !first.is("to") => effect.or(Some(Effect::Stands)),
+        _ => Some(Effect::Unsure),
+    }
+}
+
+/// What a sentence says that points to the list below: "These were approved."
+pub(super) fn pointing(sentence: &[Token<'_>]) -> Effect {
+    match read(&without_brackets(sentence), Of::Pointing) {
+        (effect, false) => effect.unwrap_or(Effect::Stands),
+        _ => Effect::Unsure,
+    }
+}
+
+/// A lead without the remarks in it.
+fn without_brackets<'t>(tokens: &[Token<'t>]) -> Vec<Token<'t>> {
+    let mut depth = 0_usize;
+    let outside = |token: &&Token<'t>| {
+        depth += usize::from(matches!(token, Token::Mark('(' | '[')));
+        let outside = depth == 0;
+        depth = depth.saturating_sub(usize::from(matches!(token, Token::Mark(')' | ']'))));
+        outside
+    };
+    tokens.iter().filter(outside).copied().collect()
+}
+
+/// What a lead says, and whether it is doubtful: for a word of doubt, or a status
+/// that the table does not know.
+fn read(lead: &[Token<'_>], of: Of) -> (Option<Effect>, bool) {
+    let sayings = Sayings::new(lead, of);
+    let effect = sayings.lead();
+    let (mut doubt, mut odd, mut stated, mut plain) = (false, false, false, true);
+    for (at, (token, taken)) in lead.iter().zip(&sayings.taken).enumerate() {
+        let Token::Word(word, class) = token else { continue };
+        let see = of == Of::Lead && token.is("see");
+        doubt |= !see && doubts(word, *class, *taken, at == 0);
+        odd = may_be_status(word, *class) || (odd && class.is_of_lists());
+        stated |= matches!(class, Class::Verb(Verb { form: Form::Status, .. }));
+        plain &= class.is_of_lists();
+    }
+    // "Refused:" is a status, "The login failed:" is a sentence.
+    (effect, doubt || (odd && effect.is_none()) || (stated && !plain))
+}
+
+/// What a heading without a colon says: "Not granted for Contoso".
+fn heading(line: &[Token<'_>]) -> Option<Effect> {
+    let line = &without_brackets(line);
+    let words = || line.iter().filter_map(Token::class);
+    let button = matches!(words().next(), Some(Class::Verb(Verb { form: Form::Bare, .. })));
+    if words().count() > HEADING || button || line.contains(&Token::Mark(':')) {
+        return None;
+    }
+    let sayings = Sayings::new(line, Of::Lead);
+    let close = sayings.before(0..line.len()).map(|fit| fit.effect);
+    // "All others were denied" may say nothing of what stands below.
+    let told = sayings
+        .all
+        .first()
+        .is_some_and(|first| first.form != Form::Participle || sayings.leads(0..first.at.start));
+    let doubt = words().any(|class| class == Class::Doubt);
+    match close.filter(|_| told || doubt) {
+        _ if line.iter().any(|token| token.is("⏳")) => Some(Effect::Unsure),
+        Some(_) if doubt => Some(Effect::Unsure),
+        None if sayings.lead() == Some(Effect::NotGranted) => Some(Effect::Unsure),
+        close => close,
+    }
+}

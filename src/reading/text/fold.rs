@@ -1,0 +1,59 @@
+//! Display names as they are compared. `cargo xtask catalogue` folds Microsoft's
+//! strings in nearly the same way (`xtask/src/catalogue/fold.rs`); what it leaves
+//! out is folded when the table is looked up.
+
+use crate::reading::text::page;
+
+/// Lower case, blanks collapsed, odd characters as the page has them, the final
+/// full stop dropped.
+pub(in crate::reading) fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    if text.is_ascii() {
+        let blank = |letter: char| letter.is_whitespace() || letter == '\0';
+        for word in text.split(blank).filter(|word| !word.is_empty()) {
+            if !folded.is_empty() {
+                folded.push(' ');
+            }
+            folded.push_str(word);
+        }
+        folded.make_ascii_lowercase();
+        return unstopped(folded);
+    }
+    for character in text.chars().filter_map(page::fold) {
+        if character.is_whitespace() {
+            if !folded.is_empty() && !folded.ends_with(' ') {
+                folded.push(' ');
+            }
+        } else {
+            folded.extend(character.to_lowercase());
+        }
+    }
+    unstopped(folded)
+}
+
+/// The text without blanks and a full stop at its end.
+fn unstopped(mut folded: String) -> String {
+    let end = folded.trim_end().len();
+    folded.truncate(end);
+    if folded.ends_with(['.', '。']) {
+        folded.pop();
+        let end = folded.trim_end().len();
+        folded.truncate(end);
+    }
+    folded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_fold_as_the_table_does() {
+        assert_eq!(
+            fold("  Read all\u{00A0}users’   basic profiles. "),
+            "read all users' basic profiles"
+        );
+        assert_eq!(fold("メール\u{3000}アドレスの表示"), "メール アドレスの表示");
+        assert_eq!(fold("."), "");
+    }
+}

@@ -1,0 +1,145 @@
+//! What stands at the edges of lines and says nothing.
+
+use std::ops::Range;
+
+/// What to drop of a text, in bytes: the marks in front of the lines of a mail that
+/// is answered, the fences of Markdown, the blanks at the ends of lines, and the ends
+/// of lines that broke an address.
+pub(in crate::reading) fn spans(text: &str) -> Vec<Range<usize>> {
+    let mut spans = Vec::new();
+    let mut at = 0;
+    let mut above = false;
+    let mut address = false;
+    let mut gutter = None;
+    let mut lines = text.split('\n').peekable();
+    while let Some(line) = lines.next() {
+        let mark = mark(line);
+        // One line alone may be the prompt of a shell, or an arrow.
+        let quoted = mark > 0 && (above || lines.peek().is_some_and(|next| self::mark(next) > 0));
+        gutter = gutter_below(line, gutter);
+        let drop = if quoted { mark } else { gutter.map_or(0, |column| column + 1) };
+        let rest = line.get(drop..).unwrap_or_default().trim();
+        let empty = rest.is_empty() || is_fence(rest);
+        let drop = if empty { line.trim_end_matches('\r').len() } else { drop };
+        if drop > 0 {
+            spans.push(at..at + drop);
+        }
+        above = mark > 0;
+        let end = at + line.len();
+        // Blanks at the end of a line; tabs there are empty cells.
+        let shown = line.strip_suffix('\r').unwrap_or(line);
+        let blanks = shown.len() - shown.trim_end_matches(' ').len();
+        if blanks > 0 && !empty {
+            spans.push(at + shown.len() - blanks..at + shown.len());
+        }
+        address = lines.peek().is_some_and(|next| {
+            let next = next.get(self::mark(next)..).unwrap_or_default();
+            breaks_address(rest, address, next)
+        });
+        if address {
+            spans.push(end..end + 1);
+        }
+        at = end + 1;
+    }
+    spans
+}
+
+/// The lines to drop of a text in which a mail client doubled all line breaks.
+pub(in crate::reading) fn doubled(text: &str) -> Vec<Range<usize>> {
+    let mut spans = Vec::new();
+    let (mut at, mut blanks, mut full) = (0, 0, 0);
+    for line in text.split('\n') {
+        let end = at + line.len() + 1;
+        if line.trim().is_empty() {
+            blanks += 1;
+            if blanks % 2 == 1 {
+                spans.push(at..end);
+            }
+        } else {
+            if full > 0 && blanks % 2 == 0 {
+                return Vec::new();
+            }
+            (full, blanks) = (full + 1, 0);
+        }
+        at = end;
+    }
+    if full > 3 { spans } else { Vec::new() }
+}
+
+/// The backslash that Markdown puts in front of an underscore within a word, and the
+/// colours of a terminal.
+pub(in crate::reading) fn escapes(text: &str) -> Vec<Range<usize>> {
+    let within = |at: usize| {
+        let byte = |at: usize| text.as_bytes().get(at).is_some_and(u8::is_ascii_alphanumeric);
+        at.checked_sub(1).is_some_and(byte) && byte(at + 2)
+    };
+    let underscores = text.match_indices("\\_").map(|(at, _)| at..at + 1);
+    let colours = text.match_indices("\u{1b}[").filter_map(|(at, mark)| {
+        let rest = text.get(at + mark.len()..)?;
+        let digits = rest.bytes().take(16).take_while(|byte| b"0123456789;".contains(byte)).count();
+        let end = at + mark.len() + digits;
+        rest.get(digits..)?.starts_with(['m', 'K']).then_some(at..end + 1)
+    });
+    underscores.filter(|span| within(span.start)).chain(colours).collect()
+}
+
+/// Whether a line opens or closes a block of code in Markdown, or in Jira.
+fn is_fence(line: &str) -> bool {
+    if line.starts_with("{code") || line == "{noformat}" {
+        return line.find('}') == Some(line.len() - 1);
+    }
+    line.strip_prefix("```")
+        .is_some_and(|language| language.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+}
+
+/// How many bytes in front of a line mark it as a quotation: `> `, `>> `, `> > `.
+fn mark(line: &str) -> usize {
+    let mut rest = line.trim_start_matches([' ', '\t']);
+    if !rest.starts_with('>') {
+        return 0;
+    }
+    while let Some(inner) = rest.strip_prefix('>') {
+        rest = inner;
+        if inner.strip_prefix(' ').is_some_and(|inner| inner.starts_with('>')) {
+            rest = inner.trim_start_matches(' ');
+        }
+    }
+    line.len() - rest.strip_prefix(' ').unwrap_or(rest).len()
+}
+
+/// In which column the mark stands that PowerShell puts in front of the lines of
+/// an error, below `Line |`; `None` where the line has none.
+fn gutter_below(line: &str, above: Option<usize>) -> Option<usize> {
+    let column = line.find('|')?;
+    let front = line.get(..column)?.trim();
+    let first = front == "Line" && line.trim_end().ends_with('|');
+    let below = above == Some(column) && front.bytes().all(|byte| byte.is_ascii_digit());
+    (first || below).then_some(column)
+}
+
+/// Whether a line breaks an address with a query, of which it may hold a later
+/// part, at the edge of a window: the next one goes on with more of the query.
+fn breaks_address(line: &str, inside: bool, next: &str) -> bool {
+    let last = line.rsplit([' ', '\t']).next().unwrap_or_default();
+    let open = (inside && last.len() == line.len()) || last.contains("://");
+    let ends = |letter: char| letter.is_whitespace() || "\"'`<>)".contains(letter);
+    let first = next.split(ends).next().unwrap_or_default();
+    line.len() >= 60
+        && open
+        && !last.contains(ends)
+        && first.contains(['&', '%'])
+        && !PARAMETERS.iter().any(|key| first.starts_with(key))
+}
+
+/// What may begin a line of its own below an address.
+const PARAMETERS: [&str; 9] = [
+    "http:",
+    "https:",
+    "client_id=",
+    "response_",
+    "redirect_uri=",
+    "scope=",
+    "state=",
+    "prompt=",
+    "resource=",
+];

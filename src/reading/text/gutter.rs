@@ -1,0 +1,283 @@
+//! What programs put in front of every line: its number, the name of a container,
+//! the time and the level of a log, the marks of a diff; and the mark of a comment
+//! or a quotation in front of an error message.
+
+use std::ops::Range;
+
+/// The gutters of a text: spans to drop, in bytes.
+#[derive(Default)]
+struct Gutter {
+    spans: Vec<Range<usize>>,
+}
+
+/// What to drop of a text whose furniture are dropped, too.
+pub(in crate::reading) fn spans(text: &str, furniture: &[Range<usize>]) -> Vec<Range<usize>> {
+    Gutter::of(text, furniture).spans
+}
+
+/// Lines that follow each other.
+#[derive(Default)]
+struct Run<'a> {
+    last: Option<Front<'a>>,
+    /// Their fronts, and how far each line is set in behind it; `None` where it is
+    /// blank.
+    lines: Vec<(Range<usize>, Option<usize>)>,
+    /// Whether a line begins with a bullet or a bracket.
+    marked: bool,
+    /// Whether a line is of an error message.
+    message: bool,
+    /// Whether a line is no row of a table with more cells.
+    plain: bool,
+}
+
+/// What error messages hold. Behind the marks of comments stands anything else as
+/// it stands: it may be code.
+const OF_MESSAGES: [&str; 5] =
+    ["AADSTS", "API requires", "ermissions on the", "copes on the", "oles on the"];
+const COMMENTS: [&str; 6] = ["# ", "// ", "-- ", "| ", "* ", "+ "];
+
+impl<'a> Run<'a> {
+    fn push(&mut self, line: &'a str, set_in: Range<usize>, front: Front<'a>) {
+        let rest = line.get(front.end..).unwrap_or_default();
+        let blank = rest.trim().is_empty();
+        let end = if blank { line.len() } else { front.end };
+        let indent = rest.len() - rest.trim_start_matches(' ').len();
+        self.plain |= !blank && !front.cells;
+        self.marked |= rest.trim_start().starts_with(['-', '*', '{', '[', '}', ']']);
+        self.message |= OF_MESSAGES.iter().any(|words| rest.contains(words));
+        self.lines.push((set_in.start..set_in.end + end, (!blank).then_some(indent)));
+        self.last = Some(front);
+    }
+}
+
+/// What stands in front of a line.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Front<'a> {
+    /// The line's number, or the container's name with its mark.
+    number: Option<u32>,
+    name: &'a str,
+    /// What parts it from the line.
+    mark: char,
+    /// Whether it parts more cells of the line.
+    cells: bool,
+    /// Where the line itself begins.
+    end: usize,
+}
+
+impl Gutter {
+    fn of(text: &str, furniture: &[Range<usize>]) -> Gutter {
+        let mut gutter = Gutter::default();
+        let mut run = Run::default();
+        // A header of a table in front of its numbered rows.
+        let mut above = "";
+        let mut diff = false;
+        let mut lines = lines(text, furniture).into_iter().peekable();
+        while let Some(Line { start, at, rest: line }) = lines.next() {
+            // What all lines are set in by.
+            if at > start {
+                gutter.spans.push(start..at);
+            }
+            let front = front(line).filter(|front| match run.last {
+                Some(last) => front.follows(last),
+                None => front.mark == ' ' || !above.contains(front.mark),
+            });
+            match front {
+                Some(front) => run.push(line, start..at, front),
+                None => {
+                    gutter.drop(&mut run);
+                    above = line;
+                }
+            }
+            // Set in, they are no list with two kinds of bullets.
+            let changed = line.starts_with("-  ")
+                && lines.peek().is_some_and(|next| next.rest.starts_with("+  "));
+            let begins = changed || line.starts_with("@@ ") || line.starts_with("```diff");
+            diff = begins || diff && line.starts_with([' ', '+', '-', '\\']);
+            // What a diff takes away is not there any more.
+            match line.chars().next().filter(|_| diff) {
+                Some(' ' | '+') => gutter.spans.push(at..at + 1),
+                Some('-') => gutter.spans.push(at..at + line.len() + 1),
+                _ => {}
+            }
+        }
+        gutter.drop(&mut run);
+        gutter
+    }
+
+    /// Drops the fronts of lines that follow each other, and the blanks that all
+    /// of them have.
+    fn drop(&mut self, run: &mut Run<'_>) {
+        let run = std::mem::take(run);
+        let few = if run.last.is_some_and(|last| last.mark == ' ') { 3 } else { 2 };
+        let indents = || run.lines.iter().filter_map(|(_, indent)| *indent);
+        let indent = indents().min().unwrap_or(0);
+        // Sentences of a log say the same with their stamps.
+        let stamped = run.last.is_some_and(|last| last.mark == '[');
+        let shaped = run.marked || indents().max() > Some(indent);
+        let commented = run.last.is_some_and(|last| last.mark == '#');
+        let told = run.message || !commented;
+        if run.lines.len() >= few && run.plain && (shaped || !stamped) && told {
+            let wider = |(span, own): (Range<usize>, Option<usize>)| {
+                span.start..span.end + own.map_or(0, |_| indent)
+            };
+            self.spans.extend(run.lines.into_iter().map(wider));
+        }
+    }
+}
+
+/// A line behind the mark of a quotation and what all lines are set in by.
+struct Line<'a> {
+    /// Where the line begins behind the mark.
+    start: usize,
+    /// Where the rest begins.
+    at: usize,
+    rest: &'a str,
+}
+
+fn lines<'a>(text: &'a str, furniture: &[Range<usize>]) -> Vec<Line<'a>> {
+    let mut furniture = furniture.iter().peekable();
+    let mut lines = Vec::new();
+    let mut at = 0;
+    for line in text.split('\n') {
+        while furniture.next_if(|span| span.start < at).is_some() {}
+        let mark = furniture.peek().filter(|span| span.start == at).map_or(0, |span| span.end - at);
+        let rest = line.get(mark..).unwrap_or_default();
+        lines.push(Line { start: at + mark, at: at + mark, rest });
+        at += line.len() + 1;
+    }
+    let full = |line: &&mut Line<'_>| !line.rest.trim().is_empty();
+    let first = lines.iter_mut().find(full).map_or("", |line| line.rest);
+    let blanks = first.len() - first.trim_start_matches([' ', '\t']).len();
+    let set_in = |line: &mut Line<'_>| {
+        let alike = first.bytes().zip(line.rest.bytes()).take(blanks);
+        alike.take_while(|(one, other)| one == other).count()
+    };
+    let indent = lines.iter_mut().filter(full).map(set_in).min().unwrap_or(0);
+    for line in lines.iter_mut().filter(full) {
+        line.at += indent;
+        line.rest = line.rest.get(indent..).unwrap_or_default();
+    }
+    lines
+}
+
+impl Front<'_> {
+    fn follows(&self, last: Front<'_>) -> bool {
+        let next = match (last.number, self.number) {
+            (Some(last), Some(number)) => number == last.saturating_add(1),
+            (None, None) => self.name == last.name,
+            _ => false,
+        };
+        next && self.mark == last.mark
+    }
+}
+
+/// The number, the container or the stamp in front of a line, where there is one.
+fn front(line: &str) -> Option<Front<'_>> {
+    let body = line.trim_start_matches(' ');
+    if let Some(rest) = behind_stamp(line).or_else(|| behind_instant(line)) {
+        let end = line.len() - rest.len();
+        return Some(Front { number: None, name: "", mark: '[', cells: false, end });
+    }
+    if let Some(name) = COMMENTS.iter().find(|comment| body.starts_with(*comment)) {
+        let end = line.len() - body.len() + name.len();
+        return Some(Front { number: None, name, mark: '#', cells: false, end });
+    }
+    let ends = |letter: char| !(letter.is_ascii_alphanumeric() || "_-".contains(letter));
+    let name = body.get(..body.find(ends)?)?;
+    let number = name.parse::<u32>().ok();
+    // `web-1 |`, `rooms_web_1 |`
+    let container = name.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    let container = container.len() < name.len() && container.ends_with(['-', '_']);
+    let behind = body.get(name.len()..)?;
+    let mark = behind.trim_start_matches(' ').chars().next()?;
+    let (mark, rest) = match mark {
+        '|' | '│' | ':' | '\t' => (mark, behind.trim_start_matches(' ').strip_prefix(mark)?),
+        _ => (' ', behind.strip_prefix(' ')?),
+    };
+    // More cells follow: a table, unless it has a frame of its own.
+    let framed = rest.trim_start().starts_with(mark);
+    let cells = matches!(mark, '|' | '│' | '\t') && rest.trim().contains(mark) && !framed;
+    let known = number.is_some() || (container && mark == '|');
+    let rest = if mark == ' ' { rest } else { rest.strip_prefix(' ').unwrap_or(rest) };
+    known.then(|| Front { number, name, mark, cells, end: line.len() - rest.len() })
+}
+
+/// What stands behind the time and the level of a log: `2026-11-27 08:12:01 WARN …`.
+fn behind_stamp(line: &str) -> Option<&str> {
+    let of_time = |letter: char| letter.is_ascii_digit() || "-:.,+/TZ ".contains(letter);
+    let open = line.strip_prefix('[').unwrap_or(line);
+    let behind = open.trim_start_matches(of_time);
+    let time = open.get(..open.len() - behind.len()).unwrap_or_default();
+    let timed = time.matches(':').count() >= 1 && time.matches(['-', '/']).count() >= 2;
+    // A level alone stands in brackets.
+    let rest = match (timed, line.strip_prefix('[')) {
+        (true, None) if !time.ends_with(' ') => return None,
+        (true, _) => behind.trim_start_matches([']', ' ']),
+        (false, Some(open)) => open,
+        (false, None) => return None,
+    };
+    let rest = rest.strip_prefix('[').unwrap_or(rest);
+    let word = rest.find(|letter: char| !letter.is_ascii_alphabetic()).unwrap_or(rest.len());
+    let level = rest.get(..word).unwrap_or_default().to_ascii_uppercase();
+    let known = ["TRACE", "DEBUG", "INFO", "WARN", "WARNING", "ERROR", "ERR", "FATAL"];
+    let rest = if known.contains(&level.as_str()) { rest.get(word..)? } else { return None };
+    let rest = rest.trim_start_matches([']', ':']);
+    rest.is_empty().then_some(rest).or_else(|| rest.strip_prefix(' '))
+}
+
+/// What stands behind the time that a pipeline's log puts in front of every line,
+/// blanks included: `2026-11-27T08:12:01.3456789Z …`.
+fn behind_instant(line: &str) -> Option<&str> {
+    let (stamp, rest) = line.split_once(' ').unwrap_or((line, ""));
+    let (date, time) = stamp.strip_suffix('Z')?.split_once('T')?;
+    let made_of = |text: &str, sign: char, signs: usize| {
+        let mut letters = text.bytes();
+        text.matches(sign).count() == signs
+            && letters.all(|byte| byte.is_ascii_digit() || byte == b'.' || char::from(byte) == sign)
+    };
+    (made_of(date, '-', 2) && made_of(time, ':', 2)).then_some(rest)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::reading::text::page::Page;
+
+    fn read(text: &str) -> String {
+        Page::new(text).text().to_owned()
+    }
+
+    #[test]
+    fn numbers_and_containers_are_dropped() {
+        assert_eq!(read("a\n 9 | b\n10 |   c\n11 |\n12 | d\ne"), "a\nb\n  c\n\nd\ne");
+        assert_eq!(read("  1  x:\n  2    - y\n  3    - z"), "x:\n  - y\n  - z");
+        assert_eq!(read("web-1  | a\nweb-1  | b\nweb-1  | c"), "a\nb\nc");
+        assert_eq!(read("@@ -1 +1 @@\n a:\n+  - b\n-  - c\nd"), "@@ -1 +1 @@\na:\n  - b\nd");
+    }
+
+    #[test]
+    fn stamps_of_logs_are_dropped() {
+        assert_eq!(read("[WARN] a:\n[WARN]   - b\n[INFO] c"), "a:\n  - b\nc");
+        let log = "2026-11-27T08:12:01.3Z WARN a\n2026-11-27T08:12:01.4Z INFO   b";
+        assert_eq!(read(log), "a\n  b");
+        let log = "2026-11-27T08:12:01.3456789Z {\n2026-11-27T08:12:02.3456789Z   a";
+        assert_eq!(read(log), "{\n  a");
+        let log = "[2026-11-27 08:12:00,114] ERROR: a\n[2026-11-27 08:12:00,115] ERROR: - b";
+        assert_eq!(read(log), "a\n- b");
+    }
+
+    #[test]
+    fn tables_lists_and_other_numbers_stay() {
+        for text in [
+            "No | Name\n1 | a\n2 | b\n3 | c",
+            "1 | a | x\n2 | b | y\n3 | c | z",
+            "1. a\n2. b\n3. c",
+            "3 a\n5 b\n6 c\n9 d",
+            "1 a\n2 b",
+            "[Mail] a\n[Mail] - b",
+            "[INFO] a\n[WARN] b",
+            "2026-11-27 a\n2026-11-27 b",
+        ] {
+            assert_eq!(read(text), text);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! Words and texts by which numbers are found: one shape of each for all who look
+//! something up, since every further one is code of its own.
+
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+
+/// Words and their numbers, in order of the words.
+pub(in crate::reading) struct Index<'a>(Vec<(&'a str, usize)>);
+
+impl<'a> Index<'a> {
+    /// The index of the words that blanks part in these rows; each has the number of its
+    /// row.
+    pub fn of(rows: &mut dyn Iterator<Item = &'a str>) -> Index<'a> {
+        let mut all: Vec<(&str, usize)> = Vec::new();
+        for (number, row) in rows.enumerate() {
+            for word in row.split(' ') {
+                all.push((word, number));
+            }
+        }
+        all.sort_unstable();
+        Index(all)
+    }
+
+    /// All words, with their numbers.
+    #[cfg(test)]
+    pub fn all(&self) -> &[(&'a str, usize)] {
+        &self.0
+    }
+
+    /// The number of a word.
+    pub fn find(&self, word: &str) -> Option<usize> {
+        let at = self.0.partition_point(|(known, _)| *known < word);
+        self.0.get(at).filter(|(known, _)| *known == word).map(|(_, number)| *number)
+    }
+}
+
+/// Texts and their numbers.
+pub(in crate::reading) type Numbers = HashMap<String, usize, BuildHasherDefault<Fnv>>;
+
+/// FNV-1a: short, and quick for short texts.
+#[derive(Clone, Copy)]
+pub(in crate::reading) struct Fnv(u64);
+
+impl Default for Fnv {
+    fn default() -> Fnv {
+        Fnv(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+impl Hasher for Fnv {
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_found_by_all_of_their_letters() {
+        let index = Index::of(&mut ["b", "a", "ab"].into_iter());
+        assert_eq!(
+            ["a", "ab", "b", "", "abc"].map(|word| index.find(word)),
+            [Some(1), Some(2), Some(0), None, None]
+        );
+    }
+}

@@ -1,0 +1,246 @@
+//! The text as it is read: odd characters folded, places kept.
+
+use crate::reading::text::cursor::Cursor;
+use crate::reading::text::furniture;
+use crate::reading::text::gutter;
+use crate::reading::text::mail::{self, Folded};
+use crate::reading::text::place::At;
+use crate::reading::text::steps;
+
+/// How much of a paste is read, in UTF-16 units.
+pub const LIMIT: usize = 1_000_000;
+
+/// A text with its odd characters folded: hard blanks are blanks, curly quotes
+/// straight, and what has no width is gone. Places in it lead back to the text
+/// that the reader sees.
+pub(in crate::reading) struct Page {
+    text: String,
+    /// From which byte of `text` on, how far its UTF-16 places are ahead of the
+    /// bytes: rises only where the two part.
+    steps: Vec<Step>,
+}
+
+struct Step {
+    byte: usize,
+    /// The UTF-16 place of that byte in the original.
+    unit: u32,
+}
+
+impl Page {
+    /// Folds a text.
+    pub fn new(original: &str) -> Page {
+        steps::pass(original.len() * 4);
+        let mut text = String::with_capacity(original.len());
+        let mut steps = Vec::new();
+        let mut unit = 0u32;
+        let mut in_step = true;
+        let mut spans = Dropped::of(original);
+        let mut cursor = Cursor::new(0..original.len());
+        while let Some(place) = cursor.step() {
+            let rest = original.get(place..).unwrap_or_default();
+            if !in_step {
+                steps.push(Step { byte: text.len(), unit });
+            }
+            let dropped = spans.hold(place);
+            // Most of most texts, and a character is a byte there.
+            let plain = if dropped { 0 } else { plain(rest, spans.next().saturating_sub(place)) };
+            if let Some(run) = rest.get(..plain).filter(|run| !run.is_empty()) {
+                text.push_str(run);
+                in_step = true;
+                unit = unit.saturating_add(u32::try_from(plain).unwrap_or(u32::MAX));
+                cursor.advance(plain);
+                continue;
+            }
+            let Some(first) = rest.chars().next() else { break };
+            let entity = || ENTITIES.iter().find(|(entity, _)| rest.starts_with(entity));
+            // What one sign stands for is of ASCII.
+            let written =
+                spans.sign(place).or_else(|| entity().map(|(entity, is)| (*is, entity.len())));
+            let (character, length) = written.unwrap_or((first, first.len_utf8()));
+            let width = if written.is_some() { length } else { first.len_utf16() };
+            let width = u32::try_from(width).unwrap_or(1);
+            let folded = if dropped || rest.starts_with("\r\n") { None } else { fold(character) };
+            if let Some(folded) = folded {
+                text.push(folded);
+            }
+            let bytes = folded.map_or(0, char::len_utf8);
+            in_step = bytes == 1 && width == 1;
+            unit = unit.saturating_add(width);
+            cursor.advance(length);
+        }
+        if !in_step {
+            steps.push(Step { byte: text.len(), unit });
+        }
+        Page { text, steps }
+    }
+
+    /// The folded text.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The place in the original of a span of the folded text.
+    pub fn at(&self, start: usize, end: usize) -> At {
+        At(self.unit(start), self.unit_of_end(end))
+    }
+
+    fn unit(&self, byte: usize) -> u32 {
+        let after = self.steps.partition_point(|step| step.byte <= byte);
+        let (from, unit) = after
+            .checked_sub(1)
+            .and_then(|index| self.steps.get(index))
+            .map_or((0, 0), |step| (step.byte, step.unit));
+        unit.saturating_add(u32::try_from(byte.saturating_sub(from)).unwrap_or(u32::MAX))
+    }
+
+    /// Where the character in front of `byte` ends in the original: what has no
+    /// width and follows it is left out.
+    fn unit_of_end(&self, byte: usize) -> u32 {
+        let Some(last) = self.text.get(..byte).and_then(|text| text.chars().next_back()) else {
+            return self.unit(byte);
+        };
+        let start = byte.saturating_sub(last.len_utf8());
+        let width = u32::try_from(last.len_utf16()).unwrap_or(1);
+        self.unit(start).saturating_add(width)
+    }
+}
+
+/// What is dropped of a text, or written otherwise, the next span last.
+struct Dropped(Vec<Folded>);
+
+impl Dropped {
+    fn of(text: &str) -> Dropped {
+        // As many bytes, and blanks that are easier to know.
+        let text = text.replace('\u{A0}', "  ");
+        let mut spans = furniture::spans(&text);
+        let gutters = gutter::spans(&text, &spans);
+        spans.extend(gutters);
+        spans.extend(furniture::doubled(&text));
+        spans.extend(furniture::escapes(&text));
+        let mut spans: Vec<Folded> = spans.into_iter().map(|span| (span, None)).collect();
+        spans.extend(mail::short_codes(&text));
+        spans.extend(mail::quoted_printable(&text));
+        spans.sort_by_key(|(span, _)| std::cmp::Reverse(span.start));
+        Dropped(spans)
+    }
+
+    /// The sign that stands for what begins at `place`, and how long that is.
+    fn sign(&self, place: usize) -> Option<(char, usize)> {
+        let (span, sign) = self.0.last().filter(|(span, _)| span.start == place)?;
+        Some(((*sign)?, span.len()))
+    }
+
+    /// Whether the character at `place` is dropped; places come in order.
+    fn hold(&mut self, place: usize) -> bool {
+        while self.0.last().is_some_and(|(span, _)| span.end <= place) {
+            self.0.pop();
+        }
+        self.0.last().is_some_and(|(span, sign)| sign.is_none() && span.contains(&place))
+    }
+
+    /// Where the next span begins that was not passed.
+    fn next(&self) -> usize {
+        self.0.last().map_or(usize::MAX, |(span, _)| span.start)
+    }
+}
+
+/// How many bytes in front, of at most so many, are ASCII that is read as it
+/// stands.
+fn plain(text: &str, most: usize) -> usize {
+    let is_odd = |byte: &u8| !byte.is_ascii() || matches!(byte, 0 | b'\r' | b'&' | b'<');
+    let run = text.as_bytes().get(..most).unwrap_or(text.as_bytes());
+    run.iter().position(is_odd).unwrap_or(run.len())
+}
+
+/// Characters as HTML writes them; what they are read as.
+const ENTITIES: [(&str, char); 14] = [
+    ("&quot;", '"'),
+    ("&#34;", '"'),
+    ("&#39;", '\''),
+    ("&nbsp;", ' '),
+    ("&amp;", '&'),
+    ("&lt;", '<'),
+    ("&gt;", '>'),
+    // Where a long word may be broken.
+    ("<wbr>", '\u{200B}'),
+    ("<wbr/>", '\u{200B}'),
+    ("&#8203;", '\u{200B}'),
+    ("&shy;", '\u{AD}'),
+    ("<br>\n", '\n'),
+    ("<br/>\n", '\n'),
+    ("<br />\n", '\n'),
+];
+
+/// What a character is read as; `None` where it has no width.
+pub(in crate::reading) fn fold(character: char) -> Option<char> {
+    match character {
+        '\u{200B}'..='\u{200F}'
+        | '\u{202A}'..='\u{202E}'
+        | '\u{2060}'..='\u{2064}'
+        | '\u{2066}'..='\u{2069}'
+        | '\u{FEFF}'
+        | '\u{00AD}'
+        | '\u{061C}'
+        | '\u{FE0F}' => None,
+        '\u{00A0}' | '\u{202F}' | '\u{3000}' | '\u{2000}'..='\u{200A}' | '\u{0}' => Some(' '),
+        '\u{2028}' | '\u{2029}' | '\r' => Some('\n'),
+        '‘' | '’' | '‚' | '´' => Some('\''),
+        '“' | '”' | '„' | '«' | '»' => Some('"'),
+        '\u{2010}' | '\u{2011}' | '\u{2212}' => Some('-'),
+        '，' | '、' => Some(','),
+        '；' => Some(';'),
+        '：' => Some(':'),
+        other => Some(other),
+    }
+}
+
+/// The beginning of a text, at most `limit` UTF-16 units long, and whether
+/// anything was cut off.
+pub(in crate::reading) fn cut(text: &str, limit: usize) -> (&str, bool) {
+    // No text is longer in UTF-16 units than in bytes.
+    if text.len() <= limit {
+        return (text, false);
+    }
+    let mut units = 0;
+    for (byte, character) in text.char_indices() {
+        units += character.len_utf16();
+        if units > limit {
+            return (text.get(..byte).unwrap_or_default(), true);
+        }
+    }
+    (text, false)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_lead_back_over_wide_and_dropped_characters() {
+        let original = "a😀\u{200B}User\u{200B}.Read é Mail.Read";
+        let page = Page::new(original);
+        assert_eq!(page.text(), "a😀User.Read é Mail.Read");
+        let units: Vec<u16> = original.encode_utf16().collect();
+        for name in ["User.Read", "Mail.Read"] {
+            let start = page.text().find(name).unwrap();
+            let At(from, to) = page.at(start, start + name.len());
+            let seen = String::from_utf16(&units[from as usize..to as usize]).unwrap();
+            assert_eq!(seen.replace('\u{200B}', ""), name);
+            assert!(!seen.ends_with('\u{200B}'));
+        }
+    }
+
+    #[test]
+    fn the_marks_of_answered_mails_are_dropped() {
+        let page = Page::new("Hi\r\n> a\n>> b\n>\n> > c\n>  d\n  \t\ne\n> f");
+        assert_eq!(page.text(), "Hi\na\nb\n\nc\n d\n\ne\n> f");
+        assert_eq!(page.at(3, 4), At(6, 7));
+    }
+
+    #[test]
+    fn the_limit_counts_utf16_units() {
+        assert_eq!(cut("😀😀", 4), ("😀😀", false));
+        assert_eq!(cut("😀😀", 3), ("😀", true));
+        assert_eq!(cut("abc", 3), ("abc", false));
+    }
+}

@@ -1,0 +1,143 @@
+//! Where words stand that may be permissions: most are told by their letters, without
+//! being looked up.
+
+use std::ops::Range;
+
+use crate::permission::{Permission, trap};
+use crate::reading::text::cursor::Cursor;
+use crate::reading::text::escapes::Plain;
+use crate::reading::words::look::{ENGLISH, is_name_byte};
+
+use super::hit::{Hit, Word};
+use super::read::hit;
+
+/// The words of `text[range]` that may be permissions, in order.
+pub(in crate::reading) fn hits(text: &str, range: Range<usize>) -> Vec<Hit> {
+    let mut hits = Vec::new();
+    each(text, range, |hit| {
+        hits.push(hit);
+        true
+    });
+    hits
+}
+
+/// The words in a part of a text without its escapes that may be permissions, with
+/// their places in the page.
+pub(in crate::reading) fn hits_of(plain: &Plain, part: Range<usize>) -> Vec<Hit> {
+    let mut hits = hits(plain.text(), part);
+    for hit in &mut hits {
+        hit.span = plain.span(&hit.span);
+        hit.name = plain.span(&hit.name);
+    }
+    hits
+}
+
+/// Whether any word of `text[range]` may be a permission.
+pub(in crate::reading) fn any(text: &str, range: Range<usize>) -> bool {
+    let mut any = false;
+    each(text, range, |_| {
+        any = true;
+        false
+    });
+    any
+}
+
+/// Hands over the words that may be permissions, as long as more are wanted.
+fn each(text: &str, range: Range<usize>, mut take: impl FnMut(Hit) -> bool) {
+    let bytes = text.as_bytes();
+    let end = range.end.min(bytes.len());
+    let mut cursor = Cursor::new(range.start..end);
+    while let Some(at) = cursor.step() {
+        let Some(start) = next_run(bytes, at, end) else { break };
+        let (run_end, plain) = measure(bytes, start, end);
+        cursor.move_to(run_end);
+        let dots = is_dots(bytes, run_end);
+        let torn = may_be_torn(bytes, run_end, end) || is_torn_word(bytes, start..run_end);
+        if plain && !dots && !is_marked(bytes, start) && !torn {
+            continue;
+        }
+        let doubled = if dots { doubled(text, start, run_end, end) } else { None };
+        if let Some(hit) = doubled.or_else(|| hit(text, start, run_end, end)) {
+            cursor.move_to(hit.span.end.max(run_end));
+            if !take(hit) {
+                return;
+            }
+        }
+    }
+}
+
+/// Whether a line ends here, and the next one begins with what may be the rest of a
+/// name: no plain word is.
+fn may_be_torn(bytes: &[u8], at: usize, end: usize) -> bool {
+    if bytes.get(at) != Some(&b'\n') {
+        return false;
+    }
+    let below = bytes.get(at + 1..end).unwrap_or_default().iter();
+    let mut run = below.skip_while(|byte| matches!(byte, b' ' | b'\t'));
+    run.find(|byte| !byte.is_ascii_alphanumeric()).is_some_and(|byte| is_name_byte(*byte))
+}
+
+/// Whether a line break tore a word of OpenID Connect apart.
+fn is_torn_word(bytes: &[u8], run: Range<usize>) -> bool {
+    let (head, below) = (bytes.get(run.clone()), bytes.get(run.end..).unwrap_or_default());
+    let [b'\n', below @ ..] = below else { return false };
+    let head = head.unwrap_or_default();
+    ENGLISH.iter().any(|word| {
+        let tail = word.as_bytes().strip_prefix(head).filter(|tail| !tail.is_empty());
+        let ends = |tail: &[u8]| below.get(tail.len()).is_none_or(|byte| !is_name_byte(*byte));
+        tail.is_some_and(|tail| below.starts_with(tail) && ends(tail))
+    })
+}
+
+fn next_run(bytes: &[u8], from: usize, end: usize) -> Option<usize> {
+    let rest = bytes.get(from..end)?;
+    let begins =
+        |at: &usize| bytes.get(*at).is_some_and(|byte| is_name_byte(*byte)) && !is_dots(bytes, *at);
+    (from..from + rest.len()).find(begins)
+}
+
+/// Whether two dots or more stand there: they part words.
+fn is_dots(bytes: &[u8], at: usize) -> bool {
+    bytes.get(at..at + 2) == Some(b"..")
+}
+
+/// A name in which a dot was doubled: `Calendars..Read`. Two dots part words, unless
+/// what stands on both sides makes a name.
+fn doubled(text: &str, start: usize, end: usize, limit: usize) -> Option<Hit> {
+    let behind = end + 2;
+    let to = measure(text.as_bytes(), behind, limit).0;
+    let whole = [text.get(start..end)?, ".", text.get(behind..to)?].concat();
+    let suggestion = Permission::find(&whole).map(|permission| permission.name().to_owned());
+    if suggestion.is_none() && trap(&whole).is_none() {
+        return None;
+    }
+    let (word, span) = (Word::Odd { suggestion }, start..to);
+    Some(Hit { word, span: span.clone(), name: span, more: false, may_be_piece: false })
+}
+
+/// Where the run ends that begins at `start`, and whether it is a plain word: by
+/// its letters alone, without looking it up.
+fn measure(bytes: &[u8], start: usize, end: usize) -> (usize, bool) {
+    let mut plain = true;
+    let mut last_lower = false;
+    let mut at = start;
+    for byte in bytes.get(start..end).unwrap_or_default() {
+        if !is_name_byte(*byte) || is_dots(bytes, at) {
+            break;
+        }
+        plain &= byte.is_ascii_alphanumeric() && !(last_lower && byte.is_ascii_uppercase());
+        last_lower = byte.is_ascii_lowercase();
+        at += 1;
+    }
+    // The words of OpenID Connect are of these lengths.
+    let first = bytes.get(start).map_or(0, u8::to_ascii_lowercase);
+    let english = (5..=7).contains(&(at - start)) && matches!(first, b'e' | b'o' | b'p');
+    (at, plain && !english)
+}
+
+/// Whether an escape, an ellipsis or the slash of a prefix stands in front.
+fn is_marked(bytes: &[u8], start: usize) -> bool {
+    let before = start.checked_sub(1).and_then(|before| bytes.get(before));
+    // The last byte of `…`.
+    before.is_some_and(|byte| matches!(byte, b'%' | b'\\' | b'/' | 0xA6))
+}

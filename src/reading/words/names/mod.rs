@@ -1,0 +1,11 @@
+//! Finds permission names in a piece of text, by Microsoft's list and not by a
+//! pattern.
+
+mod find;
+mod hit;
+mod read;
+mod whole;
+
+pub(in crate::reading) use super::look::{is_english, is_guid};
+pub(in crate::reading) use find::{any, hits, hits_of};
+pub(in crate::reading) use hit::{Hit, Word};

@@ -1,0 +1,287 @@
+//! What looks like a permission and is none, and the real name nearest to it.
+
+use std::cmp::Ordering;
+use std::sync::OnceLock;
+
+use crate::permission::{self, Permission, all_traps, trap};
+use crate::reading::text::steps;
+use crate::reading::words::look::is_english;
+
+/// How many letters may be wrong in a name that is still suggested.
+const FAR: usize = 2;
+
+/// Whether a word has a hump in it, as in `MailSend`: such a word may be a name
+/// without its dots.
+pub(in crate::reading) fn is_humped(word: &str) -> bool {
+    let mut last_lower = false;
+    for byte in word.bytes() {
+        if last_lower && byte.is_ascii_uppercase() {
+            return true;
+        }
+        last_lower = byte.is_ascii_lowercase();
+    }
+    false
+}
+
+/// Whether the word looks like a permission, and if so the nearest real name.
+pub(in crate::reading) fn suggest(word: &str) -> Option<Option<&'static str>> {
+    if trap(word).is_some() {
+        return Some(None);
+    }
+    if !may_be_near(word) || !steps::step() {
+        return None;
+    }
+    let dotted = word.contains('.');
+    let underscored = word.contains('_');
+    let reach = if dotted || underscored { FAR } else { 1 };
+    let nearest = nearest(word, reach);
+    match nearest {
+        Some(name) => Some(Some(name)),
+        None => {
+            let odd = (dotted && has_the_shape(word)) || near_trap(word).is_some();
+            odd.then_some(None)
+        }
+    }
+}
+
+/// The name that only looks like a permission (rule 19) and is one edit away from the
+/// word: `Calendars.ReadWrite.All` from `Calendar.ReadWrite.All`.
+pub(in crate::reading) fn near_trap(word: &str) -> Option<&'static str> {
+    if !steps::step() {
+        return None;
+    }
+    steps::pay(400);
+    let compact_word = compact(word);
+    let near = |name: &str| {
+        let name = compact(name);
+        distance(&compact_word, &name, 1).is_some() || is_swapped(&compact_word, &name)
+    };
+    all_traps()
+        .find(|trap| near(trap.name) && !trap.name.eq_ignore_ascii_case(word))
+        .map(|trap| trap.name)
+}
+
+/// Whether two letters that stand side by side changed places.
+fn is_swapped(left: &[u8], right: &[u8]) -> bool {
+    let same = left.iter().zip(right).take_while(|(from, to)| from == to).count();
+    match (left.get(same..), right.get(same..)) {
+        (Some([first, second, left @ ..]), Some([third, fourth, right @ ..])) => {
+            first == fourth && second == third && left == right
+        }
+        _ => false,
+    }
+}
+
+/// Whether any name can be near to a word of this look: it costs little to ask.
+pub(in crate::reading) fn may_be_near(word: &str) -> bool {
+    (6..=80).contains(&word.len()) && (word.contains(['.', '_']) || is_humped(word))
+}
+
+/// Two or three parts, the first with a capital, the last one with which real
+/// names end.
+fn has_the_shape(word: &str) -> bool {
+    let mut parts = word.split('.');
+    let Some(first) = parts.next() else { return false };
+    let rest: Vec<&str> = parts.collect();
+    first.bytes().next().is_some_and(|byte| byte.is_ascii_uppercase())
+        && (1..=2).contains(&rest.len())
+        && rest.last().is_some_and(|last| is_an_end(last))
+        && first != "Microsoft"
+}
+
+/// Whether names of Microsoft's list end so, more than a few of them.
+fn is_an_end(last: &str) -> bool {
+    matches!(
+        last,
+        "All"
+            | "Read"
+            | "ReadWrite"
+            | "ReadBasic"
+            | "Shared"
+            | "Send"
+            | "Create"
+            | "OwnedBy"
+            | "Chat"
+            | "Group"
+    )
+}
+
+/// Whether the name is the beginning of another one.
+pub(in crate::reading) fn begins_another(name: &str) -> bool {
+    Permission::beginning_with(name).any(|other| other.name().len() > name.len())
+}
+
+/// Whether a piece with an ellipsis on one side begins (or ends) a real name.
+pub(in crate::reading) fn is_piece(piece: &str, cut_in_front: bool) -> bool {
+    if piece.len() < 3 {
+        return false;
+    }
+    if !cut_in_front {
+        return Permission::beginning_with(piece).next().is_some();
+    }
+    steps::pay(100);
+    // "…and more" is none.
+    let shaped = piece.contains('.') || piece.starts_with(|first: char| first.is_ascii_uppercase());
+    shaped
+        && Permission::all().any(|permission| {
+            let name = permission.name();
+            let tail = name.len().checked_sub(piece.len()).and_then(|from| name.get(from..));
+            tail.is_some_and(|tail| tail.eq_ignore_ascii_case(piece))
+        })
+}
+
+/// Whether a word breaks off in the middle of a name's part: `Calendars.ReadWr`.
+pub(in crate::reading) fn is_torn(word: &str) -> bool {
+    let inside =
+        |name: &str| name.as_bytes().get(word.len()).is_some_and(u8::is_ascii_alphanumeric);
+    word.contains(['.', '_']) && Permission::beginning_with(word).any(|name| inside(name.name()))
+}
+
+/// A name without dots and letter case, the letters that it has, and as it is.
+type Compact = (Vec<u8>, u32, &'static str);
+
+/// Microsoft's names without dots and letter case, by length: only names of
+/// nearly the same length can be near.
+fn by_length() -> &'static [Vec<Compact>] {
+    static NAMES: OnceLock<Vec<Vec<Compact>>> = OnceLock::new();
+    NAMES.get_or_init(|| {
+        let mut lengths: Vec<Vec<Compact>> = Vec::new();
+        for permission in Permission::all() {
+            let name = permission.name();
+            if is_english(name) {
+                continue;
+            }
+            let compact = compact(name);
+            if lengths.len() <= compact.len() {
+                lengths.resize(compact.len() + 1, Vec::new());
+            }
+            if let Some(names) = lengths.get_mut(compact.len()) {
+                let letters = letters(&compact);
+                names.push((compact, letters, name));
+            }
+        }
+        lengths
+    })
+}
+
+/// The name at most `reach` letters away, dots and letter case left aside; of
+/// equally near ones the first of the list.
+fn nearest(word: &str, reach: usize) -> Option<&'static str> {
+    let word = compact(word);
+    let own = letters(&word);
+    let mut best: Option<(usize, &'static str)> = None;
+    let shortest = word.len().saturating_sub(reach);
+    for names in by_length().iter().skip(shortest).take(word.len() + reach + 1 - shortest) {
+        if !steps::step() {
+            return None;
+        }
+        steps::pay(names.len() * 4);
+        for (compact, letters, name) in names {
+            let limit = best.map_or(reach, |(distance, _)| distance);
+            // One wrong letter is one too few and one too many.
+            if usize::try_from((own ^ letters).count_ones()).is_ok_and(|count| count > 2 * limit) {
+                continue;
+            }
+            steps::pay(80);
+            if let Some(distance) = distance(&word, compact, limit)
+                && best.is_none_or(|(least, first)| {
+                    (distance, permission::compare(name, first)) < (least, Ordering::Equal)
+                })
+            {
+                best = Some((distance, name));
+            }
+        }
+    }
+    best.map(|(_, name)| name)
+}
+
+fn compact(name: &str) -> Vec<u8> {
+    name.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_lowercase()).collect()
+}
+
+/// Which letters a word has: a bit for each.
+fn letters(word: &[u8]) -> u32 {
+    word.iter().fold(0, |letters, byte| letters | 1 << (byte & 31))
+}
+
+/// How many letters must be put in, left out or changed, where that is at most
+/// `limit`: which is small, so that trying is cheaper than a table.
+fn distance(left: &[u8], right: &[u8], limit: usize) -> Option<usize> {
+    let same = left.iter().zip(right).take_while(|(from, to)| from == to).count();
+    let (left, right) = (left.get(same..)?, right.get(same..)?);
+    let more = left.len().max(right.len());
+    if left.len().min(right.len()) == 0 {
+        return Some(more).filter(|distance| *distance <= limit);
+    }
+    if limit == 0 || left.len().abs_diff(right.len()) > limit {
+        return None;
+    }
+    let (left_rest, right_rest) = (left.get(1..)?, right.get(1..)?);
+    let tries = [(left_rest, right_rest), (left_rest, right), (left, right_rest)];
+    tries
+        .into_iter()
+        .filter_map(|(left, right)| distance(left, right, limit - 1))
+        .min()
+        .map(|distance| distance + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn near_names_are_suggested() {
+        for (word, name) in [
+            ("Groups.Read.All", "Group.Read.All"),
+            ("Places.Read.All", "Place.Read.All"),
+            ("MailSend", "Mail.Send"),
+            ("Calendar.Read", "Calendars.Read"),
+            ("DeviceManagementApps.ReadAll", "DeviceManagementApps.Read.All"),
+            ("office_access", "offline_access"),
+            ("Calendars.Send", "Calendars.Read"),
+        ] {
+            assert_eq!(suggest(word), Some(Some(name)), "{word}");
+        }
+    }
+
+    #[test]
+    fn what_is_one_edit_from_a_trap_may_be_that() {
+        for (word, name) in [
+            ("Calendar.ReadWrite.All", "Calendars.ReadWrite.All"),
+            ("Calendars.ReadWriteAll", "Calendars.ReadWrite.All"),
+            ("calenders.readwrite.all", "Calendars.ReadWrite.All"),
+            ("Calendars.ReadWrite.Al", "Calendars.ReadWrite.All"),
+            ("Calendars.Raed.All", "Calendars.Read.All"),
+            ("CalendarReadAll", "Calendars.Read.All"),
+        ] {
+            assert_eq!(near_trap(word), Some(name), "{word}");
+            assert!(suggest(word).is_some(), "{word}");
+        }
+        for word in ["Calendars.Read.All", "Calendars.Read", "Calender.Raed.All", "Place.Read.All"]
+        {
+            assert_eq!(near_trap(word), None, "{word}");
+        }
+    }
+
+    #[test]
+    fn traps_and_made_up_names_get_no_suggestion() {
+        assert_eq!(suggest("Calendars.Read.All"), Some(None));
+        assert_eq!(suggest("Fabrikam.Read.All"), Some(None));
+    }
+
+    #[test]
+    fn other_dotted_words_are_no_permissions() {
+        for word in [
+            "Microsoft.Graph.Calendar",
+            "Calendar.Events",
+            "AppRole.Value",
+            "Connect-MgGraph",
+            "index.html",
+            "JavaScript",
+            "graph.microsoft.com",
+            "2.0.1",
+        ] {
+            assert_eq!(suggest(word), None, "{word}");
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! Elements of the widget that the code must find again.
+
+use yew::NodeRef;
+
+/// Places that stay, and can have the focus.
+#[derive(Default)]
+pub(super) struct Places {
+    /// The text area.
+    pub(super) area: NodeRef,
+    /// The picker: its chosen one.
+    pub(super) picker: NodeRef,
+    /// What was read: the label of its list.
+    pub(super) read: NodeRef,
+    /// The heading of the answer.
+    pub(super) answer: NodeRef,
+    /// The question whether something can be done.
+    pub(super) whether: NodeRef,
+    /// The name of a permission to add.
+    pub(super) add: NodeRef,
+}

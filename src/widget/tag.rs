@@ -1,0 +1,196 @@
+//! Elements and attributes by name, checked while compiling: one that is misspelt
+//! is an error there, and not a thing that silently is not drawn.
+
+/// All attributes and properties that an element of ours can have, in the order
+/// in which they are set. A list that is known spares the hash map that Yew
+/// would keep for each element, and the code of it.
+pub(super) static NAMES: [&str; 53] = [
+    "type",
+    "class",
+    "part",
+    "id",
+    "role",
+    "lang",
+    "list",
+    "for",
+    "name",
+    "open",
+    "placeholder",
+    "value",
+    "rows",
+    "autocomplete",
+    "autocapitalize",
+    "autocorrect",
+    "writingsuggestions",
+    "spellcheck",
+    "translate",
+    "tabindex",
+    "aria-busy",
+    "aria-describedby",
+    "aria-hidden",
+    "aria-label",
+    "aria-labelledby",
+    "data-action",
+    "data-at",
+    "data-capability",
+    "data-changed",
+    "data-corrected",
+    "data-describe",
+    "data-failed",
+    "data-grant",
+    "data-kind",
+    "data-lost",
+    "data-note",
+    "data-required",
+    "data-resource",
+    "data-share",
+    "data-standing",
+    "data-status",
+    "data-summary",
+    "data-unsure",
+    "data-value",
+    "data-verdict",
+    "href",
+    "target",
+    "rel",
+    "viewBox",
+    "cx",
+    "cy",
+    "r",
+    "d",
+];
+
+/// All elements that are drawn.
+const ELEMENTS: [&str; 39] = [
+    "a", "b", "button", "circle", "code", "datalist", "dd", "details", "div", "dl", "dt", "em",
+    "fieldset", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "input", "label", "legend",
+    "li", "mark", "ol", "option", "p", "path", "pre", "section", "small", "span", "summary", "svg",
+    "textarea", "time", "ul",
+];
+
+/// An element with what is the same whenever it is drawn:
+/// `"section|class=two|part=capabilities|key=capabilities"` is its tag, then its
+/// attributes, and by `key` its key. Text is smaller than code.
+#[derive(Clone, Copy)]
+pub(super) struct Tag(&'static str);
+
+impl Tag {
+    /// By `tag!`, or as the value of a constant: so that it is checked while compiling.
+    pub const fn new(text: &'static str) -> Tag {
+        assert!(is_tag(text.as_bytes()), "no such element, or an attribute that is not in NAMES");
+        Tag(text)
+    }
+
+    /// Its tag and its attributes, as they are written.
+    pub fn pieces(self) -> std::str::Split<'static, char> {
+        self.0.split('|')
+    }
+}
+
+/// An attribute or property, by its place in [`NAMES`].
+#[derive(Clone, Copy)]
+pub(super) struct Name(pub usize);
+
+impl Name {
+    /// By `name!`, so that it is checked while compiling.
+    pub const fn new(name: &'static str) -> Name {
+        let place = place(&NAMES, name.as_bytes());
+        assert!(place.is_some(), "it is not in NAMES");
+        match place {
+            Some(place) => Name(place),
+            None => Name(NAMES.len()),
+        }
+    }
+}
+
+/// An element ([`Tag`]), checked while compiling.
+macro_rules! tag {
+    ($text:expr) => {{
+        const TAG: $crate::widget::tag::Tag = $crate::widget::tag::Tag::new($text);
+        TAG
+    }};
+}
+
+/// An attribute ([`Name`]), checked while compiling.
+macro_rules! name {
+    ($name:expr) => {{
+        const NAME: $crate::widget::tag::Name = $crate::widget::tag::Name::new($name);
+        NAME
+    }};
+}
+
+pub(super) use {name, tag};
+
+/// Whether a text is an element as [`Tag`] says.
+const fn is_tag(text: &[u8]) -> bool {
+    let (element, mut rest) = split(text, b'|');
+    if place(&ELEMENTS, element).is_none() {
+        return false;
+    }
+    while let Some(pieces) = rest {
+        let (piece, others) = split(pieces, b'|');
+        let (name, value) = split(piece, b'=');
+        if value.is_none() || !(same(name, b"key") || place(&NAMES, name).is_some()) {
+            return false;
+        }
+        rest = others;
+    }
+    true
+}
+
+/// What stands in front of the first such sign, and behind it.
+const fn split(text: &[u8], sign: u8) -> (&[u8], Option<&[u8]>) {
+    let mut rest = text;
+    while let [first, others @ ..] = rest {
+        if *first == sign {
+            let (before, _) = text.split_at(text.len() - rest.len());
+            return (before, Some(others));
+        }
+        rest = others;
+    }
+    (text, None)
+}
+
+/// At which place of a list a name stands.
+const fn place(list: &[&str], name: &[u8]) -> Option<usize> {
+    let mut rest = list;
+    while let [first, others @ ..] = rest {
+        if same(first.as_bytes(), name) {
+            return Some(list.len() - rest.len());
+        }
+        rest = others;
+    }
+    None
+}
+
+const fn same(mut one: &[u8], mut other: &[u8]) -> bool {
+    while let ([first, rest @ ..], [second, others @ ..]) = (one, other) {
+        if *first != *second {
+            return false;
+        }
+        (one, other) = (rest, others);
+    }
+    one.is_empty() && other.is_empty()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{NAMES, Name, is_tag};
+
+    #[test]
+    fn what_is_misspelt_is_no_element() {
+        for right in ["p", "svg|viewBox=0 0 16 16", "li|key=a", "div|class=|id=b"] {
+            assert!(is_tag(right.as_bytes()), "{right}");
+        }
+        for wrong in
+            ["", "sumary", "P", "div|clas=a", "div|class", "div|class=a|", "div |class=a", "|p"]
+        {
+            assert!(!is_tag(wrong.as_bytes()), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_name_is_its_place_in_the_list() {
+        assert!(NAMES.iter().enumerate().all(|(at, name)| Name::new(name).0 == at));
+    }
+}

@@ -1,0 +1,18 @@
+//! What is more than needed.
+
+use super::messages::{Mode as Named, Number, now};
+use super::words::Words;
+use crate::mode::Mode;
+
+impl Words {
+    /// What to make of it; where it is nothing, that.
+    pub fn extra_is(&self, mode: &Mode, any: bool) -> String {
+        let message = if any { now::EXTRA_IS } else { now::EXTRA_NONE };
+        self.say(message, Named { mode: &mode.label })
+    }
+
+    /// How many more there are than are shown.
+    pub fn rest(&self, number: usize) -> String {
+        self.say(now::REST, Number { number })
+    }
+}

@@ -1,0 +1,141 @@
+//! What a language does by itself: the form of a number, a list, a date. On a page and
+//! in Node these are JavaScript's own (`Intl`).
+
+#[cfg(target_arch = "wasm32")]
+pub(super) use intl::Speech;
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) use stand_in::Speech;
+
+#[cfg(target_arch = "wasm32")]
+mod intl {
+    use js_sys::{Array, Date, JSON, JsString};
+    use wasm_bindgen::prelude::*;
+
+    #[wasm_bindgen]
+    extern "C" {
+        type PluralRules;
+        #[wasm_bindgen(constructor, js_namespace = Intl)]
+        fn new(lang: &JsString) -> PluralRules;
+        #[wasm_bindgen(method)]
+        fn select(this: &PluralRules, number: f64) -> JsString;
+
+        type ListFormat;
+        #[wasm_bindgen(constructor, js_namespace = Intl)]
+        fn new(lang: &JsString, options: &JsValue) -> ListFormat;
+        #[wasm_bindgen(method)]
+        fn format(this: &ListFormat, items: &Array) -> JsString;
+
+        type DateTimeFormat;
+        #[wasm_bindgen(constructor, js_namespace = Intl)]
+        fn new(lang: &JsString, options: &JsValue) -> DateTimeFormat;
+        #[wasm_bindgen(method)]
+        fn format(this: &DateTimeFormat, date: &Date) -> JsString;
+    }
+
+    /// The tag by which `Intl` writes a language: English as in the rest of its
+    /// sentences.
+    fn tag(lang: &str) -> &str {
+        if lang == "en" { "en-GB" } else { lang }
+    }
+
+    /// JavaScript's words of a language.
+    pub(in crate::wording) struct Speech {
+        plural: PluralRules,
+        and: ListFormat,
+        or: ListFormat,
+        date: DateTimeFormat,
+    }
+
+    fn options(text: &str) -> JsValue {
+        JSON::parse(text).unwrap_or(JsValue::UNDEFINED)
+    }
+
+    impl Speech {
+        /// That of a language by its tag.
+        pub(in crate::wording) fn of(lang: &str) -> Speech {
+            let tag = JsString::from(tag(lang));
+            Speech {
+                plural: PluralRules::new(&tag),
+                and: ListFormat::new(&tag, &JsValue::UNDEFINED),
+                or: ListFormat::new(&tag, &options("{\"type\":\"disjunction\"}")),
+                date: DateTimeFormat::new(
+                    &tag,
+                    &options("{\"dateStyle\":\"long\",\"timeZone\":\"UTC\"}"),
+                ),
+            }
+        }
+
+        /// Which form of a message goes with a number: `one`, `few`, `other`.
+        pub(in crate::wording) fn form(&self, number: usize) -> String {
+            self.plural.select(number as f64).into()
+        }
+
+        /// A list, by "and" or by "or".
+        pub(in crate::wording) fn list(&self, items: &[String], or: bool) -> String {
+            let list = Array::new();
+            for item in items {
+                list.push(&JsValue::from_str(item));
+            }
+            let format = if or { &self.or } else { &self.and };
+            format.format(&list).into()
+        }
+
+        /// A day of the form `YYYY-MM-DD`, written out.
+        pub(in crate::wording) fn date(&self, day: &str) -> String {
+            let date = Date::new(&JsValue::from_str(day));
+            if date.get_time().is_nan() {
+                return day.to_owned();
+            }
+            self.date.format(&date).into()
+        }
+    }
+}
+
+/// For native tests and programs: English as `Intl` has it, in which a number but 1
+/// takes `other`.
+#[cfg(not(target_arch = "wasm32"))]
+mod stand_in {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+
+    pub(in crate::wording) struct Speech;
+
+    impl Speech {
+        pub(in crate::wording) fn of(_lang: &str) -> Speech {
+            Speech
+        }
+
+        pub(in crate::wording) fn form(&self, number: usize) -> String {
+            if number == 1 { "one".into() } else { "other".into() }
+        }
+
+        pub(in crate::wording) fn list(&self, items: &[String], or: bool) -> String {
+            let last = if or { " or " } else { " and " };
+            match items {
+                [] => String::new(),
+                [only] => only.clone(),
+                [before @ .., end] => [&before.join(", "), last, end].concat(),
+            }
+        }
+
+        pub(in crate::wording) fn date(&self, day: &str) -> String {
+            let parts: Vec<&str> = day.split('-').collect();
+            let [year, month, of_month] = parts[..] else { return day.into() };
+            let month = month.parse::<usize>().ok().and_then(|it| MONTHS.get(it.checked_sub(1)?));
+            let Some(month) = month else { return day.into() };
+            [of_month.trim_start_matches('0'), " ", month, " ", year].concat()
+        }
+    }
+}

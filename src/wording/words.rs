@@ -1,0 +1,211 @@
+//! A language, and how a message of it is said.
+
+use std::cell::RefCell;
+
+use super::fill::fill;
+use super::messages::{Arguments, Family, Message, NOW, Places, now};
+use super::speech::Speech;
+use crate::explanation::{Evidence, Explanation};
+
+/// English, as much of it as loads with the widget.
+pub(super) const ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/en-now.txt"));
+
+/// How many names a sentence lists.
+const NAMES: usize = 4;
+
+/// How sure the answer is of its grants, which sets the mood of every verb.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mood {
+    /// Something was granted: it can.
+    Is,
+    /// Nothing was, but something was asked for: it would.
+    Would,
+}
+
+impl Mood {
+    /// The mood of an answer.
+    pub fn of(answer: &Explanation) -> Mood {
+        if answer.reading.evidence == Evidence::Declared { Mood::Would } else { Mood::Is }
+    }
+
+    /// As messages know it.
+    pub(super) fn id(self) -> &'static str {
+        match self {
+            Mood::Is => "is",
+            Mood::Would => "would",
+        }
+    }
+}
+
+/// The messages of a language: of English those that load with the widget, of others
+/// all. They stay for good: there are few languages, and a page has one at a time.
+pub struct Words {
+    /// The language, as in the `lang` attribute.
+    pub lang: &'static str,
+    lines: Vec<&'static str>,
+    pub(super) speech: Speech,
+}
+
+thread_local! {
+    static KNOWN: RefCell<Vec<&'static Words>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The words of a language by its tag: English where it did not come ([`learn`]).
+pub fn words(lang: &str) -> &'static Words {
+    KNOWN.with_borrow_mut(|known| {
+        if known.is_empty() {
+            known.push(Box::leak(Box::new(Words::new("en", ENGLISH))));
+        }
+        let find = |lang: &str| known.iter().copied().find(|words| words.lang == lang);
+        let found = find(lang).or_else(|| find("en"));
+        found.unwrap_or_else(|| Box::leak(Box::new(Words::new("en", ""))))
+    })
+}
+
+/// Keeps a language that has come: all its lines, as `build.rs` orders them.
+pub fn learn(lang: String, lines: String) {
+    // English is the first.
+    words("en");
+    let words = Words::new(lang.leak(), lines.leak());
+    KNOWN.with_borrow_mut(|known| {
+        known.retain(|old| old.lang != words.lang);
+        known.push(Box::leak(Box::new(words)));
+    });
+}
+
+impl Words {
+    pub(super) fn new(lang: &'static str, lines: &'static str) -> Words {
+        let mut all = Vec::new();
+        for line in lines.split('\n') {
+            all.push(line);
+        }
+        Words { lang, lines: all, speech: Speech::of(lang) }
+    }
+
+    /// A message without places.
+    #[inline(never)]
+    pub(crate) fn text(&self, message: Message<()>) -> &'static str {
+        self.line(message.at_line())
+    }
+
+    /// A message with what stands in its places.
+    pub(crate) fn say<A: Arguments>(&self, message: Message<A>, arguments: A) -> String {
+        self.fill(message.at_line(), &arguments.list())
+    }
+
+    /// The message of a family without places; empty where there is none.
+    #[inline(never)]
+    pub(crate) fn of(&self, family: Family<()>, id: &str) -> &'static str {
+        family.find(id).map_or("", |at| self.line(at))
+    }
+
+    /// The message of a family with what stands in its places; empty where there is
+    /// none.
+    pub(crate) fn say_of<A: Arguments>(&self, family: Family<A>, id: &str, arguments: A) -> String {
+        family.find(id).map_or(String::new(), |at| self.fill(at, &arguments.list()))
+    }
+
+    /// Whether also what comes later is there.
+    pub(super) fn is_whole(&self) -> bool {
+        self.lines.len() > NOW
+    }
+
+    fn line(&self, at: usize) -> &'static str {
+        self.lines.get(at).copied().unwrap_or_default()
+    }
+
+    #[inline(never)]
+    fn fill(&self, at: usize, given: &Places<'_>) -> String {
+        let mut text = String::new();
+        fill(self.line(at), given, &self.speech, &mut text);
+        text
+    }
+
+    /// Names in a sentence, each as code, the rest as a count.
+    pub fn names(&self, names: &[String]) -> String {
+        self.some_names(names, false)
+    }
+
+    /// The same, one of which is meant.
+    pub(super) fn either(&self, names: &[String]) -> String {
+        self.some_names(names, true)
+    }
+
+    #[inline(never)]
+    fn some_names(&self, names: &[String], or: bool) -> String {
+        let shown = if names.len() > NAMES + 1 { NAMES } else { names.len() };
+        let mut items = Vec::new();
+        for name in names.iter().take(shown) {
+            items.push(["`", name, "`"].concat());
+        }
+        if names.len() > shown {
+            let number = names.len() - shown;
+            items.push(self.say(now::MORE_NAMES, super::messages::Number { number }));
+        }
+        self.speech.list(&items, or)
+    }
+
+    /// Things that are counted up without "and".
+    pub fn items(&self, items: &[String]) -> String {
+        let mut text = String::new();
+        for item in items {
+            self.add(&mut text, now::BETWEEN_ITEMS, item);
+        }
+        text
+    }
+
+    /// The same where they may hold commas.
+    pub fn apart(&self, items: &[String]) -> String {
+        let mut text = String::new();
+        for item in items {
+            self.add(&mut text, now::BETWEEN_CAPABILITIES, item);
+        }
+        text
+    }
+
+    /// Sentences of one paragraph; those that are empty are left out.
+    pub fn sentences(&self, sentences: &[&str]) -> String {
+        let mut text = String::new();
+        for sentence in sentences {
+            self.add(&mut text, now::BETWEEN_SENTENCES, sentence);
+        }
+        text
+    }
+
+    /// One more of several things.
+    #[inline(never)]
+    pub(super) fn add(&self, text: &mut String, between: Message<()>, item: &str) {
+        if !text.is_empty() && !item.is_empty() {
+            text.push_str(self.text(between));
+        }
+        text.push_str(item);
+    }
+
+    /// Something and what is said of it.
+    pub fn entry(&self, name: &str, text: &str) -> String {
+        self.say(now::ENTRY, super::messages::NameText { name, text })
+    }
+
+    /// A date of the form `YYYY-MM-DD`.
+    pub fn date(&self, day: &str) -> String {
+        self.speech.date(day)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn few_names_are_listed_and_the_rest_counted() {
+        let names = |number: usize| -> Vec<String> {
+            (0..number).map(|it| ["A.", &it.to_string()].concat()).collect()
+        };
+        let said = |number| words("en").names(&names(number));
+        assert_eq!(said(1), "`A.0`");
+        assert_eq!(said(5), "`A.0`, `A.1`, `A.2`, `A.3` and `A.4`");
+        assert_eq!(said(6), "`A.0`, `A.1`, `A.2`, `A.3` and 2 more");
+        assert_eq!(words("en").either(&names(2)), "`A.0` or `A.1`");
+        assert_eq!(words("en").sentences(&["A.", "", "B."]), "A. B.");
+    }
+}

@@ -1,0 +1,253 @@
+//! What the documents for maintainers name is there, and the map leaves nothing out.
+//!
+//! Seen to fail: for a file of a recipe that bore another name, for a link to a
+//! heading that was gone, for a module that the map did not have, and for a test that
+//! the table did not have.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const DOCUMENTS: [&str; 12] = [
+    "ARCHITECTURE.md",
+    "CHANGELOG.md",
+    "CONTRIBUTING.md",
+    "README.md",
+    "SECURITY.md",
+    "data/README.md",
+    "docs/adding-a-format.md",
+    "docs/embedding.md",
+    "docs/performance.md",
+    "docs/testing.md",
+    "tests/answers/README.md",
+    "tests/cases/README.md",
+];
+
+/// What is made by a command, or stands in somebody else's project.
+const ELSEWHERE: [&str; 22] = [
+    "all.txt",
+    "custom-elements.json",
+    "dist/",
+    "docusaurus.config.js",
+    "embedding.txt",
+    "fuzz/artifacts/",
+    "fuzz/corpus/",
+    "hugo.toml",
+    "integrity.json",
+    "layouts/shortcodes/scopes.html",
+    "LICENSES-third-party.txt",
+    "mkdocs.yml",
+    "permissions.json",
+    "provisioningInfo.json",
+    "sbom.cdx.json",
+    "static/",
+    "target/compare/",
+    // Patterns.
+    "NN-MODE-name.json",
+    "NN-MODE-name.txt",
+    "words-TAG.txt",
+    // Names of texts and families (docs/testing.md).
+    "mixed/",
+    "nothing/",
+];
+
+/// What a word must end with to be a file's name.
+const ENDS: [&str; 14] = [
+    ".case", ".css", ".html", ".js", ".json", ".md", ".mjs", ".png", ".rs", ".toml", ".tsv",
+    ".txt", ".yml", "/",
+];
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Every file and folder of the project, from its root, folders with a `/` behind.
+fn tree() -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut folders = vec![PathBuf::new()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(root().join(&folder)).unwrap() {
+            let entry = entry.unwrap();
+            let name = entry.file_name().into_string().unwrap();
+            let made = ["target", "dist", "node_modules", ".git", "site", "build"];
+            if made.contains(&&*name) {
+                continue;
+            }
+            let path = folder.join(&name);
+            let text = path.to_str().unwrap().replace('\\', "/");
+            if entry.file_type().unwrap().is_dir() {
+                found.insert(text + "/");
+                folders.push(path);
+            } else {
+                found.insert(text);
+            }
+        }
+    }
+    found
+}
+
+fn read(path: &str) -> String {
+    fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// The text without its blocks of code.
+fn prose(text: &str) -> String {
+    let pieces = text.split("```").step_by(2);
+    pieces.collect()
+}
+
+/// The words between back-ticks that are names of files or folders.
+fn names(text: &str) -> impl Iterator<Item = &str> {
+    let quoted = text.lines().flat_map(|line| line.split('`').skip(1).step_by(2));
+    quoted.filter(|word| {
+        word.chars().all(|it| it.is_alphanumeric() || "./_-".contains(it))
+            && ENDS.iter().any(|end| word.ends_with(end) && word.len() > end.len())
+            && !word.starts_with(['.', '/'])
+            // `fuzz/corpus/TARGET/` stands for several.
+            && !word.split('/').any(|part| part.len() > 3 && part.chars().all(char::is_uppercase))
+            && !word.starts_with("application/")
+            && !word.starts_with("text/")
+    })
+}
+
+/// Whether a name stands for something there is: from the root, or the end of a path.
+fn is_there(name: &str, tree: &BTreeSet<String>) -> bool {
+    let end = format!("/{name}");
+    ELSEWHERE.contains(&name) || tree.iter().any(|path| path == name || path.ends_with(&end))
+}
+
+#[test]
+fn every_file_that_a_document_names_is_there() {
+    let tree = tree();
+    let mut count = 0;
+    let mut wrong = Vec::new();
+    for document in DOCUMENTS {
+        let text = prose(&read(document));
+        for name in names(&text) {
+            count += 1;
+            if !is_there(name, &tree) {
+                wrong.push(format!("{document}: {name}"));
+            }
+        }
+    }
+    assert!(count > 200, "only {count} names");
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// The address of a heading, as sites that show Markdown make it.
+fn anchors(text: &str) -> BTreeSet<String> {
+    let headings = text.lines().filter_map(|line| line.strip_prefix('#'));
+    let headings = headings.map(|line| {
+        let kept = line.trim_start_matches('#').trim().to_lowercase();
+        let kept = kept.chars().filter(|it| it.is_alphanumeric() || "-_ ".contains(*it));
+        kept.map(|it| if it == ' ' { '-' } else { it }).collect()
+    });
+    let ids = text.split("<a id=\"").skip(1).filter_map(|rest| rest.split('"').next());
+    headings.chain(ids.map(str::to_owned)).collect()
+}
+
+#[test]
+fn every_link_of_a_document_leads_somewhere() {
+    let mut count = 0;
+    for document in DOCUMENTS {
+        let text = prose(&read(document));
+        for rest in text.split("](").skip(1) {
+            let link = rest.split(')').next().unwrap();
+            if link.contains("://") {
+                continue;
+            }
+            count += 1;
+            let (path, anchor) = link.split_once('#').unwrap_or((link, ""));
+            let folder = Path::new(document).parent().unwrap();
+            let target = if path.is_empty() { document.into() } else { folder.join(path) };
+            let there = root().join(&target);
+            assert!(there.exists(), "{document}: {link}");
+            if !anchor.is_empty() {
+                let known = anchors(&fs::read_to_string(&there).unwrap());
+                assert!(known.contains(anchor), "{document}: {link}: {known:?}");
+            }
+        }
+    }
+    assert!(count > 20, "only {count} links");
+}
+
+/// Folders of `src/` whose files the map names one by one.
+const NAMED_WHOLE: [&str; 6] =
+    ["browser", "correction", "embed", "explanation", "permission", "sharing"];
+
+#[test]
+fn the_map_has_every_module() {
+    let text = read("ARCHITECTURE.md");
+    let (_, map) = text.split_once("## The map\n").unwrap();
+    let map = map.split("\n## ").next().unwrap();
+    let named: BTreeSet<&str> = map.split('`').skip(1).step_by(2).collect();
+    let mut missing = Vec::new();
+    for path in tree() {
+        let Some(inside) = path.strip_prefix("src/").filter(|inside| !inside.is_empty()) else {
+            continue;
+        };
+        let parts: Vec<&str> = inside.trim_end_matches('/').split('/').collect();
+        let wanted = match parts[..] {
+            [_] => inside,
+            [folder, file] if NAMED_WHOLE.contains(&folder) => file,
+            _ => continue,
+        };
+        if !["mod.rs", "tests.rs"].contains(&wanted) && !named.contains(wanted) {
+            missing.push(path);
+        }
+    }
+    assert!(missing.is_empty(), "the map in ARCHITECTURE.md lacks {missing:?}");
+}
+
+#[test]
+fn the_table_of_tests_has_every_test() {
+    let text = read("ARCHITECTURE.md");
+    let (_, table) = text.split_once("\n## Tests\n").unwrap();
+    let missing: Vec<String> = tree()
+        .into_iter()
+        .filter(|path| {
+            let file = path.strip_prefix("tests/").unwrap_or_default();
+            (file.ends_with(".rs") && !file.contains('/'))
+                || (file.starts_with("page/") && file.ends_with(".test.mjs"))
+        })
+        .filter(|path| {
+            let file = path.rsplit('/').next().unwrap_or_default();
+            // `states*.test.mjs` stands for several.
+            let several = file.starts_with("states") && table.contains("states*");
+            !(several || table.contains(file))
+        })
+        .collect();
+    assert!(missing.is_empty(), "the table in ARCHITECTURE.md lacks {missing:?}");
+}
+
+/// What SECURITY.md says that a promise is proved by: a function, or the beginning
+/// of a title in a file of the page's tests.
+#[test]
+fn every_test_that_proves_a_promise_is_there() {
+    let tree = tree();
+    let source = |end: &str| -> String {
+        let files = tree.iter().filter(|path| path.ends_with(end) && !path.contains("generators/"));
+        files.map(|path| read(path)).collect()
+    };
+    let (rust, page) = (source(".rs"), source(".mjs"));
+    let text = read("SECURITY.md");
+    let text = text.split("\n## How each test was seen to fail").next().unwrap();
+    let mut count = 0;
+    for cell in text.lines().filter_map(|row| row.strip_suffix(" |")?.rsplit(" | ").next()) {
+        for name in cell.split('`').skip(1).step_by(2).filter(|name| name.matches('_').count() > 1)
+        {
+            count += 1;
+            assert!(rust.contains(&format!("fn {name}(")), "{name}");
+        }
+        if !cell.contains(".mjs") {
+            continue;
+        }
+        for title in cell.split('"').skip(1).step_by(2) {
+            count += 1;
+            assert!(page.contains(title), "{title:?}");
+        }
+    }
+    assert!(count > 20, "only {count} tests");
+}
