@@ -33,6 +33,11 @@ impl Message {
         pattern::names(&self.parts, false)
     }
 
+    /// It as an author of a page writes it.
+    pub fn own(&self) -> pattern::Own {
+        pattern::own(&self.parts)
+    }
+
     /// What stands between back-ticks in it.
     pub fn code(&self) -> BTreeSet<String> {
         let spans = |text: &String| -> Vec<String> {
@@ -142,6 +147,7 @@ impl Language {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Own;
 
     fn fault(text: &str) -> String {
         Language::read("xx", text).unwrap_err().join("\n")
@@ -155,6 +161,12 @@ mod tests {
         assert_eq!(a.compact(&a.arguments), "Cronofy reads `{0}`");
         assert_eq!(b.compact(&b.arguments), "{0|one=One|={0}}");
         assert_eq!(b.texts, ["One", "{ $number }"]);
+        assert_eq!(a.own(), Own::Text("Cronofy reads `{names}`".into()));
+        let text = "a = A { $number ->\n    [one] b\n   *[many] { $number } c\n} d\n";
+        let language = Language::read("xx", text).unwrap();
+        let variant = |key: &str, text: &str| (key.to_owned(), Own::Text(text.into()));
+        let variants = vec![variant("one", "A b d"), variant("other", "A {number} c d")];
+        assert_eq!(language.messages[0].own(), Own::Choice("number".into(), variants));
     }
 
     #[test]
