@@ -161,74 +161,74 @@ lacking-unclear = { $number ->
 }
 
 calendar-closed = { $extra ->
-    [0] Nichts davon öffnet einen Kalender.
-    [one] Nichts davon öffnet einen Kalender, aber { $extra } Berechtigung ist mehr als nötig.
-   *[other] Nichts davon öffnet einen Kalender, aber { $extra } Berechtigungen sind mehr als nötig.
+    [0] Nichts davon gibt Zugriff auf einen Kalender.
+    [one] Nichts davon gibt Zugriff auf einen Kalender, aber { $extra } Berechtigung ist mehr als nötig.
+   *[other] Nichts davon gibt Zugriff auf einen Kalender, aber { $extra } Berechtigungen sind mehr als nötig.
 }
 calendar-recognised = { $extra ->
-    [0] Nichts, was erkannt wurde, öffnet einen Kalender.
-    [one] Nichts, was erkannt wurde, öffnet einen Kalender, aber { $extra } Berechtigung ist mehr als nötig.
-   *[other] Nichts, was erkannt wurde, öffnet einen Kalender, aber { $extra } Berechtigungen sind mehr als nötig.
+    [0] Nichts, was erkannt wurde, gibt Zugriff auf einen Kalender.
+    [one] Nichts, was erkannt wurde, gibt Zugriff auf einen Kalender, aber { $extra } Berechtigung ist mehr als nötig.
+   *[other] Nichts, was erkannt wurde, gibt Zugriff auf einen Kalender, aber { $extra } Berechtigungen sind mehr als nötig.
 }
 calendar-write = { $extra ->
-    [0] Kalender sind offen: Mit { $names } kann Cronofy Termine ändern.
-    [one] Kalender sind offen: Mit { $names } kann Cronofy Termine ändern, und { $extra } andere Berechtigung ist mehr als nötig.
-   *[other] Kalender sind offen: Mit { $names } kann Cronofy Termine ändern, und { $extra } andere Berechtigungen sind mehr als nötig.
+    [0] Kalender sind zugänglich: Mit { $names } kann Cronofy Termine ändern.
+    [one] Kalender sind zugänglich: Mit { $names } kann Cronofy Termine ändern, und { $extra } weitere Berechtigung ist mehr als nötig.
+   *[other] Kalender sind zugänglich: Mit { $names } kann Cronofy Termine ändern, und { $extra } weitere Berechtigungen sind mehr als nötig.
 }
 calendar-read = { $extra ->
-    [0] Kalender sind offen: Mit { $names } kann Cronofy Termine vollständig lesen.
-    [one] Kalender sind offen: Mit { $names } kann Cronofy Termine vollständig lesen, und { $extra } andere Berechtigung ist mehr als nötig.
-   *[other] Kalender sind offen: Mit { $names } kann Cronofy Termine vollständig lesen, und { $extra } andere Berechtigungen sind mehr als nötig.
+    [0] Kalender sind zugänglich: Mit { $names } kann Cronofy Termine vollständig lesen.
+    [one] Kalender sind zugänglich: Mit { $names } kann Cronofy Termine vollständig lesen, und { $extra } weitere Berechtigung ist mehr als nötig.
+   *[other] Kalender sind zugänglich: Mit { $names } kann Cronofy Termine vollständig lesen, und { $extra } weitere Berechtigungen sind mehr als nötig.
 }
 calendar-basic = { $extra ->
-    [0] Kalender sind offen: Mit { $names } kann Cronofy Termine sehen.
-    [one] Kalender sind offen: Mit { $names } kann Cronofy Termine sehen, und { $extra } andere Berechtigung ist mehr als nötig.
-   *[other] Kalender sind offen: Mit { $names } kann Cronofy Termine sehen, und { $extra } andere Berechtigungen sind mehr als nötig.
+    [0] Kalender sind zugänglich: Mit { $names } kann Cronofy Termine sehen.
+    [one] Kalender sind zugänglich: Mit { $names } kann Cronofy Termine sehen, und { $extra } weitere Berechtigung ist mehr als nötig.
+   *[other] Kalender sind zugänglich: Mit { $names } kann Cronofy Termine sehen, und { $extra } weitere Berechtigungen sind mehr als nötig.
 }
 calendar-least-read = { $extra ->
-    [0] Kalender sind offen: Mit { $names } kann Cronofy Termine mindestens vollständig lesen.
-    [one] Kalender sind offen: Mit { $names } kann Cronofy Termine mindestens vollständig lesen, und { $extra } andere Berechtigung ist mehr als nötig.
-   *[other] Kalender sind offen: Mit { $names } kann Cronofy Termine mindestens vollständig lesen, und { $extra } andere Berechtigungen sind mehr als nötig.
+    [0] Kalender sind zugänglich: Mit { $names } kann Cronofy Termine zumindest vollständig lesen.
+    [one] Kalender sind zugänglich: Mit { $names } kann Cronofy Termine zumindest vollständig lesen, und { $extra } weitere Berechtigung ist mehr als nötig.
+   *[other] Kalender sind zugänglich: Mit { $names } kann Cronofy Termine zumindest vollständig lesen, und { $extra } weitere Berechtigungen sind mehr als nötig.
 }
 calendar-least-basic = { $extra ->
-    [0] Kalender sind offen: Mit { $names } kann Cronofy Termine mindestens sehen.
-    [one] Kalender sind offen: Mit { $names } kann Cronofy Termine mindestens sehen, und { $extra } andere Berechtigung ist mehr als nötig.
-   *[other] Kalender sind offen: Mit { $names } kann Cronofy Termine mindestens sehen, und { $extra } andere Berechtigungen sind mehr als nötig.
+    [0] Kalender sind zugänglich: Mit { $names } kann Cronofy Termine zumindest sehen.
+    [one] Kalender sind zugänglich: Mit { $names } kann Cronofy Termine zumindest sehen, und { $extra } weitere Berechtigung ist mehr als nötig.
+   *[other] Kalender sind zugänglich: Mit { $names } kann Cronofy Termine zumindest sehen, und { $extra } weitere Berechtigungen sind mehr als nötig.
 }
 calendar-if-write = { $extra ->
-    [0] Kalender sind unter einer Bedingung offen: Mit { $names } könnte Cronofy Termine ändern.
-    [one] Kalender sind unter einer Bedingung offen: Mit { $names } könnte Cronofy Termine ändern, und { $extra } andere Berechtigung ist mehr als nötig.
-   *[other] Kalender sind unter einer Bedingung offen: Mit { $names } könnte Cronofy Termine ändern, und { $extra } andere Berechtigungen sind mehr als nötig.
+    [0] Kalender sind unter einer Bedingung zugänglich: Mit { $names } könnte Cronofy Termine ändern.
+    [one] Kalender sind unter einer Bedingung zugänglich: Mit { $names } könnte Cronofy Termine ändern, und { $extra } weitere Berechtigung ist mehr als nötig.
+   *[other] Kalender sind unter einer Bedingung zugänglich: Mit { $names } könnte Cronofy Termine ändern, und { $extra } weitere Berechtigungen sind mehr als nötig.
 }
 calendar-if-read = { $extra ->
-    [0] Kalender sind unter einer Bedingung offen: Mit { $names } könnte Cronofy Termine vollständig lesen.
-    [one] Kalender sind unter einer Bedingung offen: Mit { $names } könnte Cronofy Termine vollständig lesen, und { $extra } andere Berechtigung ist mehr als nötig.
-   *[other] Kalender sind unter einer Bedingung offen: Mit { $names } könnte Cronofy Termine vollständig lesen, und { $extra } andere Berechtigungen sind mehr als nötig.
+    [0] Kalender sind unter einer Bedingung zugänglich: Mit { $names } könnte Cronofy Termine vollständig lesen.
+    [one] Kalender sind unter einer Bedingung zugänglich: Mit { $names } könnte Cronofy Termine vollständig lesen, und { $extra } weitere Berechtigung ist mehr als nötig.
+   *[other] Kalender sind unter einer Bedingung zugänglich: Mit { $names } könnte Cronofy Termine vollständig lesen, und { $extra } weitere Berechtigungen sind mehr als nötig.
 }
 calendar-if-basic = { $extra ->
-    [0] Kalender sind unter einer Bedingung offen: Mit { $names } könnte Cronofy Termine sehen.
-    [one] Kalender sind unter einer Bedingung offen: Mit { $names } könnte Cronofy Termine sehen, und { $extra } andere Berechtigung ist mehr als nötig.
-   *[other] Kalender sind unter einer Bedingung offen: Mit { $names } könnte Cronofy Termine sehen, und { $extra } andere Berechtigungen sind mehr als nötig.
+    [0] Kalender sind unter einer Bedingung zugänglich: Mit { $names } könnte Cronofy Termine sehen.
+    [one] Kalender sind unter einer Bedingung zugänglich: Mit { $names } könnte Cronofy Termine sehen, und { $extra } weitere Berechtigung ist mehr als nötig.
+   *[other] Kalender sind unter einer Bedingung zugänglich: Mit { $names } könnte Cronofy Termine sehen, und { $extra } weitere Berechtigungen sind mehr als nötig.
 }
 calendar-mentioned = { $extra ->
-    [0] { $names } würde einen Kalender öffnen, aber nirgends steht, dass die Berechtigung gewährt wurde.
-    [one] { $names } würde einen Kalender öffnen, aber nirgends steht, dass die Berechtigung gewährt wurde; { $extra } andere Berechtigung ist mehr als nötig.
-   *[other] { $names } würde einen Kalender öffnen, aber nirgends steht, dass die Berechtigung gewährt wurde; { $extra } andere Berechtigungen sind mehr als nötig.
+    [0] { $names } würde Zugriff auf einen Kalender geben, aber nirgends steht, dass die Berechtigung gewährt wurde.
+    [one] { $names } würde Zugriff auf einen Kalender geben, aber nirgends steht, dass die Berechtigung gewährt wurde; { $extra } weitere Berechtigung ist mehr als nötig.
+   *[other] { $names } würde Zugriff auf einen Kalender geben, aber nirgends steht, dass die Berechtigung gewährt wurde; { $extra } weitere Berechtigungen sind mehr als nötig.
 }
 calendar-several-mentioned = { $extra ->
-    [0] { $names } würden einen Kalender öffnen, aber nirgends steht, dass sie gewährt wurden.
-    [one] { $names } würden einen Kalender öffnen, aber nirgends steht, dass sie gewährt wurden; { $extra } andere Berechtigung ist mehr als nötig.
-   *[other] { $names } würden einen Kalender öffnen, aber nirgends steht, dass sie gewährt wurden; { $extra } andere Berechtigungen sind mehr als nötig.
+    [0] { $names } würden Zugriff auf einen Kalender geben, aber nirgends steht, dass sie gewährt wurden.
+    [one] { $names } würden Zugriff auf einen Kalender geben, aber nirgends steht, dass sie gewährt wurden; { $extra } weitere Berechtigung ist mehr als nötig.
+   *[other] { $names } würden Zugriff auf einen Kalender geben, aber nirgends steht, dass sie gewährt wurden; { $extra } weitere Berechtigungen sind mehr als nötig.
 }
 calendar-meant = { $extra ->
-    [0] Ob ein Kalender offen ist, hängt davon ab, ob { $names } gemeint ist.
-    [one] Ob ein Kalender offen ist, hängt davon ab, ob { $names } gemeint ist, und { $extra } Berechtigung ist mehr als nötig.
-   *[other] Ob ein Kalender offen ist, hängt davon ab, ob { $names } gemeint ist, und { $extra } Berechtigungen sind mehr als nötig.
+    [0] Ob ein Kalender zugänglich ist, hängt davon ab, ob { $names } gemeint ist.
+    [one] Ob ein Kalender zugänglich ist, hängt davon ab, ob { $names } gemeint ist, und { $extra } Berechtigung ist mehr als nötig.
+   *[other] Ob ein Kalender zugänglich ist, hängt davon ab, ob { $names } gemeint ist, und { $extra } Berechtigungen sind mehr als nötig.
 }
 calendar-unclear = { $extra ->
-    [0] Daran ist nicht zu sehen, ob ein Kalender offen ist.
-    [one] Daran ist nicht zu sehen, ob ein Kalender offen ist, aber { $extra } Berechtigung ist mehr als nötig.
-   *[other] Daran ist nicht zu sehen, ob ein Kalender offen ist, aber { $extra } Berechtigungen sind mehr als nötig.
+    [0] Daraus geht nicht hervor, ob ein Kalender zugänglich ist.
+    [one] Daraus geht nicht hervor, ob ein Kalender zugänglich ist, aber { $extra } Berechtigung ist mehr als nötig.
+   *[other] Daraus geht nicht hervor, ob ein Kalender zugänglich ist, aber { $extra } Berechtigungen sind mehr als nötig.
 }
 
 app = Cronofy
@@ -242,17 +242,17 @@ to-teams-asked = { $number } von { $all } angefordert
 to-teams-policy = { $number } von { $all } gewährt, dann die Richtlinie
 to-teams-granted = { $number } von { $all } gewährt
 to-calendar-closed = kein Zugriff
-to-calendar-condition = unter einer Bedingung offen
+to-calendar-condition = nur unter einer Bedingung
 to-calendar-write = kann Termine ändern
 to-calendar-read = kann Termine lesen
 to-calendar-basic = kann Termine sehen
-to-calendar-mentioned = ? nicht als gewährt zu sehen
+to-calendar-mentioned = ? nicht als gewährt erkennbar
 to-calendar-unclear = ? unklar
 
-keep = Diese Antwort zum Vergleich behalten
+keep = Diese Antwort zum Vergleich merken
 keep-end = Vergleich beenden
-change-opened = jetzt offen
-change-closed = nicht mehr offen
+change-opened = jetzt möglich
+change-closed = nicht mehr möglich
 change-other = geändert
 other-mode = Das sieht nach { $other } aus.
 switch = Zu { $other } wechseln
@@ -528,60 +528,60 @@ reach = { $kind ->
    *[delegated] reicht so weit wie die Rechte der verbundenen Person
     [application] reicht über die ganze Organisation
 }
-opens = Öffnet: { $list }.
+opens = Ermöglicht: { $list }.
 instead-covers = { $names } genügt.
 instead = Für einen dieser Zwecke allein genügt weniger: { $names }.
 without-closes = { $mood ->
-   *[is] Ohne sie geht nicht mehr: { $list }.
-    [would] Ohne sie ginge nicht: { $list }.
+   *[is] Ohne sie wäre nicht mehr möglich: { $list }.
+    [would] Ohne sie wäre nicht möglich: { $list }.
 }
 without-narrows = { $mood ->
-   *[is] Ohne sie geht nur noch unter einer Bedingung: { $list }.
-    [would] Ohne sie ginge nur unter einer Bedingung: { $list }.
+   *[is] Ohne sie wäre nur noch unter einer Bedingung möglich: { $list }.
+    [would] Ohne sie wäre nur unter einer Bedingung möglich: { $list }.
 }
 
 ## What changed
 
-nothing-changed = Diese Antwort ist gemerkt. Fügen Sie Neues ein, berichtigen Sie, was gelesen wurde, oder wechseln Sie, und sehen Sie, was sich ändert.
+nothing-changed = Diese Antwort ist gemerkt. Fügen Sie Neues ein, korrigieren Sie das Gelesene, oder wechseln Sie die Verbindung, und sehen Sie, was sich ändert.
 changed-opened = { $since ->
-    [kept] Seit der gemerkten Antwort jetzt offen: { $list }.
-    [read] Durch Ihre Berichtigungen jetzt offen: { $list }.
-    [added] Wenn sie hinzukommt, jetzt offen: { $list }.
-   *[further] Jetzt offen: { $list }.
+    [kept] Gegenüber der gemerkten Antwort jetzt möglich: { $list }.
+    [read] Durch Ihre Korrekturen jetzt möglich: { $list }.
+    [added] Wenn sie hinzukommt, neu möglich: { $list }.
+   *[further] Jetzt möglich: { $list }.
 }
 changed-closed = { $since ->
-    [kept] Seit der gemerkten Antwort nicht mehr offen: { $list }.
-    [read] Durch Ihre Berichtigungen nicht mehr offen: { $list }.
-    [added] Wenn sie hinzukommt, nicht mehr offen: { $list }.
-   *[further] Nicht mehr offen: { $list }.
+    [kept] Gegenüber der gemerkten Antwort nicht mehr möglich: { $list }.
+    [read] Durch Ihre Korrekturen nicht mehr möglich: { $list }.
+    [added] Wenn sie hinzukommt, nicht mehr möglich: { $list }.
+   *[further] Nicht mehr möglich: { $list }.
 }
 changed-other = { $since ->
-    [kept] Seit der gemerkten Antwort anders beantwortet: { $list }.
-    [read] Durch Ihre Berichtigungen anders beantwortet: { $list }.
+    [kept] Gegenüber der gemerkten Antwort anders beantwortet: { $list }.
+    [read] Durch Ihre Korrekturen anders beantwortet: { $list }.
     [added] Wenn sie hinzukommt, anders beantwortet: { $list }.
    *[further] Anders beantwortet: { $list }.
 }
 changed-granted = { $since ->
-    [kept] Seit der gemerkten Antwort neu gewährt: { $names }.
-    [read] Durch Ihre Berichtigungen neu gewährt: { $names }.
+    [kept] Gegenüber der gemerkten Antwort neu gewährt: { $names }.
+    [read] Durch Ihre Korrekturen neu gewährt: { $names }.
     [added] Wenn sie hinzukommt, neu gewährt: { $names }.
    *[further] Neu gewährt: { $names }.
 }
 changed-new = { $since ->
-    [kept] Seit der gemerkten Antwort neu, aber nicht als gewährt: { $names }.
-    [read] Durch Ihre Berichtigungen neu, aber nicht als gewährt: { $names }.
+    [kept] Gegenüber der gemerkten Antwort neu, aber nicht als gewährt: { $names }.
+    [read] Durch Ihre Korrekturen neu, aber nicht als gewährt: { $names }.
     [added] Wenn sie hinzukommt, neu, aber nicht als gewährt: { $names }.
    *[further] Neu, aber nicht als gewährt: { $names }.
 }
 changed-gone = { $since ->
-    [kept] Seit der gemerkten Antwort nicht mehr da: { $names }.
-    [read] Durch Ihre Berichtigungen nicht mehr da: { $names }.
+    [kept] Gegenüber der gemerkten Antwort nicht mehr da: { $names }.
+    [read] Durch Ihre Korrekturen nicht mehr da: { $names }.
     [added] Wenn sie hinzukommt, nicht mehr da: { $names }.
    *[further] Nicht mehr da: { $names }.
 }
 changed-no-longer = { $since ->
-    [kept] Seit der gemerkten Antwort nicht mehr gewährt: { $names }.
-    [read] Durch Ihre Berichtigungen nicht mehr gewährt: { $names }.
+    [kept] Gegenüber der gemerkten Antwort nicht mehr gewährt: { $names }.
+    [read] Durch Ihre Korrekturen nicht mehr gewährt: { $names }.
     [added] Wenn sie hinzukommt, nicht mehr gewährt: { $names }.
    *[further] Nicht mehr gewährt: { $names }.
 }
@@ -603,7 +603,7 @@ note-personal-account = Das ist ein persönliches Microsoft-Konto. Dafür erstel
 note-national-cloud = Das gehört zu einer der nationalen Clouds von Microsoft, wo die Namen dasselbe bedeuten, es aber nicht jeden Vorgang gibt.
 note-other-audience = { $number ->
     [0] Das ist für eine andere API als Microsoft Graph und sagt daher nichts über Microsoft Graph.
-   *[other] { $names }: für eine andere API als Microsoft Graph, wo ein Name etwas anderes öffnet oder nichts, was hier steht.
+   *[other] { $names }: für eine andere API als Microsoft Graph, wo ein Name etwas anderes ermöglicht oder nichts, was hier steht.
 }
 note-other-mode = { $number ->
     [0] Gelesen wurde nur ein Token des anderen Typs. Es zeigt nichts von dem, was hier angefordert wird.
@@ -611,10 +611,10 @@ note-other-mode = { $number ->
 }
 note-wrong-flow = Das sieht nach Cronofys Kalenderverbindung aus, die { $names } anfordert und nichts für Teams-Konferenzen.
 note-impossible-kind = { $number ->
-    [one] { $names } gibt es nicht als den Typ, der hier steht, und öffnet daher nichts.
-   *[other] { $names } gibt es nicht als den Typ, der hier steht, und sie öffnen daher nichts.
+    [one] { $names } existiert nicht als der Typ, der hier angegeben ist, und ermöglicht daher nichts.
+   *[other] { $names } existieren nicht als der Typ, der hier angegeben ist, und ermöglichen daher nichts.
 }
-note-not-calendar-access = Microsoft Graph hat keine Kalenderberechtigung namens { $names }. Vielleicht ist derselbe Name ohne `.All` am Ende gemeint, der Kalender öffnet: Prüfen Sie, was gewährt wurde.
+note-not-calendar-access = Microsoft Graph hat keine Kalenderberechtigung namens { $names }. Vielleicht ist derselbe Name ohne `.All` am Ende gemeint, der durchaus Zugriff auf Kalender gibt: Prüfen Sie, was gewährt wurde.
 note-no-scope-named = `.default` steht für alles, wofür die App eingerichtet ist, und nennt keine Berechtigung. Daran ist daher nicht zu sehen, welche es sind.
 note-catalogue-only = Das listet Berechtigungen auf, die es gibt, nicht solche, die gewährt wurden.
 note-list-incomplete = Das zeigt nicht alles. Was nicht darin steht, kann trotzdem gewährt sein.
@@ -672,7 +672,7 @@ told-copied = Kopiert.
 told-copied-link = Kopiert. Der Link enthält die Verbindungsart, die Namen der Berechtigungen mit ihrem Stand und welche Hinweise es gibt: sonst nichts von dem, was Sie eingefügt haben.
 told-by-hand = Der Browser lässt diese Seite nicht kopieren. Kopieren Sie es von hier:
 told-not-text = Diese Datei ist kein Text. Kopieren Sie aus einem Bild oder einer PDF-Datei den Text, und fügen Sie ihn ein.
-told-damaged-link = Der Link zu dieser Antwort wurde unterwegs gekürzt oder verändert und öffnet daher nichts. Lassen Sie ihn sich noch einmal geben.
+told-damaged-link = Der Link zu dieser Antwort wurde unterwegs gekürzt oder verändert und funktioniert daher nicht. Lassen Sie ihn sich noch einmal geben.
 
 summary-title = Cronofy { $mode }: was diese Microsoft-Berechtigungen erlauben
 same-answer = Dieselbe Antwort mit ihren Gründen: { $link }
@@ -681,7 +681,7 @@ risk-title = Cronofy { $mode }: Berechtigungen, die mehr als nötig sind
 risk-permission = Berechtigung
 risk-kind = Typ
 risk-reach = Reichweite
-risk-opens = Was sie öffnet
+risk-opens = Was sie ermöglicht
 risk-instead = Was genügen würde
 risk-without = Ohne sie
 not-proven = Was das nicht beweist
@@ -715,7 +715,7 @@ message-check-id = So prüfen Sie es: Microsoft Entra Admin Center, Unternehmens
 message-policy = um Teams-Besprechungen zu erstellen, braucht Cronofy eine Anwendungszugriffsrichtlinie für Teams, für die Personen, deren Besprechungen es erstellt. Sie ist nicht nötig, wo Cronofy eine Kalenderverbindung mit vollem Lese- und Schreibzugriff und aktiviertem Teams hat.
 message-policy-also = Außerdem braucht Cronofy eine Anwendungszugriffsrichtlinie für Teams, für die Personen, deren Besprechungen es erstellt. Sie ist nicht nötig, wo Cronofy eine Kalenderverbindung mit vollem Lese- und Schreibzugriff und aktiviertem Teams hat.
 message-who-policy = Wer das tun kann: ein Teams-Administrator oder ein Globaler Administrator.
-message-end = Nichts davon öffnet einen Kalender: Kalender werden getrennt autorisiert.
+message-end = Nichts davon gibt Zugriff auf einen Kalender: Kalender werden getrennt autorisiert.
 
 ## The foot
 
