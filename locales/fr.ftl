@@ -5,8 +5,14 @@
 between-sentences = { " " }
 between-items = ,{ " " }
 between-capabilities = { " ; " }
-more-names = { $number } autres
-more-capabilities = et { $number } autres
+more-names = { $number ->
+    [one] { $number } autre
+   *[other] { $number } autres
+}
+more-capabilities = { $number ->
+    [one] et { $number } autre
+   *[other] et { $number } autres
+}
 entry = { $name } : { $text }
 ended = { $text }.
 within-a-sentence = small
@@ -147,10 +153,7 @@ teams-policy-left = Autorisations complètes, il reste une étape : la stratég
 teams-asked-for = Cela suffit pour les réunions Teams, une fois accordé.
 teams-asked-for-policy = Cela suffit pour les réunions Teams, une fois accordé et la stratégie Teams définie.
 teams-other-mode = Ces autorisations sont celles de { $other }, pas de { $mode }.
-lacking-missing = { $number ->
-    [one] Incomplet : il manque { $names }.
-   *[other] Incomplet : il manque { $names }.
-}
+lacking-missing = Incomplet : il manque { $names }.
 lacking-would-miss = Même si tout cela est accordé, il manque { $names }.
 lacking-not-granted = { $number ->
     [one] Incomplet : { $names } n’est pas accordé.
@@ -245,18 +248,30 @@ lane-teams = Réunions Teams
 lane-is-teams = Consentement 1 : liens de réunion
 lane-calendar = Calendriers
 lane-is-calendar = Consentement 2 : disponibilités, événements
-to-teams-asks = { $all } demandées
-to-teams-unclear = ? incertain
-to-teams-asked = { $number } sur { $all } demandées
-to-teams-policy = { $number } sur { $all } accordées, puis la stratégie
-to-teams-granted = { $number } sur { $all } accordées
+to-teams-asks = { $all ->
+    [one] { $all } demandée
+   *[other] { $all } demandées
+}
+to-teams-unclear = ? incertain
+to-teams-asked = { $number ->
+    [one] { $number } sur { $all } demandée
+   *[other] { $number } sur { $all } demandées
+}
+to-teams-policy = { $number ->
+    [one] { $number } sur { $all } accordée, puis la stratégie
+   *[other] { $number } sur { $all } accordées, puis la stratégie
+}
+to-teams-granted = { $number ->
+    [one] { $number } sur { $all } accordée
+   *[other] { $number } sur { $all } accordées
+}
 to-calendar-closed = aucun accès
 to-calendar-condition = ouvert sous condition
 to-calendar-write = peut modifier des événements
 to-calendar-read = peut lire des événements
 to-calendar-basic = peut voir des événements
-to-calendar-mentioned = ? non montré comme accordé
-to-calendar-unclear = ? incertain
+to-calendar-mentioned = ? non montré comme accordé
+to-calendar-unclear = ? incertain
 
 keep = Garder cette réponse pour comparer
 keep-end = Arrêter la comparaison
@@ -492,9 +507,18 @@ condition-raw-mailbox-items = comme éléments bruts de la boîte aux lettres, p
 condition-resource-specific = seulement dans les conversations et équipes où quelqu’un l’a accepté
 condition-teams-application-access-policy = il faut aussi la stratégie Teams, qu’aucune autorisation ne montre
 condition-where-installed = seulement dans les conversations où l’application est installée
-fold-cannot-tell = Afficher { $number } de plus que ceci ne montre pas
-fold-not-applicable = { $number } sans objet pour { $mode }
-fold-not-conferred = Afficher { $number } de plus qui sont impossibles
+fold-cannot-tell = { $number ->
+    [one] Afficher { $number } action de plus, indéterminée
+   *[other] Afficher { $number } actions de plus, indéterminées
+}
+fold-not-applicable = { $number ->
+    [one] { $number } action sans objet pour { $mode }
+   *[other] { $number } actions sans objet pour { $mode }
+}
+fold-not-conferred = { $number ->
+    [one] Afficher { $number } action impossible de plus
+   *[other] Afficher { $number } actions impossibles de plus
+}
 operation = Microsoft Graph : `{ $name }`
 on-lines = { $number ->
     [one] ligne { $lines }
@@ -518,7 +542,7 @@ standing-not-granted = Non accordée
 standing-wrong-kind = Mauvais type
 standing-cannot-tell = Indéterminé
 standing-missing = Absente
-stands-covered = Couverte par { $names }, plus large que ce que Cronofy demande.
+stands-covered = Couverte par { $names }, ce qui va au-delà de ce que Cronofy demande.
 stands-declared = Serait couverte par { $names }.
 stands-not-granted = Le texte dit qu’elle n’est pas accordée.
 stands-wrong-kind = { $kind ->
@@ -532,13 +556,16 @@ extra = Plus que nécessaire
 extra-is = Les fonctions Teams de Cronofy ne les utilisent pas avec { $mode }. Autre chose le fait peut-être.
 extra-none = Rien ici ne dépasse ce qu’il faut à { $mode }.
 extra-elsewhere = { $other } demande celles-ci :
-rest = et { $number } autres
+rest = { $number ->
+    [one] et { $number } autre
+   *[other] et { $number } autres
+}
 reach = { $kind ->
    *[delegated] atteint ce que peut atteindre la personne qui se connecte
     [application] atteint toute l’organisation
 }
 opens = Ouvre : { $list }.
-instead-covers = { $names } suffit.
+instead-covers = Il suffit de { $names }.
 instead = Pour une seule de ces choses, moins suffit : { $names }.
 without-closes = { $mood ->
    *[is] La retirer arrêterait : { $list }.
@@ -616,7 +643,8 @@ note-other-audience = { $number ->
 }
 note-other-mode = { $number ->
     [0] Tout ce qui a été lu ici est un jeton de l’autre type, qui ne montre rien de ce que demande ce mode.
-   *[other] { $names } relève de l’autre mode.
+    [one] { $names } relève de l’autre mode.
+   *[other] { $names } relèvent de l’autre mode.
 }
 note-wrong-flow = Cela ressemble à la connexion de calendrier de Cronofy, qui demande { $names } et rien pour la conférence Teams.
 note-impossible-kind = { $number ->
@@ -631,13 +659,13 @@ note-input-cut = Le texte était très long : seuls ses 1 000 000 premiers cara
 note-offline-access-not-shown = `offline_access` n’apparaît jamais dans un jeton d’accès ni dans ce qui en est tiré : ceci ne dit donc pas si la connexion durera.
 note-admin-consent-needed = Sauf si votre organisation a défini sa propre stratégie, les personnes ne peuvent plus consentir elles-mêmes à { $names } depuis fin 2025 et peuvent voir « Approbation de l’administrateur nécessaire ». Ce qui a été accordé avant reste valable.
 note-teams-policy = Avec { $names }, une application n’atteint que les personnes auxquelles un administrateur Teams a attribué une stratégie d’accès aux applications Teams. Aucune autorisation ni aucun jeton ne montre si c’est fait. Cronofy n’en a pas besoin là où il utilise une connexion de calendrier en lecture et écriture complètes avec Teams activé.
-note-exchange-policy = Comme autorisation d’application, { $names } atteint toutes les boîtes aux lettres, sauf si Exchange les limite. La stratégie d’accès aux applications d’Exchange limite les boîtes qu’une application atteint ; pour de nouvelles limites, Microsoft renvoie à RBAC pour les applications, qui donne un accès à part et ne retire rien de ce qui a été accordé ici. La stratégie de Teams, presque du même nom, permet des réunions. Ne les confondez pas.
-note-link-through-calendar = { $names } peut mettre un lien Teams dans un événement qu’elle crée : par la connexion de calendrier, pas par la conférence Teams.
+note-exchange-policy = Avec { $names } comme autorisation d’application, toutes les boîtes aux lettres sont accessibles, sauf si Exchange limite cet accès. La stratégie Exchange d’accès aux applications limite les boîtes aux lettres qu’une application atteint ; pour de nouvelles limites, Microsoft renvoie à RBAC pour les applications, qui donne un accès à part et ne retire rien de ce qui a été accordé ici. La stratégie de Teams, qui porte presque le même nom, permet des réunions. Ne les confondez pas.
+note-link-through-calendar = Avec { $names }, un événement peut être créé avec un lien Teams : par la connexion de calendrier, pas par la visioconférence Teams.
 note-can-grant-itself-more = Avec { $names }, une application peut s’accorder d’autres autorisations : ce qui n’est pas permis ici ne l’est donc que pour l’instant.
-note-recordings-are-files = Les enregistrements de réunions sont des fichiers dans OneDrive et SharePoint : { $names } peut donc les atteindre, quoi que la réponse ci-dessus dise des enregistrements.
-note-invitations-are-mail = Les invitations aux réunions sont des e-mails : { $names } peut donc les montrer, quoi que la réponse ci-dessus dise des calendriers.
-ews-is-ending = Ce qu’ouvre { $names } passe par les services web Exchange. Exchange Online a commencé à les bloquer le 1er octobre 2026. Jusqu’au 1er avril 2027, une organisation peut encore les autoriser pour les applications de sa liste (`EwsEnabled` et `EwsAllowedAppIDs` de `Set-OrganizationConfig`) ; ensuite, ils y prennent fin pour de bon. Exchange Server n’est pas concerné.
-ews-has-ended = Ce qu’ouvre { $names } passe par les services web Exchange. Ils ont pris fin dans Exchange Online le 1er avril 2027, et seul Exchange Server les a encore.
+note-recordings-are-files = Les enregistrements de réunions sont des fichiers dans OneDrive et SharePoint : ils sont donc peut-être accessibles avec { $names }, quoi que dise la réponse ci-dessus au sujet des enregistrements.
+note-invitations-are-mail = Les invitations aux réunions sont des e-mails : elles peuvent donc être vues avec { $names }, quoi que dise la réponse ci-dessus au sujet des calendriers.
+ews-is-ending = L’accès ouvert par { $names } passe par les services web Exchange (EWS). Exchange Online a commencé à les bloquer le 1er octobre 2026. Jusqu’au 1er avril 2027, une organisation peut encore les autoriser pour les applications de sa liste (`EwsEnabled` et `EwsAllowedAppIDs` de `Set-OrganizationConfig`) ; ensuite, ils y prennent fin pour de bon. Exchange Server n’est pas concerné.
+ews-has-ended = L’accès ouvert par { $names } passe par les services web Exchange (EWS). Ils ont pris fin dans Exchange Online le 1er avril 2027, et seul Exchange Server les a encore.
 ews-individual = L’ancienne connexion individuelle de Cronofy à Exchange est donc terminée pour la plupart : ils reconnectent leur calendrier par Microsoft Graph.
 vendor-apps = { $number ->
     [one] Une application de Cronofy : { $list }.
