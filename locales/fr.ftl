@@ -31,7 +31,7 @@ trust = Reste dans ce navigateur. Les jetons sont masqués aussitôt.
 where-to-find = Où trouver cela ?
 found-granted = Pour ce qui a été accordé, en tant qu’administrateur : centre d’administration Microsoft Entra, Applications d’entreprise, l’application, Autorisations. Sélectionnez les lignes et copiez-les.
 found-asked = Pour ce que vous vous apprêtez à accorder : la liste de l’écran de consentement de Microsoft, ou l’adresse de cette page.
-found-shell = Depuis PowerShell ou la ligne de commande Azure : ce qu’affichent `Get-MgServicePrincipalAppRoleAssignment`, `Get-MgOauth2PermissionGrant` ou `az ad app permission list-grants`.
+found-shell = Depuis PowerShell ou Azure CLI : ce qu’affichent `Get-MgServicePrincipalAppRoleAssignment`, `Get-MgOauth2PermissionGrant` ou `az ad app permission list-grants`.
 found-image = Depuis une image ou un PDF : copiez le texte. Un jeton d’accès convient aussi ; il est masqué dès qu’il est lu.
 examples = Essayer un exemple :
 example-all = Tout ce qui est demandé
@@ -81,7 +81,7 @@ format-portal = une page d’autorisations Entra
 format-graph-json = une sortie de Microsoft Graph
 format-manifest = un manifeste d’application
 format-powershell = une sortie de PowerShell
-format-azure-cli = une sortie de la ligne de commande Azure
+format-azure-cli = une sortie d’Azure CLI
 format-audit-log = une entrée du journal d’audit
 format-prompt = un écran de consentement
 format-error = un message d’erreur
@@ -306,19 +306,19 @@ step-all = Coller toutes les lignes de la page Autorisations de l’application
 step-answer = Préciser ci-dessus ce que le texte laisse ouvert
 step-then-look = Accepter, puis coller ici la page Autorisations de l’application
 step-nothing-more = Rien d’autre n’est nécessaire pour les liens Teams des événements que Cronofy écrit dans ce calendrier
-step-teams = Connecter aussi la conférence Teams
+step-teams = Connecter aussi la visioconférence Teams
 step-declined = Se connecter à nouveau et accepter ce que demande l’écran de Microsoft
 step-no-such-permission = Prévenir la personne qui a configuré la demande ou qui gère l’application
 step-app-not-found = Se connecter avec un compte de la bonne organisation
 step-not-assigned = Affecter à l’application la personne, ou un groupe dont elle est membre
 step-not-allowed = Coller toutes les lignes de la page Autorisations de l’application, pour comparer ce qui a été accordé et ce qu’il faut
 who-grant = Administrateur de rôle privilégié ou administrateur général, dans Cronofy : connecter Enterprise Connect et accepter pour l’organisation.
-who-accept = La personne, dans Cronofy. Si Microsoft affiche « Approbation de l’administrateur nécessaire » : un administrateur.
+who-accept = La personne, dans Cronofy. Si Microsoft affiche « Approbation administrateur requise » : un administrateur.
 who-policy = Administrateur Teams ou administrateur général, dans PowerShell. Les autorisations ne montrent pas si c’est fait.
 who-compare = Centre d’administration Microsoft Entra, Applications d’entreprise. S’il s’agit d’une autre application, cette réponse ne concerne pas Cronofy.
 who-all = Centre d’administration Microsoft Entra, Applications d’entreprise, l’application, Autorisations : sélectionnez les lignes et copiez-les.
 who-then-look = La personne ou un administrateur, dans Cronofy. La page se trouve dans le centre d’administration Entra, Applications d’entreprise.
-who-nothing-more = Si Teams est activé pour la connexion. La conférence Teams ne sert que pour les réunions créées sans événement.
+who-nothing-more = Si Teams est activé pour la connexion. Ne connectez la visioconférence Teams que pour des réunions créées sans événement.
 who-teams = Pour les réunions. Une connexion Free/Busy ne peut pas écrire d’événements : elle n’y met donc pas de liens Teams.
 who-no-such-permission = `OnlineMeetings.ReadWrite` ne peut être demandée que comme autorisation déléguée, et `OnlineMeetings.ReadWrite.All` que comme autorisation d’application.
 who-app-not-found = Si c’était la bonne, un administrateur se connecte une fois et accepte pour l’organisation.
@@ -332,7 +332,7 @@ whom-group = Un groupe
 whom-person = Une personne
 whom-everybody = Tout le monde
 how-to-consent = { $kind ->
-   *[delegated] Si Microsoft affiche « Approbation de l’administrateur nécessaire », un administrateur d’application cloud, un administrateur d’application ou un administrateur de rôle privilégié se connecte une fois et coche « Consentement pour le compte de votre organisation », ou approuve la demande dans le centre d’administration Entra.
+   *[delegated] Si Microsoft affiche « Approbation administrateur requise », un administrateur d’application cloud, un administrateur d’application ou un administrateur de rôle privilégié établit la connexion une fois et coche « Consentement pour le compte de votre organisation », ou approuve la demande dans le centre d’administration Entra.
     [application] Dans Cronofy, connectez Enterprise Connect, connectez-vous avec Microsoft et acceptez pour l’organisation.
 }
 how-to-check-consent = Pour vérifier : centre d’administration Microsoft Entra, Applications d’entreprise, l’application, Autorisations. Sélectionnez les lignes et collez-les ici.
@@ -461,7 +461,7 @@ asked-as-see-bookings = réservations réservation
 asked-as-make-bookings = réservations réservation planifier créer
 no-words = peut pourrait il est ce cette application cronofy mon ma mes notre nos votre vos son sa ses leur leurs un une le la les des de du d l tout tous dans sur pour avec et ou je nous on vous utiliser avoir accès microsoft autorisé autorisation autorisations quand que qui quoi
 
-meetings = Les réunions créées par la conférence Teams ne figurent dans le calendrier de personne. Par son ID ou son lien, une réunion peut être lue pour son organisateur et pour les personnes invitées : objet, heure, personnes et lien de conversation.
+meetings = Les réunions créées par la visioconférence Teams ne figurent dans le calendrier de personne. À partir de son ID ou de son lien de participation, une réunion peut être lue pour son organisateur et pour les personnes qui y sont invitées : objet, heure, personnes et lien de conversation.
 
 verdict-conferred = { $mood ->
    *[is] Possible
@@ -646,7 +646,7 @@ note-other-mode = { $number ->
     [one] { $names } relève de l’autre mode.
    *[other] { $names } relèvent de l’autre mode.
 }
-note-wrong-flow = Cela ressemble à la connexion de calendrier de Cronofy, qui demande { $names } et rien pour la conférence Teams.
+note-wrong-flow = Cela ressemble à la connexion de calendrier de Cronofy, qui demande { $names } et rien pour la visioconférence Teams.
 note-impossible-kind = { $number ->
     [one] { $names } n’existe pas sous le type indiqué ici et n’ouvre donc rien.
    *[other] { $names } n’existent pas sous le type indiqué ici et n’ouvrent donc rien.
@@ -657,8 +657,8 @@ note-catalogue-only = Ceci liste des autorisations qui existent, pas des autoris
 note-list-incomplete = Ceci ne montre pas tout : ce qui n’y figure pas peut malgré tout avoir été accordé.
 note-input-cut = Le texte était très long : seuls ses 1 000 000 premiers caractères ont été lus.
 note-offline-access-not-shown = `offline_access` n’apparaît jamais dans un jeton d’accès ni dans ce qui en est tiré : ceci ne dit donc pas si la connexion durera.
-note-admin-consent-needed = Sauf si votre organisation a défini sa propre stratégie, les personnes ne peuvent plus consentir elles-mêmes à { $names } depuis fin 2025 et peuvent voir « Approbation de l’administrateur nécessaire ». Ce qui a été accordé avant reste valable.
-note-teams-policy = Avec { $names }, une application n’atteint que les personnes auxquelles un administrateur Teams a attribué une stratégie d’accès aux applications Teams. Aucune autorisation ni aucun jeton ne montre si c’est fait. Cronofy n’en a pas besoin là où il utilise une connexion de calendrier en lecture et écriture complètes avec Teams activé.
+note-admin-consent-needed = Sauf si votre organisation a défini sa propre stratégie, les personnes ne peuvent plus consentir elles-mêmes à { $names } depuis fin 2025 et peuvent voir « Approbation administrateur requise ». Ce qui a été accordé avant continue de fonctionner.
+note-teams-policy = Avec { $names }, une application n’atteint que les personnes auxquelles un administrateur Teams a attribué une stratégie Teams d’accès aux applications. Aucune autorisation ni aucun jeton ne montre si c’est fait. Cronofy n’en a pas besoin là où il utilise une connexion de calendrier complète, en lecture et en écriture, avec Teams activé.
 note-exchange-policy = Avec { $names } comme autorisation d’application, toutes les boîtes aux lettres sont accessibles, sauf si Exchange limite cet accès. La stratégie Exchange d’accès aux applications limite les boîtes aux lettres qu’une application atteint ; pour de nouvelles limites, Microsoft renvoie à RBAC pour les applications, qui donne un accès à part et ne retire rien de ce qui a été accordé ici. La stratégie de Teams, qui porte presque le même nom, permet des réunions. Ne les confondez pas.
 note-link-through-calendar = Avec { $names }, un événement peut être créé avec un lien Teams : par la connexion de calendrier, pas par la visioconférence Teams.
 note-can-grant-itself-more = Avec { $names }, une application peut s’accorder d’autres autorisations : ce qui n’est pas permis ici ne l’est donc que pour l’instant.
@@ -671,12 +671,12 @@ vendor-apps = { $number ->
     [one] Une application de Cronofy : { $list }.
    *[other] Des applications de Cronofy : { $list }.
 }
-vendor-app-enterprise-teams = Enterprise Connect pour la conférence Teams
+vendor-app-enterprise-teams = Enterprise Connect pour la visioconférence Teams
 vendor-app-individual-calendar = Individual Connect pour les calendriers
 vendor-app-enterprise-calendar = Enterprise Connect pour les calendriers
 vendor-app-individual-free-busy = Individual Connect pour les calendriers, Free/Busy seulement
 vendor-app-enterprise-free-busy = Enterprise Connect pour les calendriers, Free/Busy seulement
-vendor-apps-teams = La conférence Teams a sa propre application.
+vendor-apps-teams = La visioconférence Teams a sa propre application.
 error-code = `{ $name }` : { $text }
 error-sentence = « { $name } » : { $text }
 error-not-consented = ni la personne ni un administrateur n’a consenti à ce que demande l’application.
@@ -687,8 +687,8 @@ error-app-not-found = cet annuaire ne connaît pas l’application. Personne n�
 error-not-assigned = la personne n’est pas affectée à l’application.
 error-not-allowed = ce qui a été appelé exige plus d’autorisations, ou la personne n’y a pas droit. Une boîte aux lettres peut aussi être fermée à l’application par une stratégie d’Exchange.
 error-no-teams-policy = il manque la stratégie Teams pour la personne concernée.
-pasted-policy-teams = Ceci liste une stratégie d’accès aux applications Teams : elle dit quelles applications peuvent agir sur les réunions en ligne des personnes auxquelles elle est attribuée. Elle ne montre pas d’autorisations, et il en faut aussi.
-pasted-policy-exchange = Ceci liste une stratégie d’accès aux applications d’Exchange : elle dit à quelles boîtes aux lettres une application est limitée. Elle ne montre pas d’autorisations et ne dit rien des réunions Teams.
+pasted-policy-teams = Ceci liste une stratégie Teams d’accès aux applications : elle dit quelles applications peuvent agir sur les réunions en ligne des personnes auxquelles elle est attribuée. Elle ne montre pas d’autorisations, et il en faut aussi.
+pasted-policy-exchange = Ceci liste une stratégie Exchange d’accès aux applications : elle dit à quelles boîtes aux lettres une application est limitée. Elle ne montre pas d’autorisations et ne dit rien des réunions Teams.
 source = { $day }
 source-others = { $day }, selon d’autres
 
@@ -749,8 +749,8 @@ message-who = { $kind ->
 message-how = Comment : { $text }
 message-check = Comment vérifier : centre d’administration Microsoft Entra, Applications d’entreprise, l’application de Cronofy, Autorisations. Chaque autorisation ci-dessus y figure alors comme accordée.
 message-check-id = Comment vérifier : centre d’administration Microsoft Entra, Applications d’entreprise, l’application dont l’ID est `{ $name }`, Autorisations. Chaque autorisation ci-dessus y figure alors comme accordée.
-message-policy = Pour créer des réunions Teams, Cronofy a besoin d’une stratégie d’accès aux applications Teams pour les personnes dont il crée les réunions. Elle n’est pas nécessaire là où Cronofy a une connexion de calendrier en lecture et écriture complètes avec Teams activé.
-message-policy-also = En outre, Cronofy a besoin d’une stratégie d’accès aux applications Teams pour les personnes dont il crée les réunions. Elle n’est pas nécessaire là où Cronofy a une connexion de calendrier en lecture et écriture complètes avec Teams activé.
+message-policy = Pour créer des réunions Teams, Cronofy a besoin d’une stratégie Teams d’accès aux applications pour les personnes dont il crée les réunions. Elle n’est pas nécessaire là où Cronofy a une connexion de calendrier complète, en lecture et en écriture, avec Teams activé.
+message-policy-also = En outre, Cronofy a besoin d’une stratégie Teams d’accès aux applications pour les personnes dont il crée les réunions. Elle n’est pas nécessaire là où Cronofy a une connexion de calendrier complète, en lecture et en écriture, avec Teams activé.
 message-who-policy = Qui peut le faire : un administrateur Teams ou un administrateur général.
 message-end = Rien de cela n’ouvre un calendrier : les calendriers sont autorisés à part.
 
