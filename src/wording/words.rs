@@ -73,8 +73,7 @@ pub fn learn(name: String, lines: String) {
     let (name, lines): (&str, &str) = (name.leak(), lines.leak());
     // English is the first, and what an author did not replace is the language's.
     let base = words(name.split(' ').next().unwrap_or_default());
-    let words =
-        if name.contains(' ') { base.with(name, lines) } else { Words::new(name, lines) };
+    let words = if name.contains(' ') { base.with(name, lines) } else { Words::new(name, lines) };
     KNOWN.with_borrow_mut(|known| {
         known.retain(|old| old.name != words.name);
         known.push(Box::leak(Box::new(words)));
@@ -205,6 +204,11 @@ impl Words {
     /// Something and what is said of it.
     pub fn entry(&self, name: &str, text: &str) -> String {
         self.say(now::ENTRY, super::messages::NameText { name, text })
+    }
+
+    /// What stands between something and what is said of it.
+    pub fn between(&self) -> String {
+        self.entry("", "")
     }
 
     /// A date of the form `YYYY-MM-DD`.

@@ -63,7 +63,7 @@ fn question(scene: &Scene<'_>, html: &mut Markup<'_>) {
                         shape(html, answer.verdict);
                         html.element(tag!("span"), |html| {
                             html.line(tag!("b"), words.capability(answer.id));
-                            html.text(": ");
+                            html.text(&words.between());
                             verdict(scene, html, answer, Some(&answer.needs));
                         });
                     });
@@ -111,7 +111,7 @@ fn view_area(scene: &Scene<'_>, html: &mut Markup<'_>, area: Area) {
     if area == Area::Teams && !meetings.is_empty() {
         html.element(tag!("div|key=meetings"), |html| {
             html.line(tag!("p|class=hint"), meetings);
-            cite(html, scene.told.behind(&["meetings"], "source"));
+            cite(scene.words, html, scene.told.behind(&["meetings"], "source"));
         });
     }
 }
@@ -178,7 +178,7 @@ fn sources(scene: &Scene<'_>, html: &mut Markup<'_>, row: &[&CapabilityAnswer]) 
         let sources = scene.told.behind(&["capability", answer.id.id()], "source");
         if !cited.contains(&sources) {
             cited.push(sources);
-            cite(html, sources);
+            cite(scene.words, html, sources);
         }
     }
 }
@@ -202,7 +202,7 @@ fn reason(scene: &Scene<'_>, html: &mut Markup<'_>, answer: &CapabilityAnswer, a
             html.element(tag!("p"), |html| {
                 html.line(tag!("b"), words.capability(answer.id));
                 if !answer.verdict.is_open() {
-                    html.text(": ");
+                    html.text(&words.between());
                     html.rich(&words.why(answer, &answer.needs, scene.mode, scene.mood()));
                 }
             });
@@ -210,7 +210,11 @@ fn reason(scene: &Scene<'_>, html: &mut Markup<'_>, answer: &CapabilityAnswer, a
         for name in answer.because.iter().take(PLACES) {
             let lines = lines(scene, name);
             if !lines.is_empty() {
-                html.sentence(tag!("p"), ["`", name, "`, ", &words.on_lines(&lines)].concat());
+                html.sentence(
+                    tag!("p"),
+                    ["`", name, "`", words.text(now::BETWEEN_ITEMS), &words.on_lines(&lines)]
+                        .concat(),
+                );
             }
         }
         let operation = scene.told.said(&["capability", answer.id.id()]);

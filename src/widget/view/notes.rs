@@ -9,7 +9,7 @@ use crate::widget::message::Message;
 use crate::widget::state::Action;
 use crate::widget::tag::{name, tag};
 use crate::widget::told::{Line, cell};
-use crate::wording::now;
+use crate::wording::{Words, now};
 
 /// What is to be known before the answer is read.
 pub(super) fn view_first(scene: &Scene<'_>, html: &mut Markup<'_>) {
@@ -43,7 +43,7 @@ fn other_mode(scene: &Scene<'_>, html: &mut Markup<'_>) {
         html.set(name!("data-note"), note.id.id());
         html.element(tag!("p|key=why"), |html| {
             html.sentence(tag!("b"), scene.words.other_mode(other));
-            html.text(" ");
+            html.text(scene.words.text(now::BETWEEN_SENTENCES));
             html.rich(scene.note(note.id));
         });
         let switch = |mode| Message::Reader(Action::Switch(mode));
@@ -56,7 +56,7 @@ fn view_note(scene: &Scene<'_>, html: &mut Markup<'_>, note: &Note) {
     let id = note.id.id();
     html.set(name!("data-note"), id);
     html.rich_line(tag!("p"), scene.note(note.id));
-    cite(html, scene.told.behind(&["note", id], "source"));
+    cite(scene.words, html, scene.told.behind(&["note", id], "source"));
 }
 
 pub(super) fn view(scene: &Scene<'_>, html: &mut Markup<'_>) {
@@ -90,14 +90,14 @@ pub(super) fn view(scene: &Scene<'_>, html: &mut Markup<'_>) {
 }
 
 /// Sources: a link and a date each.
-pub(super) fn cite(html: &mut Markup<'_>, sources: &[Line]) {
+pub(super) fn cite(words: &Words, html: &mut Markup<'_>, sources: &[Line]) {
     for source in sources {
         html.element(tag!("p|class=source"), |html| {
             html.element(tag!("a|lang=en|target=_blank|rel=noopener noreferrer"), |html| {
                 html.set(name!("href"), cell(source, 1));
                 html.text(cell(source, 2));
             });
-            html.text(", ");
+            html.text(words.text(now::BETWEEN_ITEMS));
             html.text(cell(source, 3));
         });
     }

@@ -69,7 +69,7 @@ fn said(scene: &Scene<'_>, html: &mut Markup<'_>) {
         }
         let removed = &scene.state.reading().removed;
         if !removed.is_empty() {
-            html.text(" ");
+            html.text(words.text(now::BETWEEN_SENTENCES));
             html.rich(&words.removed(removed));
         }
     });

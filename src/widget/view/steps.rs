@@ -55,7 +55,7 @@ fn view_step(scene: &Scene<'_>, html: &mut Markup<'_>, index: &str, step: &Step)
             for line in scene.told.all(&["how", index]) {
                 html.rich_line(tag!("p"), cell(line, 2));
             }
-            cite(html, scene.told.behind(&["how", index], "source"));
+            cite(scene.words, html, scene.told.behind(&["how", index], "source"));
         });
     });
 }
