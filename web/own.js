@@ -68,13 +68,14 @@ function given(host, tag, nearest) {
 
 const words = (cell) => cell.split(" ").filter(Boolean);
 
-function table(text) {
+/** All messages, by their names. */
+export function table(text) {
   const rows = text.split("\n").filter(Boolean);
   return new Map(rows.map((row) => row.split("\t")).map(([id, at, takes, shows]) => [id, { at, takes: words(takes), shows: words(shows) }]));
 }
 
-/** A message as the modules take it: `src/wording/fill.rs` fills it. */
-function line(known, id, says) {
+/** A message as the modules take it: `src/wording/fill.rs` fills it. Throws what is wrong. */
+export function line(known, id, says) {
   const message = known.get(id);
   if (!message) throw new Error("does not exist");
   const shown = new Set();

@@ -84,30 +84,26 @@ impl Language {
         }
         let mut language = Language { tag: tag.to_owned(), messages: Vec::new() };
         for entry in &resource.body {
-            match entry {
-                Entry::Message(message) => {
-                    let id = message.id.name;
-                    let Some(value) = &message.value else {
-                        faults.push(at(&format!("`{id}` has no text")));
-                        continue;
-                    };
-                    if !message.attributes.is_empty() {
-                        faults.push(at(&format!("`{id}` has attributes, which nothing reads")));
-                    }
-                    if language.messages.iter().any(|known| known.id == id) {
-                        faults.push(at(&format!("`{id}` stands there twice")));
-                    }
-                    match pattern::parts(value, &terms) {
-                        Ok(parts) => language.messages.push(Message {
-                            id: id.to_owned(),
-                            arguments: pattern::names(&parts, true),
-                            texts: pattern::texts(&parts),
-                            parts,
-                        }),
-                        Err(why) => faults.push(at(&format!("`{id}` {why}"))),
-                    }
-                }
-                _ => {}
+            let Entry::Message(message) = entry else { continue };
+            let id = message.id.name;
+            let Some(value) = &message.value else {
+                faults.push(at(&format!("`{id}` has no text")));
+                continue;
+            };
+            if !message.attributes.is_empty() {
+                faults.push(at(&format!("`{id}` has attributes, which nothing reads")));
+            }
+            if language.messages.iter().any(|known| known.id == id) {
+                faults.push(at(&format!("`{id}` stands there twice")));
+            }
+            match pattern::parts(value, &terms) {
+                Ok(parts) => language.messages.push(Message {
+                    id: id.to_owned(),
+                    arguments: pattern::names(&parts, true),
+                    texts: pattern::texts(&parts),
+                    parts,
+                }),
+                Err(why) => faults.push(at(&format!("`{id}` {why}"))),
             }
         }
         for message in &language.messages {
