@@ -727,3 +727,11 @@ not-enough = Berechtigungen allein genügen vielleicht nicht: Auch die Rechte de
 printed = Gedruckt:
 facts = Microsofts Berechtigungen, Stand { $day }.
 facts-old = Microsofts Berechtigungen, Stand { $day }: 12 Monate alt oder älter und daher vielleicht überholt.
+
+## What a page shows until the widget runs
+
+fallback-asks = { $kind ->
+   *[delegated] *{ $mode }* verlangt die delegierten Berechtigungen { $names }.
+    [application] *{ $mode }* verlangt die Anwendungsberechtigungen { $names }.
+}
+fallback-no-calendar = Keine dieser Berechtigungen gibt Zugriff auf Kalender.

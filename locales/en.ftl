@@ -773,3 +773,12 @@ not-enough = Permissions alone may not be enough: the person’s own rights, and
 printed = Printed:
 facts = Microsoft’s permissions as of { $day }.
 facts-old = Microsoft’s permissions as of { $day }: 12 months ago or more, so they may be out of date.
+
+## What a page shows until the widget runs
+
+# Between stars stands what is bold.
+fallback-asks = { $kind ->
+   *[delegated] *{ $mode }* asks for the delegated permissions { $names }.
+    [application] *{ $mode }* asks for the application permissions { $names }.
+}
+fallback-no-calendar = None of these permissions gives any access to calendars.

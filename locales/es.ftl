@@ -741,3 +741,11 @@ not-enough = Es posible que los permisos no basten por sí solos: también cuent
 printed = Impreso:
 facts = Permisos de Microsoft: datos del { $day }.
 facts-old = Permisos de Microsoft: datos del { $day }, de hace 12 meses o más, así que pueden no estar al día.
+
+## What a page shows until the widget runs
+
+fallback-asks = { $kind ->
+   *[delegated] *{ $mode }* pide los permisos delegados { $names }.
+    [application] *{ $mode }* pide los permisos de aplicación { $names }.
+}
+fallback-no-calendar = Ninguno de estos permisos da acceso a calendarios.

@@ -761,3 +761,11 @@ not-enough = Les autorisations seules peuvent ne pas suffire : les droits de la
 printed = Imprimé le
 facts = Autorisations de Microsoft au { $day }.
 facts-old = Autorisations de Microsoft au { $day } : il y a 12 mois ou plus, elles ne sont donc peut-être plus à jour.
+
+## What a page shows until the widget runs
+
+fallback-asks = { $kind ->
+   *[delegated] *{ $mode }* demande les autorisations déléguées { $names }.
+    [application] *{ $mode }* demande les autorisations d’application { $names }.
+}
+fallback-no-calendar = Aucune de ces autorisations ne donne accès aux calendriers.

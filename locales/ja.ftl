@@ -667,3 +667,11 @@ not-enough = アクセス許可だけでは不十分な場合があります。�
 printed = 印刷日:
 facts = { $day }時点の Microsoft のアクセス許可です。
 facts-old = { $day }時点の Microsoft のアクセス許可です。12 か月以上前のため、最新でない可能性があります。
+
+## What a page shows until the widget runs
+
+fallback-asks = { $kind ->
+   *[delegated] *{ $mode }* は、委任されたアクセス許可 { $names } を要求します。
+    [application] *{ $mode }* は、アプリケーションのアクセス許可 { $names } を要求します。
+}
+fallback-no-calendar = これらのアクセス許可はどれも、予定表へのアクセスを与えません。

@@ -738,3 +738,11 @@ not-enough = As permissões sozinhas podem não bastar: os direitos da pessoa, e
 printed = Impresso em:
 facts = Permissões da Microsoft em { $day }.
 facts-old = Permissões da Microsoft em { $day }: há 12 meses ou mais, portanto podem estar desatualizadas.
+
+## What a page shows until the widget runs
+
+fallback-asks = { $kind ->
+   *[delegated] O *{ $mode }* pede as permissões delegadas { $names }.
+    [application] O *{ $mode }* pede as permissões de aplicativo { $names }.
+}
+fallback-no-calendar = Nenhuma dessas permissões dá acesso a calendários.

@@ -58,11 +58,20 @@ function set(kind, name, value) {
   else settings[kind][name] = value;
   const element = stage.querySelector(TAG);
   if (kind === "attributes") {
+    if (name === "lang") translate();
     if (name === "loading") anew();
     else if (value === "") element.removeAttribute(name);
     else element.setAttribute(name, value);
   }
   show();
+}
+
+/** What stands between the tags, in the language that is set. */
+function translate() {
+  const { attributes: { lang = "en" }, fallback } = settings;
+  const first = (tag) => tag.split("-")[0];
+  const tag = Object.keys(fallback).find((it) => it === lang || first(it) === first(lang)) ?? "en";
+  settings.words = fallback[tag];
 }
 
 let states = { follow() {} };
@@ -155,13 +164,14 @@ function listen(contract, english) {
 
 try {
   const own = (name) => fetch(name).then((answer) => answer.json());
-  const [manifest, { files, version }, all, english] = await Promise.all([
+  const [manifest, { files, version }, all, english, fallback] = await Promise.all([
     beside("custom-elements.json"),
     beside("integrity.json"),
     own(new URL("./states.json", import.meta.url)),
     own(new URL("./english.json", import.meta.url)),
+    own(new URL("./fallback.json", import.meta.url)),
   ]);
-  Object.assign(settings, { files, version });
+  Object.assign(settings, { files, version, fallback });
   listen(manifest.modules[0].declarations.find(({ tagName }) => tagName === TAG), english);
   anew();
   states = showStates(all);

@@ -9,7 +9,7 @@ use crate::names::{self, Named};
 use crate::progress::{say, step};
 use crate::setup;
 use crate::shell::{self, Outcome, command, root, target_dir};
-use crate::{compile, deny, npm, own, package, playground, shipped, short, version};
+use crate::{compile, deny, fallback, npm, own, package, playground, shipped, short, version};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -112,6 +112,7 @@ pub fn run() -> Outcome {
     };
     write("states.json", playground::states()?)?;
     write("english.json", own::english()?)?;
+    write("fallback.json", fallback::all()?)?;
     step("put dist/ together", || {
         let named = names::hash(staged(&stage)?, &FIXED)?;
         ship(&named)?;

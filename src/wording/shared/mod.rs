@@ -5,6 +5,7 @@ mod all;
 mod changes;
 mod errors;
 mod excess;
+mod fallback;
 mod helps;
 mod message;
 mod notes;
