@@ -13,7 +13,7 @@ impl SharedWords {
             Kind::Delegated => "delegated",
             Kind::Application => "application",
         };
-        let names: Vec<String> = mode.asks.iter().map(|ask| ask.permission.clone()).collect();
+        let names: Vec<String> = mode.asks.iter().map(|ask| ask.permission.to_string()).collect();
         let names = &self.names(&names);
         self.say(later::FALLBACK_ASKS, KindModeNames { kind, mode: &mode.label, names })
     }
