@@ -8,6 +8,8 @@ import { STATES, open, outside, pages, settled, unfold } from "./states.mjs";
 
 const LANGUAGES = ["de", "es", "fr", "ja", "pt-BR"];
 const WIDTHS = [360, 768, 1280];
+/** A folder for pictures of all that, to be looked at by somebody who speaks it. */
+const { LOOK } = process.env;
 const NAMES = ["empty-enterprise", "ready-with-policy", "incomplete-and-extra", "declared", "user-token"];
 
 /** A page whose author says some of it otherwise, and some of it wrongly. */
@@ -82,6 +84,7 @@ for (const lang of LANGUAGES) {
           await page.setViewportSize({ width, height: 900 });
           await unfold(page);
           assert.deepEqual(await outside(page), [], `${name} ${width}`);
+          if (LOOK) await page.screenshot({ path: `${LOOK}/${lang}-${name}-${width}.png`, fullPage: true });
         }
       }
     }));
