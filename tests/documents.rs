@@ -26,7 +26,7 @@ const DOCUMENTS: [&str; 12] = [
 ];
 
 /// What is made by a command, or stands in somebody else's project.
-const ELSEWHERE: [&str; 22] = [
+const ELSEWHERE: [&str; 23] = [
     "all.txt",
     "custom-elements.json",
     "dist/",
@@ -38,6 +38,7 @@ const ELSEWHERE: [&str; 22] = [
     "integrity.json",
     "layouts/shortcodes/scopes.html",
     "LICENSES-third-party.txt",
+    "messages.tsv",
     "mkdocs.yml",
     "permissions.json",
     "provisioningInfo.json",
