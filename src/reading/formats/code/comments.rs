@@ -67,7 +67,7 @@ impl Statement {
     pub(super) fn remark_end(&self, text: &str, from: usize) -> usize {
         let end = line_end(text, from).min(self.part.end);
         let rest = text.get(from..end).unwrap_or_default();
-        match rest.get(comment_at(rest)..).map(str::trim_end) {
+        match rest.get(comment_at(rest)..).map(str::trim) {
             None | Some("") => from,
             // The edge of a window broke it behind its sign.
             Some("#" | "//") => line_end(text, end + 1).min(self.part.end),
