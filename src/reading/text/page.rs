@@ -153,7 +153,7 @@ fn plain(text: &str, most: usize) -> usize {
 }
 
 /// Characters as HTML writes them; what they are read as.
-const ENTITIES: [(&str, char); 14] = [
+const ENTITIES: [(&str, char); 11] = [
     ("&quot;", '"'),
     ("&#34;", '"'),
     ("&#39;", '\''),
@@ -166,9 +166,6 @@ const ENTITIES: [(&str, char); 14] = [
     ("<wbr/>", '\u{200B}'),
     ("&#8203;", '\u{200B}'),
     ("&shy;", '\u{AD}'),
-    ("<br>\n", '\n'),
-    ("<br/>\n", '\n'),
-    ("<br />\n", '\n'),
 ];
 
 /// What a character is read as; `None` where it has no width.
