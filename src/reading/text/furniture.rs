@@ -93,7 +93,7 @@ fn blocks(line: &str) -> (usize, usize) {
         end.filter(|_| BLOCKS.contains(&name))
     };
     let (mut front, mut back) = (0, line.len());
-    let rest = |at: usize| line.get(at..).unwrap_or_default().trim_start_matches(' ');
+    let rest = |at: usize| line.get(at..).unwrap_or_default().trim_start_matches([' ', '\t']);
     while let Some(length) = tag(rest(front)) {
         front = line.len() - rest(front).len() + length;
     }
@@ -131,6 +131,35 @@ pub(in crate::reading) fn doubled(text: &str) -> Vec<Range<usize>> {
         at = end;
     }
     if full > 3 { spans } else { Vec::new() }
+}
+
+/// The ends of lines that stand within a cell of HTML, or within words in brackets,
+/// where the edge of a window or of a page's source broke them: each is a blank.
+pub(in crate::reading) fn broken(text: &str) -> Vec<(Range<usize>, Option<char>)> {
+    const NEAR: usize = 40;
+    let words = |text: &str| {
+        !text.trim().is_empty()
+            && text.chars().all(|letter| letter.is_alphabetic() || " -\r".contains(letter))
+    };
+    let (mut spans, mut at, mut cell) = (Vec::new(), 0, false);
+    let mut lines = text.split('\n').peekable();
+    while let Some(line) = lines.next() {
+        let last = |tags: [&str; 2]| tags.iter().filter_map(|tag| line.rfind(tag)).max();
+        let (opens, closes) = (last(["<td", "<th"]), last(["</td", "</th"]));
+        cell = if opens == closes { cell } else { opens > closes };
+        let open =
+            line.rfind('(').and_then(|at| line.get(at + 1..)).filter(|inner| inner.len() < NEAR);
+        let bracket = open.is_some_and(words)
+            && lines.peek().is_some_and(|next| {
+                let next = next.get(mark(next)..).unwrap_or_default();
+                next.find(')').is_some_and(|end| end < NEAR && next.get(..end).is_some_and(words))
+            });
+        at += line.len() + 1;
+        if (cell || bracket) && lines.peek().is_some() {
+            spans.push((at - 1..at, Some(' ')));
+        }
+    }
+    spans
 }
 
 /// The backslash that Markdown puts in front of an underscore within a word, and the

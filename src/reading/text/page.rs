@@ -118,6 +118,7 @@ impl Dropped {
         spans.extend(furniture::doubled(&text));
         spans.extend(furniture::escapes(&text));
         let mut spans: Vec<Folded> = spans.into_iter().map(|span| (span, None)).collect();
+        spans.extend(furniture::broken(&text));
         spans.extend(mail::short_codes(&text));
         spans.extend(mail::quoted_printable(&text));
         spans.sort_by_key(|(span, _)| std::cmp::Reverse(span.start));
