@@ -133,8 +133,8 @@ pub(in crate::reading) fn doubled(text: &str) -> Vec<Range<usize>> {
     if full > 3 { spans } else { Vec::new() }
 }
 
-/// The ends of lines that stand within a cell of HTML, or within words in brackets,
-/// where the edge of a window or of a page's source broke them: each is a blank.
+/// The ends of lines that stand within a cell of HTML, within words in brackets, or
+/// within a cell of the documentation of an API, where the edge of a window or of a page's source broke them: each is a blank.
 pub(in crate::reading) fn broken(text: &str) -> Vec<(Range<usize>, Option<char>)> {
     const NEAR: usize = 40;
     let words = |text: &str| {
@@ -149,13 +149,16 @@ pub(in crate::reading) fn broken(text: &str) -> Vec<(Range<usize>, Option<char>)
         cell = if opens == closes { cell } else { opens > closes };
         let open =
             line.rfind('(').and_then(|at| line.get(at + 1..)).filter(|inner| inner.len() < NEAR);
-        let bracket = open.is_some_and(words)
-            && lines.peek().is_some_and(|next| {
-                let next = next.get(mark(next)..).unwrap_or_default();
-                next.find(')').is_some_and(|end| end < NEAR && next.get(..end).is_some_and(words))
-            });
+        let next = lines.peek().map(|next| next.get(mark(next)..).unwrap_or_default());
+        let bracket = next.is_some_and(|next| {
+            let end = next.find(')').filter(|end| open.is_some_and(words) && *end < NEAR);
+            end.is_some_and(|end| next.get(..end).is_some_and(words))
+                // "Not supported", "Higher privileged": a cell of the pages of an API.
+                || ["Not", "Least", "Higher"].iter().any(|word| line.trim_end().ends_with(word))
+                    && ["supported", "available", "privileged"].iter().any(|word| next.starts_with(word))
+        });
         at += line.len() + 1;
-        if (cell || bracket) && lines.peek().is_some() {
+        if cell && next.is_some() || bracket {
             spans.push((at - 1..at, Some(' ')));
         }
     }
