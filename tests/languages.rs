@@ -15,7 +15,7 @@ use teams_scope_explainer::explanation::explain;
 use teams_scope_explainer::explanation::steps::{Whom, steps};
 use teams_scope_explainer::mode::Modes;
 use teams_scope_explainer::reading::{Reading, Tables, read};
-use teams_scope_explainer::sharing::{Share, Style, Tell, What, lay_out, tell};
+use teams_scope_explainer::sharing::{Share, Style, Tell, What, about, lay_out, tell};
 use teams_scope_explainer::wording::{learn, shared_words};
 
 /// Up to when sources and days may differ: nothing of it is in a language.
@@ -65,7 +65,7 @@ fn told(modes: &Modes, mode: &str, reading: &Reading, lang: &str) -> Vec<String>
     let steps = steps(&answer, mode, true);
     let message = shared_words(lang).message(&answer, mode, &steps, Some("app"));
     texts.extend(message.map(|blocks| lay_out(&blocks, Style::Markdown)));
-    texts.push(tell(&share, Tell::Answer, Some(reading), ""));
+    texts.push(tell(&share, Tell::Answer, Some(reading), &about(100, 2, "", "Mail.Read")));
     texts.push(tell(&share, Tell::Adding, None, "Mail.Read"));
     texts.push(tell(&share, Tell::Find, None, "pizza"));
     texts
