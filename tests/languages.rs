@@ -265,6 +265,12 @@ fn capabilities_are_found_in_the_language() {
         ("es", "¿Puede crear reuniones?", "create-meetings"),
         ("pt-BR", "O Cronofy pode ler chats?", "read-chats"),
         ("ja", "会議室", "find-rooms"),
+        // Without blanks between the words.
+        ("ja", "Cronofyは予定を削除できますか？", "delete-events"),
+        // Without accents, as they are typed.
+        ("fr", "reunion", "create-meetings"),
+        ("es", "grabacion", "read-recordings"),
+        ("pt-BR", "Pode criar reuniao?", "create-meetings"),
     ] {
         let found = teams_scope_explainer::sharing::find(&answer, shared_words(lang), question);
         let found = found.unwrap_or_default();

@@ -164,7 +164,7 @@ impl Widget {
         let read =
             if corrected { record::encode(&self.state.paste().reading) } else { String::new() };
         let kept = kept(&self.state);
-        tell(&[what, mode, &record, &kept, &read, about, self.words.lang])
+        tell(&[what, mode, &record, &kept, &read, about, self.words.name])
     }
 
     /// Has it told what is shown beside the answer.

@@ -17,7 +17,7 @@ use crate::explanation::{
 use crate::reading::Reading;
 use crate::sharing::share::Share;
 use crate::source::{self, Source};
-use crate::wording::{Mood, SharedWords, Since};
+use crate::wording::{Mood, SharedWords, Since, now};
 use crate::written::Writing;
 use crate::written::tag::{name, tag};
 
@@ -141,7 +141,7 @@ impl Closer<'_> {
                     html.set(name!("href"), source.url);
                     html.text(source.title);
                 });
-                html.text(", ");
+                html.text(self.shared.text(now::BETWEEN_ITEMS));
                 html.text(&self.shared.source(source.date, source.primary));
             });
         }

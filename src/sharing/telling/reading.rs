@@ -4,7 +4,7 @@ use super::grants::Rows;
 use super::said::Said;
 use crate::mode::Mode;
 use crate::reading::Status;
-use crate::wording::{SharedWords, later};
+use crate::wording::{SharedWords, later, now};
 use crate::written::tag::tag;
 use crate::written::{BUTTON, Writing};
 
@@ -49,7 +49,7 @@ fn corrected(shared: &SharedWords, said: &Said<'_>, html: &mut Writing) {
         }
         let removed = &said.reading.removed;
         if !removed.is_empty() {
-            html.text(" ");
+            html.text(shared.text(now::BETWEEN_SENTENCES));
             html.rich(&shared.removed(removed));
         }
     });

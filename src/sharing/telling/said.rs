@@ -3,7 +3,7 @@
 
 use crate::decimal::digits;
 use crate::reading::{At, Grant, Reading};
-use crate::wording::SharedWords;
+use crate::wording::{SharedWords, now};
 
 /// How many lines on which a name stands are looked at; the words name fewer of them.
 const LINES: usize = 20;
@@ -74,7 +74,7 @@ impl<'a> Said<'a> {
         if lines.is_empty() {
             return String::new();
         }
-        ["`", permission, "`, ", &shared.on_lines(&lines)].concat()
+        ["`", permission, "`", shared.text(now::BETWEEN_ITEMS), &shared.on_lines(&lines)].concat()
     }
 }
 

@@ -56,7 +56,7 @@ fn question(scene: &Scene<'_>, html: &mut Markup<'_>) {
                         shape(html, answer.verdict);
                         html.element(tag!("span"), |html| {
                             html.line(tag!("b"), words.capability(answer.id));
-                            html.text(": ");
+                            html.text(&words.between());
                             verdict(scene, html, answer, Some(&answer.needs));
                         });
                     });
@@ -192,7 +192,7 @@ fn reason(scene: &Scene<'_>, html: &mut Markup<'_>, answer: &CapabilityAnswer, a
             html.element(tag!("p"), |html| {
                 html.line(tag!("b"), words.capability(answer.id));
                 if !answer.verdict.is_open() {
-                    html.text(": ");
+                    html.text(&words.between());
                     html.rich(&words.why(answer, &answer.needs, scene.mode, scene.mood()));
                 }
             });

@@ -43,7 +43,7 @@ fn other_mode(scene: &Scene<'_>, html: &mut Markup<'_>) {
         html.set(name!("data-note"), note.id.id());
         html.element(tag!("p|key=why"), |html| {
             html.sentence(tag!("b"), scene.words.other_mode(other));
-            html.text(" ");
+            html.text(scene.words.text(now::BETWEEN_SENTENCES));
             html.written(scene.note(note.id));
         });
         let switch = |mode| Message::Reader(Action::Switch(mode));

@@ -6,6 +6,7 @@ mod changes;
 mod correcting;
 mod errors;
 mod excess;
+mod fallback;
 mod helps;
 mod message;
 mod notes;
