@@ -291,10 +291,14 @@ async function bring(name) {
     for (const seat of [...taken]) seat.call(what);
   };
   try {
-    const { reader, sharing, loadTable } = await load();
-    if (name === "reader") parts.setReader(safely((await reader()).read));
-    else if (name === "sharing") {
-      const { plain, tell, turn } = await sharing();
+    const { reader, sharing, sheet, loadTable } = await load();
+    if (name === "reader") {
+      // What is told of an answer comes with it, so that nothing moves once it is there.
+      const [{ read }] = await Promise.all([reader(), request("sharing")]);
+      parts.setReader(safely(read));
+    } else if (name === "sharing") {
+      const [{ plain, tell, turn }, css] = await Promise.all([sharing(), sheet()]);
+      style.replaceSync(`${OWN}${parts.css}${css}`);
       parts.setTeller(tell, turn, plain);
     }
     else await loadTable(name);

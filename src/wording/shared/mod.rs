@@ -3,6 +3,7 @@
 
 mod all;
 mod changes;
+mod correcting;
 mod errors;
 mod excess;
 mod fallback;
