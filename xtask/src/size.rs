@@ -15,9 +15,9 @@ type File = (&'static str, usize);
 /// with the first element. The whole has the budget; the module has its own.
 const FIRST_LOAD: [File; 4] = [
     ("teams-scope-explainer.js", 2_048),
-    ("widget.js", 5_700),
+    ("widget.js", 5_720),
     ("widget_bg.wasm", BUDGET),
-    ("widget.css", 4_700),
+    ("widget.css", 3_500),
 ];
 
 /// What another compiler than that of releases may make it heavier by, of a
@@ -26,12 +26,12 @@ const FIRST_LOAD: [File; 4] = [
 const OTHER_COMPILER: usize = 4;
 
 /// What the first load may weigh at most.
-const BUDGET: usize = 91_500;
+const BUDGET: usize = 83_200;
 /// How often the floor it is to weigh at most: not reached, docs/performance.md
 /// tells why.
 const GOAL_RATIO: f64 = 1.7;
 /// What was reached, so that it does not grow unseen.
-const RATIO: f64 = 2.95;
+const RATIO: f64 = 2.56;
 
 /// What comes with the first text or click that needs it.
 const LATER: [File; 23] = [
@@ -49,15 +49,15 @@ const LATER: [File; 23] = [
     ("prompts-fr.tsv", 24_000),
     ("prompts-ja.tsv", 24_000),
     ("prompts-pt.tsv", 24_000),
-    ("later.css", 2_500),
+    ("later.css", 2_048),
     ("load.js", 2_048),
     ("share.js", 2_048),
     ("own.js", 2_048),
     ("messages.tsv", 6_000),
     ("failure.js", 2_048),
     ("sharing.js", 3_000),
-    // It holds what the first module says later, as English.
-    ("sharing_bg.wasm", 74_500),
+    // It holds what the first module says later, as English, and the views of it.
+    ("sharing_bg.wasm", 80_800),
     ("reader.js", 3_000),
     // All formats at once: not within 24,000 (docs/performance.md).
     ("reader_bg.wasm", 182_000),

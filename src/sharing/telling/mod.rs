@@ -81,7 +81,7 @@ pub fn tell(
         },
         Tell::Names => {
             for found in suggest(about) {
-                html.element(tag!("option"), |html| html.set(name!("value"), &found));
+                html.element(tag!("option"), |html| html.set(name!("value"), found));
             }
         }
         Tell::Adding => match added(share.reading, about) {
