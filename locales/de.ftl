@@ -1,11 +1,13 @@
-### Deutsch. Anrede wie bei Microsoft: Sie. Microsofts eigene Wörter: terms.md.
+### German. Readers are addressed as Microsoft does: Sie. Microsoft's own words: terms.md.
+### What a list of names ends in is the same in every case ("noch 3"), since names stand in
+### all of them: "mit", "durch", "fehlen".
 
 ## How sentences and lists are put together
 
 between-sentences = { " " }
 between-items = ,{ " " }
 between-capabilities = ;{ " " }
-more-names = { $number } weitere
+more-names = noch { $number }
 more-capabilities = und { $number } weitere
 entry = { $name }: { $text }
 ended = { $text }.
@@ -16,18 +18,18 @@ within-a-sentence = same
 which-mode = Wie ist Cronofy mit Microsoft Teams verbunden?
 which-mode-is-mine = Welche Verbindung habe ich?
 mode-is = { $kind ->
-   *[delegated] Jede Person meldet sich bei Microsoft an und verbindet ihr eigenes Konto. Die Berechtigungen sind delegiert: Cronofy handelt für diese Person, und nur für sie. Das trifft zu, wenn sich die Personen einzeln verbinden.
-    [application] Ein Administrator verbindet einmal die ganze Organisation. Die Berechtigungen sind Anwendungsberechtigungen: Cronofy handelt selbst, ohne dass jemand angemeldet ist. Das trifft zu, wenn ein Administrator für alle zugestimmt hat.
+   *[delegated] Jede Person meldet sich bei Microsoft an und verbindet ihr eigenes Konto. Die Berechtigungen sind delegiert: Cronofy handelt für diese Person, und nur für sie. Diese Verbindung haben Sie, wenn sich die Personen einzeln verbinden.
+    [application] Ein Administrator verbindet einmal die ganze Organisation. Die Berechtigungen sind Anwendungsberechtigungen: Cronofy handelt eigenständig, ohne dass jemand angemeldet ist. Diese Verbindung haben Sie, wenn ein Administrator für alle zugestimmt hat.
 }
 asks-for = Angefordert werden
 paste = Fügen Sie ein, was gewährt wurde*, in beliebiger Form, oder ziehen Sie eine Textdatei hierher*
-trust = Bleibt in diesem Browser. Token werden sofort verborgen.
+trust = Bleibt in diesem Browser. Token werden sofort ausgeblendet.
 where-to-find = Wo finde ich das?
-found-granted = Was gewährt wurde, als Administrator: Microsoft Entra Admin Center, Unternehmensanwendungen, die App, Berechtigungen. Markieren Sie die Zeilen, und kopieren Sie sie.
-found-asked = Was Sie gewähren sollen: die Liste auf Microsofts Zustimmungsbildschirm oder die Adresse dieser Seite.
-found-shell = Aus PowerShell oder der Azure-Befehlszeile: was `Get-MgServicePrincipalAppRoleAssignment`, `Get-MgOauth2PermissionGrant` oder `az ad app permission list-grants` ausgibt.
-found-image = Aus einem Bild oder einer PDF-Datei: Kopieren Sie den Text. Auch ein Zugriffstoken genügt; es wird verborgen, sobald es gelesen ist.
-examples = Ein Beispiel ansehen:
+found-granted = Was gewährt wurde, sehen Administratoren hier: Microsoft Entra Admin Center, Unternehmensanwendungen, die App, Berechtigungen. Markieren Sie die Zeilen, und kopieren Sie sie.
+found-asked = Was Sie erst noch gewähren: die Liste auf Microsofts Zustimmungsbildschirm oder dessen Adresse.
+found-shell = Aus PowerShell oder der Azure CLI: was `Get-MgServicePrincipalAppRoleAssignment`, `Get-MgOauth2PermissionGrant` oder `az ad app permission list-grants` ausgibt.
+found-image = Aus einem Bild oder einer PDF-Datei: Kopieren Sie den Text. Auch ein Zugriffstoken genügt; es wird ausgeblendet, sobald es gelesen ist.
+examples = Beispiel ausprobieren:
 example-all = Alles, was angefordert wird
 example-calendars = Mit Kalendern
 example-calendar-only = Nur Kalender
@@ -36,44 +38,44 @@ skip = Zur Antwort springen
 clear = Leeren
 undo = Rückgängig
 busy = Wird gelesen…
-no-reader = Das konnte nicht gelesen werden: Ein Teil dieser Seite wurde nicht geladen oder ist daran gescheitert. Geheimnisse darin sind nicht verborgen. Prüfen Sie die Verbindung, und fügen Sie den Text erneut ein.
+no-reader = Das konnte nicht gelesen werden: Ein Teil dieser Seite wurde nicht geladen oder ist daran gescheitert. Geheimnisse darin sind nicht ausgeblendet. Prüfen Sie die Verbindung, und fügen Sie den Text erneut ein.
 
 ## What was read, and the correcting of it
 
 read = { $number ->
-    [0] Keinen Namen gelesen.
-    [one] { $number } Namen gelesen: { $ways }.
+    [0] Kein Name gelesen.
+    [one] { $number } Name gelesen: { $ways }.
    *[other] { $number } Namen gelesen: { $ways }.
 }
 read-from = { $number ->
-    [0] Keinen Namen gelesen. Quelle: { $formats }.
-    [one] { $number } Namen gelesen. Quelle: { $formats }. Davon { $ways }.
-   *[other] { $number } Namen gelesen. Quelle: { $formats }. Davon { $ways }.
+    [0] Kein Name gelesen (Quelle: { $formats }).
+    [one] { $number } Name gelesen (Quelle: { $formats }): { $ways }.
+   *[other] { $number } Namen gelesen (Quelle: { $formats }): { $ways }.
 }
 way-granted = { $number } gewährt
 way-asked = { $number } angefordert
 way-denied = { $number } nicht gewährt
 way-unsure = { $number } unklar
-format-list = eine Liste
-format-token = ein Token
-format-token-response = eine Tokenantwort
-format-claims = die Ansprüche eines Tokens
-format-url = eine Anmeldeadresse
-format-portal = eine Berechtigungsseite von Entra
-format-graph-json = eine Ausgabe von Microsoft Graph
-format-manifest = ein App-Manifest
-format-powershell = eine Ausgabe von PowerShell
-format-azure-cli = eine Ausgabe der Azure-Befehlszeile
-format-audit-log = ein Eintrag im Überwachungsprotokoll
-format-prompt = ein Zustimmungsbildschirm
-format-error = eine Fehlermeldung
-format-code = Quelltext
-format-table = eine Tabelle
+format-list = Liste
+format-token = Token
+format-token-response = Tokenantwort
+format-claims = Ansprüche eines Tokens
+format-url = Anmeldeadresse
+format-portal = Berechtigungsseite in Entra
+format-graph-json = Ausgabe von Microsoft Graph
+format-manifest = App-Manifest
+format-powershell = Ausgabe von PowerShell
+format-azure-cli = Ausgabe der Azure CLI
+format-audit-log = Eintrag im Überwachungsprotokoll
+format-prompt = Zustimmungsbildschirm
+format-error = Fehlermeldung
+format-code = Quellcode
+format-table = Tabelle
 not-recognised = { $number ->
     [one] { $number } Name nicht erkannt.
    *[other] { $number } Namen nicht erkannt.
 }
-check = Prüfen oder berichtigen, was gelesen wurde
+check = Gelesenes prüfen oder korrigieren
 legend = Im Text:
 status-granted = Gewährt
 status-declared = Angefordert
@@ -97,59 +99,59 @@ these-are = Diese { $number } sind:
 all-are = Alle { $number } sind:
 please-say = bitte angeben
 added = von Ihnen hinzugefügt
-as-you-said = wie von Ihnen angegeben
+as-you-said = laut Ihrer Angabe
 no-permission = Keine Berechtigung
 removed = Hier keine Berechtigung, wie von Ihnen angegeben: { $names }.
 read-so = Ja, so lesen
 read-as = Gemeint ist `{ $name }`
 meant-one = Kein Name von Microsoft. Meinten Sie `{ $name }`?
-meant-several = Mehrere Berechtigungen heißen wie diese Zeile. Welche ist es?
+meant-several = Zu dieser Zeile passen mehrere Berechtigungen. Welche ist es?
 meant-none = Keine Berechtigung, die hier bekannt ist.
-whole = Die Liste scheint nach ihrem Ende weiterzugehen.
+whole = Die Liste scheint hier nicht zu Ende zu sein.
 whole-yes = Das ist die ganze Liste
 corrected = { $number ->
-    [one] Sie haben { $number } Angabe berichtigt.
-   *[other] Sie haben { $number } Angaben berichtigt.
+    [one] Sie haben { $number } Korrektur vorgenommen.
+   *[other] Sie haben { $number } Korrekturen vorgenommen.
 }
 undo-last = Letzte zurücknehmen
 undo-all = Alle zurücknehmen
-add = Eine Berechtigung mit ihrem Namen hinzufügen und sehen, was sich ändert
+add = Eine Berechtigung über ihren Namen hinzufügen und sehen, was sich ändert
 add-button = Hinzufügen
 cannot-add = Keine Berechtigung heißt so, oder sie steht schon in der Liste.
 list-more = { $number } weitere anzeigen
 
 ## The answer
 
-if-granted = Der Text fordert diese Berechtigungen an. Nirgends steht, dass sie gewährt wurden. Hier steht also, was sie erlauben würden.
-linked = Diese Antwort kam mit einem Link. Er enthält die Namen von Berechtigungen und sonst nichts von dem, was eingefügt wurde. Fügen Sie etwas ein, um sie zu ersetzen.
+if-granted = Der Text fordert diese Berechtigungen an. Darin steht nirgends, dass sie gewährt wurden. Die Antwort zeigt also, was sie erlauben würden.
+linked = Diese Antwort kam mit einem Link. Er enthält die Namen von Berechtigungen und sonst nichts von dem, was eingefügt wurde. Fügen Sie etwas ein, um diese Antwort zu ersetzen.
 nothing-found = Gesucht wurde nach Microsofts Namen, zum Beispiel `OnlineMeetings.ReadWrite`, in Listen, Tabellen, Token, Adressen und Befehlsausgaben.
 nothing-named = Der Text nennt keine Berechtigung, die gewährt oder angefordert wurde.
-only-denied = Der Text sagt nur, was nicht gewährt ist. Über alles andere sagt er nichts.
+only-denied = Der Text sagt nur, was nicht gewährt ist. Zu allem anderen sagt er nichts.
 none-granted = Der Text sagt, dass nichts davon gewährt ist.
 
 teams-preview = { $mode } fordert { $names } an.
-teams-nothing-found = Kein Name einer Berechtigung gefunden. Daher steht hier, was { $mode } anfordert.
-teams-not-shown = Daran ist nicht zu sehen, welche Berechtigungen gewährt wurden.
+teams-nothing-found = Kein Berechtigungsname gefunden. Daher steht hier, was { $mode } anfordert.
+teams-not-shown = Daraus geht nicht hervor, welche Berechtigungen gewährt wurden.
 teams-complete = Vollständig: Das genügt für Teams-Besprechungen.
 teams-policy-left = Berechtigungen vollständig, ein Schritt fehlt noch: die Teams-Richtlinie.
 teams-asked-for = Das genügt für Teams-Besprechungen, sobald es gewährt ist.
-teams-asked-for-policy = Das genügt für Teams-Besprechungen, sobald es gewährt und die Teams-Richtlinie festgelegt ist.
+teams-asked-for-policy = Das genügt für Teams-Besprechungen, sobald es gewährt und die Teams-Richtlinie eingerichtet ist.
 teams-other-mode = Diese Berechtigungen gehören zu { $other }, nicht zu { $mode }.
 lacking-missing = { $number ->
     [one] Nicht vollständig: { $names } fehlt.
    *[other] Nicht vollständig: { $names } fehlen.
 }
 lacking-would-miss = { $number ->
-    [one] Auch wenn alles davon gewährt wird, fehlt { $names }.
-   *[other] Auch wenn alles davon gewährt wird, fehlen { $names }.
+    [one] Selbst wenn all das gewährt wird, fehlt { $names }.
+   *[other] Selbst wenn all das gewährt wird, fehlen { $names }.
 }
 lacking-not-granted = { $number ->
     [one] Nicht vollständig: { $names } ist nicht gewährt.
    *[other] Nicht vollständig: { $names } sind nicht gewährt.
 }
 lacking-wrong-kind = { $number ->
-    [one] Nicht vollständig: { $names } ist da, aber als falscher Typ, und { $mode } kann das nicht verwenden.
-   *[other] Nicht vollständig: { $names } sind da, aber als falscher Typ, und { $mode } kann das nicht verwenden.
+    [one] Nicht vollständig: { $names } ist vorhanden, aber vom falschen Typ, und { $mode } kann diese Berechtigung nicht verwenden.
+   *[other] Nicht vollständig: { $names } sind vorhanden, aber vom falschen Typ, und { $mode } kann sie nicht verwenden.
 }
 lacking-only-asked = { $number ->
     [one] Nicht vollständig: { $names } ist angefordert, aber nirgends steht, dass die Berechtigung gewährt wurde.
@@ -161,107 +163,107 @@ lacking-unclear = { $number ->
 }
 
 calendar-closed = { $extra ->
-    [0] Nichts davon öffnet einen Kalender.
-    [one] Nichts davon öffnet einen Kalender, aber { $extra } Berechtigung ist mehr als nötig.
-   *[other] Nichts davon öffnet einen Kalender, aber { $extra } Berechtigungen sind mehr als nötig.
+    [0] Nichts davon gibt Zugriff auf einen Kalender.
+    [one] Nichts davon gibt Zugriff auf einen Kalender, aber { $extra } Berechtigung ist mehr als nötig.
+   *[other] Nichts davon gibt Zugriff auf einen Kalender, aber { $extra } Berechtigungen sind mehr als nötig.
 }
 calendar-recognised = { $extra ->
-    [0] Nichts, was erkannt wurde, öffnet einen Kalender.
-    [one] Nichts, was erkannt wurde, öffnet einen Kalender, aber { $extra } Berechtigung ist mehr als nötig.
-   *[other] Nichts, was erkannt wurde, öffnet einen Kalender, aber { $extra } Berechtigungen sind mehr als nötig.
+    [0] Nichts, was erkannt wurde, gibt Zugriff auf einen Kalender.
+    [one] Nichts, was erkannt wurde, gibt Zugriff auf einen Kalender, aber { $extra } Berechtigung ist mehr als nötig.
+   *[other] Nichts, was erkannt wurde, gibt Zugriff auf einen Kalender, aber { $extra } Berechtigungen sind mehr als nötig.
 }
 calendar-write = { $extra ->
-    [0] Kalender sind offen: Mit { $names } kann Cronofy Termine ändern.
-    [one] Kalender sind offen: Mit { $names } kann Cronofy Termine ändern, und { $extra } andere Berechtigung ist mehr als nötig.
-   *[other] Kalender sind offen: Mit { $names } kann Cronofy Termine ändern, und { $extra } andere Berechtigungen sind mehr als nötig.
+    [0] Kalender sind zugänglich: Mit { $names } kann Cronofy Termine ändern.
+    [one] Kalender sind zugänglich: Mit { $names } kann Cronofy Termine ändern, und { $extra } weitere Berechtigung ist mehr als nötig.
+   *[other] Kalender sind zugänglich: Mit { $names } kann Cronofy Termine ändern, und { $extra } weitere Berechtigungen sind mehr als nötig.
 }
 calendar-read = { $extra ->
-    [0] Kalender sind offen: Mit { $names } kann Cronofy Termine vollständig lesen.
-    [one] Kalender sind offen: Mit { $names } kann Cronofy Termine vollständig lesen, und { $extra } andere Berechtigung ist mehr als nötig.
-   *[other] Kalender sind offen: Mit { $names } kann Cronofy Termine vollständig lesen, und { $extra } andere Berechtigungen sind mehr als nötig.
+    [0] Kalender sind zugänglich: Mit { $names } kann Cronofy Termine vollständig lesen.
+    [one] Kalender sind zugänglich: Mit { $names } kann Cronofy Termine vollständig lesen, und { $extra } weitere Berechtigung ist mehr als nötig.
+   *[other] Kalender sind zugänglich: Mit { $names } kann Cronofy Termine vollständig lesen, und { $extra } weitere Berechtigungen sind mehr als nötig.
 }
 calendar-basic = { $extra ->
-    [0] Kalender sind offen: Mit { $names } kann Cronofy Termine sehen.
-    [one] Kalender sind offen: Mit { $names } kann Cronofy Termine sehen, und { $extra } andere Berechtigung ist mehr als nötig.
-   *[other] Kalender sind offen: Mit { $names } kann Cronofy Termine sehen, und { $extra } andere Berechtigungen sind mehr als nötig.
+    [0] Kalender sind zugänglich: Mit { $names } kann Cronofy Termine sehen.
+    [one] Kalender sind zugänglich: Mit { $names } kann Cronofy Termine sehen, und { $extra } weitere Berechtigung ist mehr als nötig.
+   *[other] Kalender sind zugänglich: Mit { $names } kann Cronofy Termine sehen, und { $extra } weitere Berechtigungen sind mehr als nötig.
 }
 calendar-least-read = { $extra ->
-    [0] Kalender sind offen: Mit { $names } kann Cronofy Termine mindestens vollständig lesen.
-    [one] Kalender sind offen: Mit { $names } kann Cronofy Termine mindestens vollständig lesen, und { $extra } andere Berechtigung ist mehr als nötig.
-   *[other] Kalender sind offen: Mit { $names } kann Cronofy Termine mindestens vollständig lesen, und { $extra } andere Berechtigungen sind mehr als nötig.
+    [0] Kalender sind zugänglich: Mit { $names } kann Cronofy Termine zumindest vollständig lesen.
+    [one] Kalender sind zugänglich: Mit { $names } kann Cronofy Termine zumindest vollständig lesen, und { $extra } weitere Berechtigung ist mehr als nötig.
+   *[other] Kalender sind zugänglich: Mit { $names } kann Cronofy Termine zumindest vollständig lesen, und { $extra } weitere Berechtigungen sind mehr als nötig.
 }
 calendar-least-basic = { $extra ->
-    [0] Kalender sind offen: Mit { $names } kann Cronofy Termine mindestens sehen.
-    [one] Kalender sind offen: Mit { $names } kann Cronofy Termine mindestens sehen, und { $extra } andere Berechtigung ist mehr als nötig.
-   *[other] Kalender sind offen: Mit { $names } kann Cronofy Termine mindestens sehen, und { $extra } andere Berechtigungen sind mehr als nötig.
+    [0] Kalender sind zugänglich: Mit { $names } kann Cronofy Termine zumindest sehen.
+    [one] Kalender sind zugänglich: Mit { $names } kann Cronofy Termine zumindest sehen, und { $extra } weitere Berechtigung ist mehr als nötig.
+   *[other] Kalender sind zugänglich: Mit { $names } kann Cronofy Termine zumindest sehen, und { $extra } weitere Berechtigungen sind mehr als nötig.
 }
 calendar-if-write = { $extra ->
-    [0] Kalender sind unter einer Bedingung offen: Mit { $names } könnte Cronofy Termine ändern.
-    [one] Kalender sind unter einer Bedingung offen: Mit { $names } könnte Cronofy Termine ändern, und { $extra } andere Berechtigung ist mehr als nötig.
-   *[other] Kalender sind unter einer Bedingung offen: Mit { $names } könnte Cronofy Termine ändern, und { $extra } andere Berechtigungen sind mehr als nötig.
+    [0] Kalender sind unter einer Bedingung zugänglich: Mit { $names } könnte Cronofy Termine ändern.
+    [one] Kalender sind unter einer Bedingung zugänglich: Mit { $names } könnte Cronofy Termine ändern, und { $extra } weitere Berechtigung ist mehr als nötig.
+   *[other] Kalender sind unter einer Bedingung zugänglich: Mit { $names } könnte Cronofy Termine ändern, und { $extra } weitere Berechtigungen sind mehr als nötig.
 }
 calendar-if-read = { $extra ->
-    [0] Kalender sind unter einer Bedingung offen: Mit { $names } könnte Cronofy Termine vollständig lesen.
-    [one] Kalender sind unter einer Bedingung offen: Mit { $names } könnte Cronofy Termine vollständig lesen, und { $extra } andere Berechtigung ist mehr als nötig.
-   *[other] Kalender sind unter einer Bedingung offen: Mit { $names } könnte Cronofy Termine vollständig lesen, und { $extra } andere Berechtigungen sind mehr als nötig.
+    [0] Kalender sind unter einer Bedingung zugänglich: Mit { $names } könnte Cronofy Termine vollständig lesen.
+    [one] Kalender sind unter einer Bedingung zugänglich: Mit { $names } könnte Cronofy Termine vollständig lesen, und { $extra } weitere Berechtigung ist mehr als nötig.
+   *[other] Kalender sind unter einer Bedingung zugänglich: Mit { $names } könnte Cronofy Termine vollständig lesen, und { $extra } weitere Berechtigungen sind mehr als nötig.
 }
 calendar-if-basic = { $extra ->
-    [0] Kalender sind unter einer Bedingung offen: Mit { $names } könnte Cronofy Termine sehen.
-    [one] Kalender sind unter einer Bedingung offen: Mit { $names } könnte Cronofy Termine sehen, und { $extra } andere Berechtigung ist mehr als nötig.
-   *[other] Kalender sind unter einer Bedingung offen: Mit { $names } könnte Cronofy Termine sehen, und { $extra } andere Berechtigungen sind mehr als nötig.
+    [0] Kalender sind unter einer Bedingung zugänglich: Mit { $names } könnte Cronofy Termine sehen.
+    [one] Kalender sind unter einer Bedingung zugänglich: Mit { $names } könnte Cronofy Termine sehen, und { $extra } weitere Berechtigung ist mehr als nötig.
+   *[other] Kalender sind unter einer Bedingung zugänglich: Mit { $names } könnte Cronofy Termine sehen, und { $extra } weitere Berechtigungen sind mehr als nötig.
 }
 calendar-mentioned = { $extra ->
-    [0] { $names } würde einen Kalender öffnen, aber nirgends steht, dass die Berechtigung gewährt wurde.
-    [one] { $names } würde einen Kalender öffnen, aber nirgends steht, dass die Berechtigung gewährt wurde; { $extra } andere Berechtigung ist mehr als nötig.
-   *[other] { $names } würde einen Kalender öffnen, aber nirgends steht, dass die Berechtigung gewährt wurde; { $extra } andere Berechtigungen sind mehr als nötig.
+    [0] { $names } würde Zugriff auf einen Kalender geben, aber nirgends steht, dass die Berechtigung gewährt wurde.
+    [one] { $names } würde Zugriff auf einen Kalender geben, aber nirgends steht, dass die Berechtigung gewährt wurde; { $extra } weitere Berechtigung ist mehr als nötig.
+   *[other] { $names } würde Zugriff auf einen Kalender geben, aber nirgends steht, dass die Berechtigung gewährt wurde; { $extra } weitere Berechtigungen sind mehr als nötig.
 }
 calendar-several-mentioned = { $extra ->
-    [0] { $names } würden einen Kalender öffnen, aber nirgends steht, dass sie gewährt wurden.
-    [one] { $names } würden einen Kalender öffnen, aber nirgends steht, dass sie gewährt wurden; { $extra } andere Berechtigung ist mehr als nötig.
-   *[other] { $names } würden einen Kalender öffnen, aber nirgends steht, dass sie gewährt wurden; { $extra } andere Berechtigungen sind mehr als nötig.
+    [0] { $names } würden Zugriff auf einen Kalender geben, aber nirgends steht, dass sie gewährt wurden.
+    [one] { $names } würden Zugriff auf einen Kalender geben, aber nirgends steht, dass sie gewährt wurden; { $extra } weitere Berechtigung ist mehr als nötig.
+   *[other] { $names } würden Zugriff auf einen Kalender geben, aber nirgends steht, dass sie gewährt wurden; { $extra } weitere Berechtigungen sind mehr als nötig.
 }
 calendar-meant = { $extra ->
-    [0] Ob ein Kalender offen ist, hängt davon ab, ob { $names } gemeint ist.
-    [one] Ob ein Kalender offen ist, hängt davon ab, ob { $names } gemeint ist, und { $extra } Berechtigung ist mehr als nötig.
-   *[other] Ob ein Kalender offen ist, hängt davon ab, ob { $names } gemeint ist, und { $extra } Berechtigungen sind mehr als nötig.
+    [0] Ob ein Kalender zugänglich ist, hängt davon ab, ob { $names } gemeint ist.
+    [one] Ob ein Kalender zugänglich ist, hängt davon ab, ob { $names } gemeint ist, und { $extra } Berechtigung ist mehr als nötig.
+   *[other] Ob ein Kalender zugänglich ist, hängt davon ab, ob { $names } gemeint ist, und { $extra } Berechtigungen sind mehr als nötig.
 }
 calendar-unclear = { $extra ->
-    [0] Daran ist nicht zu sehen, ob ein Kalender offen ist.
-    [one] Daran ist nicht zu sehen, ob ein Kalender offen ist, aber { $extra } Berechtigung ist mehr als nötig.
-   *[other] Daran ist nicht zu sehen, ob ein Kalender offen ist, aber { $extra } Berechtigungen sind mehr als nötig.
+    [0] Daraus geht nicht hervor, ob ein Kalender zugänglich ist.
+    [one] Daraus geht nicht hervor, ob ein Kalender zugänglich ist, aber { $extra } Berechtigung ist mehr als nötig.
+   *[other] Daraus geht nicht hervor, ob ein Kalender zugänglich ist, aber { $extra } Berechtigungen sind mehr als nötig.
 }
 
 app = Cronofy
 lane-teams = Teams-Besprechungen
 lane-is-teams = Zustimmung 1: Besprechungslinks
 lane-calendar = Kalender
-lane-is-calendar = Zustimmung 2: frei und gebucht, Termine
+lane-is-calendar = Zustimmung 2: frei/gebucht, Termine
 to-teams-asks = fordert { $all } an
 to-teams-unclear = ? unklar
 to-teams-asked = { $number } von { $all } angefordert
 to-teams-policy = { $number } von { $all } gewährt, dann die Richtlinie
 to-teams-granted = { $number } von { $all } gewährt
 to-calendar-closed = kein Zugriff
-to-calendar-condition = unter einer Bedingung offen
+to-calendar-condition = nur unter einer Bedingung
 to-calendar-write = kann Termine ändern
 to-calendar-read = kann Termine lesen
 to-calendar-basic = kann Termine sehen
-to-calendar-mentioned = ? nicht als gewährt zu sehen
+to-calendar-mentioned = ? nicht als gewährt erkennbar
 to-calendar-unclear = ? unklar
 
-keep = Diese Antwort zum Vergleich behalten
+keep = Diese Antwort zum Vergleich merken
 keep-end = Vergleich beenden
-change-opened = jetzt offen
-change-closed = nicht mehr offen
+change-opened = jetzt möglich
+change-closed = nicht mehr möglich
 change-other = geändert
 other-mode = Das sieht nach { $other } aus.
 switch = Zu { $other } wechseln
 
 status-read = { $number ->
-    [one] { $number } Namen gelesen.
+    [one] { $number } Name gelesen.
    *[other] { $number } Namen gelesen.
 }
-changes-secret-seen = Ein Geheimnis im Text ist jetzt verborgen.
+changes-secret-seen = Ein Geheimnis im Text ist jetzt ausgeblendet.
 changes-token-expired = Das Token ist abgelaufen.
 changes-unknown-app = Das Token ist für eine App, die hier nicht bekannt ist.
 changes-sign-in-error = Ein Fehler im Text wird erklärt.
@@ -273,35 +275,35 @@ step-grant = { $number ->
     [one] { $names } als Anwendungsberechtigung gewähren
    *[other] { $names } als Anwendungsberechtigungen gewähren
 }
-step-accept = Konto verbinden und { $names } zustimmen
-step-accept-again = Konto erneut verbinden und { $names } zustimmen
-step-policy = Teams-Richtlinie festlegen: Cronofy darf für Personen Besprechungen erstellen
+step-accept = Konto verbinden und { $names } akzeptieren
+step-accept-again = Konto erneut verbinden und { $names } akzeptieren
+step-policy = Teams-Richtlinie einrichten: Cronofy darf Besprechungen für Personen erstellen
 step-compare = ID der App im Token (`appid` oder `azp`) mit der ID der Cronofy-App vergleichen
 step-another = Stattdessen ein Zugriffstoken oder die Liste der Berechtigungen einfügen
 step-all = Alle Zeilen der Seite „Berechtigungen“ der App einfügen
 step-answer = Oben angeben, was der Text offenlässt
 step-then-look = Zustimmen, dann die Seite „Berechtigungen“ der App hier einfügen
-step-nothing-more = Für Teams-Links an Terminen, die Cronofy in diesen Kalender schreibt, ist nichts weiter nötig
-step-teams = Auch die Teams-Konferenzen verbinden
+step-nothing-more = Für Teams-Links in Terminen, die Cronofy in diesen Kalender schreibt, ist nichts weiter nötig
+step-teams = Auch Teams-Konferenzen verbinden
 step-declined = Erneut verbinden und dem zustimmen, was Microsoft anzeigt
-step-no-such-permission = Bescheid geben, wer die Anforderung eingerichtet hat oder die App betreibt
+step-no-such-permission = Ersteller der Anforderung oder Betreiber der App informieren
 step-app-not-found = Mit einem Konto der richtigen Organisation anmelden
 step-not-assigned = Der App die Person oder eine Gruppe zuweisen, in der sie ist
 step-not-allowed = Alle Zeilen der Seite „Berechtigungen“ der App einfügen, um Gewährtes mit Nötigem zu vergleichen
-who-grant = Administrator für privilegierte Rollen oder globaler Administrator, in Cronofy: Enterprise Connect verbinden und für die Organisation zustimmen.
+who-grant = Administrator für privilegierte Rollen oder Globaler Administrator, in Cronofy: Enterprise Connect verbinden und für die Organisation zustimmen.
 who-accept = Die Person, in Cronofy. Wo Microsoft „Administratorgenehmigung erforderlich“ anzeigt: ein Administrator.
-who-policy = Teams-Administrator oder globaler Administrator, in PowerShell. An Berechtigungen ist nicht zu sehen, ob es getan ist.
+who-policy = Teams-Administrator oder Globaler Administrator, in PowerShell. Aus Berechtigungen geht nicht hervor, ob es erledigt ist.
 who-compare = Microsoft Entra Admin Center, Unternehmensanwendungen. Ist es eine andere App, dann betrifft diese Antwort nicht Cronofy.
 who-all = Microsoft Entra Admin Center, Unternehmensanwendungen, die App, Berechtigungen: Zeilen markieren und kopieren.
-who-then-look = Die Person oder ein Administrator, in Cronofy. Die Seite steht im Entra Admin Center unter „Unternehmensanwendungen“.
-who-nothing-more = Sofern Teams für die Verbindung aktiviert ist. Teams-Konferenzen brauchen Sie nur für Besprechungen ohne Termin.
-who-teams = Für Besprechungen. Eine Free/Busy-Verbindung kann keine Termine schreiben und setzt daher keine Teams-Links hinein.
+who-then-look = Die Person oder ein Administrator, in Cronofy. Die Seite finden Sie im Entra Admin Center unter „Unternehmensanwendungen“.
+who-nothing-more = Sofern Teams für die Verbindung aktiviert ist. Teams-Konferenzen müssen Sie nur für Besprechungen ohne Termin verbinden.
+who-teams = Für Besprechungen. Eine Free/Busy-Verbindung kann keine Termine schreiben und fügt daher keine Teams-Links ein.
 who-no-such-permission = `OnlineMeetings.ReadWrite` kann nur als delegierte Berechtigung angefordert werden, `OnlineMeetings.ReadWrite.All` nur als Anwendungsberechtigung.
 who-app-not-found = War es die richtige, dann verbindet sich ein Administrator einmal und stimmt für die Organisation zu.
 who-not-assigned = Ein Administrator, im Microsoft Entra Admin Center: Unternehmensanwendungen, die App, Benutzer und Gruppen.
 who-not-allowed = Microsoft Entra Admin Center, Unternehmensanwendungen, die App, Berechtigungen.
-takes-away = Eine Zustimmung für die ganze Organisation kann Berechtigungen entziehen, die für sie schon gewährt waren: Sehen Sie zuerst die Liste an.
-how = So geht es, so prüfen Sie es, so machen Sie es rückgängig
+takes-away = Eine Zustimmung für die ganze Organisation kann Berechtigungen entziehen, die zuvor für sie gewährt wurden: Sehen Sie sich zuerst die Liste an.
+how = Ausführen, prüfen und rückgängig machen
 done = Erledigt
 for-whom = Für wen?
 whom-group = Eine Gruppe
@@ -312,8 +314,8 @@ how-to-consent = { $kind ->
     [application] Verbinden Sie in Cronofy Enterprise Connect, melden Sie sich bei Microsoft an, und stimmen Sie für die Organisation zu.
 }
 how-to-check-consent = Prüfen: Microsoft Entra Admin Center, Unternehmensanwendungen, die App, Berechtigungen. Markieren Sie die Zeilen, und fügen Sie sie hier ein.
-how-to-undo-consent = Rückgängig machen: Wählen Sie auf derselben Seite die Berechtigung, dann „…“, dann „Berechtigung widerrufen“. Was Personen für sich selbst zugestimmt haben, wird mit PowerShell oder Microsoft Graph widerrufen.
-how-to-set-policy = Mit dem Modul `MicrosoftTeams`. Eine Person hat höchstens eine solche Richtlinie, und eine neue ersetzt die alte: Sehen Sie zuerst nach. Die Zeilen, die etwas ändern, beginnen mit `#` und bewirken nichts: Wählen Sie aus, und entfernen Sie das `#`. Es kann 30 Minuten dauern, bei einer großen Gruppe einen Tag.
+how-to-undo-consent = Rückgängig machen: Wählen Sie auf derselben Seite die Berechtigung, dann „…“, dann „Berechtigung widerrufen“. Was Personen für sich selbst akzeptiert haben, wird mit PowerShell oder Microsoft Graph widerrufen.
+how-to-set-policy = Mit dem Modul `MicrosoftTeams`. Eine Person hat höchstens eine solche Richtlinie, und eine neue ersetzt die alte: Sehen Sie zuerst nach. Die Zeilen, die etwas ändern, beginnen mit `#` und bewirken so nichts: Wählen Sie aus, und entfernen Sie das `#`. Es kann 30 Minuten dauern, bei einer großen Gruppe einen Tag.
 how-to-check-policy = Prüfen: `Get-CsApplicationAccessPolicy` listet die Richtlinien mit ihren Apps auf, nicht die Personen. Lassen Sie Cronofy zum Test für jemanden eine Besprechung erstellen.
 how-to-undo-policy = Rückgängig machen: Die letzten Zeilen der Befehle nehmen die App wieder aus der Richtlinie.
 command-look = 1. Nachsehen: Welche Richtlinien gibt es, mit welchen Apps?
@@ -321,12 +323,12 @@ command-whose = Welche hat eine Person?
 command-add = 2a. Diese Personen haben schon eine Richtlinie: die App hinzufügen, für alle mit dieser Richtlinie.
 command-make = 2b. Sie haben keine: eine erstellen.
 command-give = { $whom ->
-   *[group] 3. Die neue einer Gruppe geben.
-    [person] 3. Die neue einer Person geben.
-    [everybody] 3. Die neue allen geben, die keine eigene haben.
+   *[group] 3. Die neue einer Gruppe zuweisen.
+    [person] 3. Die neue einer Person zuweisen.
+    [everybody] 3. Die neue allen zuweisen, die keine eigene haben.
 }
 command-undo = Rückgängig machen: die App aus der gewählten Richtlinie nehmen.
-command-take = Oder der Person die Richtlinie nehmen.
+command-take = Oder der Person die Richtlinie entziehen.
 
 ## Capabilities
 
@@ -336,7 +338,7 @@ can = { $mood ->
 }
 of = { $number } von { $all }
 ask-whether = Kann Cronofy …?
-no-such = Hier hat nichts diese Wörter. Versuchen Sie „Besprechung“, „Kalender“, „Chat“ oder „Raum“.
+no-such = Nichts hier enthält diese Wörter. Versuchen Sie es mit „Besprechung“, „Kalender“, „Chat“ oder „Raum“.
 area-teams = In Teams
 area-calendar = In Kalendern
 
@@ -348,15 +350,15 @@ capability-read-meetings = Teams-Besprechungen lesen
 capability-update-meetings = Teams-Besprechungen ändern
 capability-delete-meetings = Teams-Besprechungen löschen
 capability-stay-connected = Verbunden bleiben (bis zum Widerruf)
-capability-read-attendance = Lesen, wer an Besprechungen teilnahm
+capability-read-attendance = Lesen, wer an Besprechungen teilgenommen hat
 capability-read-recordings = Besprechungsaufzeichnungen lesen
 capability-read-transcripts = Besprechungstranskripte lesen
 capability-read-meeting-insights = KI-Notizen zu Besprechungen lesen
 capability-read-presence = Sehen, wer in Teams verfügbar oder beschäftigt ist
 capability-set-presence = Verfügbarkeit in Teams festlegen
-capability-join-calls = Anrufe beginnen oder daran teilnehmen
-capability-access-call-media = Anrufe hören und sehen
-capability-read-call-records = Anrufaufzeichnungen (Daten) lesen
+capability-join-calls = Anrufe starten oder daran teilnehmen
+capability-access-call-media = Bild und Ton von Anrufen empfangen
+capability-read-call-records = Anrufdatensätze lesen
 capability-read-virtual-events = Webinare und Town Halls lesen
 capability-create-virtual-events = Town Halls erstellen
 capability-see-teams = Sehen, in welchen Teams eine Person ist
@@ -364,7 +366,7 @@ capability-read-chats = Chats lesen
 capability-send-chats = Chatnachrichten senden
 capability-read-channel-messages = Kanalnachrichten lesen
 capability-send-channel-messages = Kanalnachrichten senden
-capability-see-free-busy = Sehen, wann Personen frei oder gebucht sind
+capability-see-free-busy = Frei/Gebucht-Zeiten von Personen sehen
 capability-list-calendars = Kalender auflisten
 capability-read-events = Termine lesen: Betreff, Zeit, Ort
 capability-read-event-details = Texte und Anlagen von Terminen lesen
@@ -384,7 +386,7 @@ capability-make-bookings = Termine in Microsoft Bookings buchen
 several-read-meetings = Teams-Besprechungen lesen, ändern und löschen
 several-read-attendance = Teilnahme, Aufzeichnungen, Transkripte und KI-Notizen von Besprechungen lesen
 several-read-presence = Verfügbarkeit in Teams sehen und festlegen
-several-join-calls = Anrufe beginnen, daran teilnehmen, sie hören und sehen oder ihre Daten lesen
+several-join-calls = Anrufe starten, daran teilnehmen, Bild und Ton empfangen oder Anrufdatensätze lesen
 several-read-virtual-events = Webinare und Town Halls lesen, Town Halls erstellen
 several-read-chats = Chatnachrichten lesen und senden
 several-read-channel-messages = Kanalnachrichten lesen und senden
@@ -398,7 +400,7 @@ several-see-bookings = Termine in Microsoft Bookings sehen und buchen
 asked-as-identify-account = profil benutzer wer anmeldung
 asked-as-find-people = benutzer verzeichnis mitarbeiter namen mail adressen
 asked-as-verify-tenant = mandant firma domäne
-asked-as-create-meetings = planen buchen online video konferenz link einladen meeting
+asked-as-create-meetings = planen buchen anlegen online video konferenz link einladen meeting
 asked-as-read-meetings = sehen ansehen online video konferenz meeting
 asked-as-update-meetings = bearbeiten aktualisieren verschieben online meeting
 asked-as-delete-meetings = absagen entfernen online meeting
@@ -410,16 +412,16 @@ asked-as-read-meeting-insights = copilot zusammenfassung notizen
 asked-as-read-presence = status anwesenheit online abwesend
 asked-as-set-presence = status ändern abwesend beschäftigt
 asked-as-join-calls = bot telefon anrufen beitreten
-asked-as-access-call-media = mithören aufnehmen audio video bot mikrofon
-asked-as-read-call-records = anrufverlauf protokoll
-asked-as-read-virtual-events = webinar veranstaltung virtuell
-asked-as-create-virtual-events = veranstaltung virtuell
+asked-as-access-call-media = anrufe hören mithören sehen aufnehmen audio video bot mikrofon
+asked-as-read-call-records = anrufe anrufverlauf anrufliste protokoll
+asked-as-read-virtual-events = webinar townhall versammlung veranstaltung virtuell
+asked-as-create-virtual-events = townhall versammlung veranstaltung virtuell
 asked-as-see-teams = gruppen mitgliedschaft kanäle
 asked-as-read-chats = nachrichten direkt privat sehen
 asked-as-send-chats = schreiben nachricht direkt privat
 asked-as-read-channel-messages = teams beiträge sehen
 asked-as-send-channel-messages = teams beiträge schreiben
-asked-as-see-free-busy = verfügbarkeit frei gebucht zeiten
+asked-as-see-free-busy = verfügbarkeit free busy freebusy beschäftigt kalender
 asked-as-list-calendars = kalender namen
 asked-as-read-events = sehen ansehen ereignisse titel ort kalender
 asked-as-read-event-details = inhalt anhänge beschreibung teilnehmer privat sehen kalender
@@ -430,14 +432,14 @@ asked-as-read-shared-calendars = stellvertretung kollegen andere personen sehen
 asked-as-write-shared-calendars = stellvertretung kollegen andere personen schreiben bearbeiten
 asked-as-read-group-calendars = gruppe sehen
 asked-as-write-group-calendars = gruppe schreiben bearbeiten
-asked-as-read-mailbox-settings = postfach einstellungen stunden sehen
-asked-as-change-mailbox-settings = postfach abwesenheit einstellungen schreiben
+asked-as-read-mailbox-settings = postfach mailbox einstellungen stunden sehen
+asked-as-change-mailbox-settings = postfach mailbox abwesenheit einstellungen schreiben
 asked-as-find-rooms = raum räume orte ausstattung
 asked-as-see-bookings = buchungen buchung
 asked-as-make-bookings = buchungen buchung planen erstellen
-no-words = kann könnte darf wird ist es diese dieser dieses app cronofy mein meine unser unsere ihr ihre ein eine der die das den dem des alle in auf für zu mit und oder ich wir sie man von im am hat haben zugriff microsoft berechtigung berechtigungen erlaubt wann was wer
+no-words = kann könnte können darf dürfen wird ist sind es dies das diese dieser dieses app cronofy mein meine meinen meinem meiner unser unsere unseren unserem ihr ihre ihren ihrem ein eine einen einem einer der die den dem des alle in auf an für zu mit und oder ich wir sie man von vom im am hat haben zugriff microsoft berechtigung berechtigungen erlaubt welche wann was wer
 
-meetings = Besprechungen, die über die Teams-Konferenzen erstellt werden, stehen in niemandes Kalender. Mit ihrer ID oder ihrem Teilnahmelink kann eine Besprechung für den Organisator und für Eingeladene gelesen werden: Betreff, Zeit, Personen und Chatlink.
+meetings = Besprechungen, die über Teams-Konferenzen erstellt werden, stehen in niemandes Kalender. Über ihre ID oder ihren Teilnahmelink kann eine Besprechung für den Organisator und für Eingeladene gelesen werden: Betreff, Zeit, Personen und Chatlink.
 
 verdict-conferred = { $mood ->
    *[is] Kann
@@ -448,31 +450,31 @@ verdict-not-conferred = { $mood ->
    *[is] Kann nicht
     [would] Könnte nicht
 }
-verdict-cannot-tell = Nicht zu sagen
-verdict-not-applicable = Trifft nicht zu
+verdict-cannot-tell = Nicht feststellbar
+verdict-not-applicable = Entfällt
 verdict-by = { $name } { $text }
 why-by = durch { $names }
 why-not = { $kind ->
-   *[delegated] das gibt es nicht für eine angemeldete Person
-    [application] eine App allein hat keine angemeldete Person
+   *[delegated] das gibt es für angemeldete Benutzer nicht
+    [application] eine App für sich hat keinen angemeldeten Benutzer
 }
 why-takes = nötig wäre { $names }
 why-needs = nötig wäre { $names }
 why-that-needs = dafür wäre { $names } nötig
 why-none = { $kind ->
-   *[delegated] keine delegierte Berechtigung von Microsoft Graph erlaubt es
-    [application] keine Anwendungsberechtigung von Microsoft Graph erlaubt es
+   *[delegated] keine delegierte Berechtigung von Microsoft Graph erlaubt das
+    [application] keine Anwendungsberechtigung von Microsoft Graph erlaubt das
 }
 why-none-but-import = { $kind ->
-   *[delegated] keine delegierte Berechtigung erlaubt es, außer während Nachrichten importiert werden
-    [application] keine Anwendungsberechtigung erlaubt es, außer während Nachrichten importiert werden
+   *[delegated] keine delegierte Berechtigung erlaubt das, außer während eines Imports von Nachrichten
+    [application] keine Anwendungsberechtigung erlaubt das, außer während eines Imports von Nachrichten
 }
 why-if = { $names }: { $conditions }
 why-if-takes = { $kind ->
-   *[delegated] nötig ist { $needed } als delegierte Berechtigung. Vorhanden ist { $names }: { $conditions }
-    [application] nötig ist { $needed } als Anwendungsberechtigung. Vorhanden ist { $names }: { $conditions }
+   *[delegated] nötig ist { $needed } als delegierte Berechtigung. Es gibt { $names }: { $conditions }
+    [application] nötig ist { $needed } als Anwendungsberechtigung. Es gibt { $names }: { $conditions }
 }
-condition-exchange-web-services-allowed = nur wo die Exchange-Webdienste noch funktionieren
+condition-exchange-web-services-allowed = nur wo Exchange Web Services noch funktionieren
 condition-migration-only = nur während Nachrichten von anderswo importiert werden
 condition-only-declared = erwähnt, aber nirgends steht, dass es gewährt wurde
 condition-other-kind = { $kind ->
@@ -480,12 +482,12 @@ condition-other-kind = { $kind ->
     [application] Anwendung: { $mode } kann das nicht verwenden
 }
 condition-raw-mailbox-items = als Rohelemente des Postfachs, nicht als Kalender
-condition-resource-specific = nur in Chats und Teams, wo jemand zugestimmt hat
-condition-teams-application-access-policy = braucht auch die Teams-Richtlinie, die an keiner Berechtigung zu sehen ist
+condition-resource-specific = nur in Chats und Teams, in denen jemand zugestimmt hat
+condition-teams-application-access-policy = braucht auch die Teams-Richtlinie, die aus keiner Berechtigung hervorgeht
 condition-where-installed = nur in Chats, in denen die App installiert ist
-fold-cannot-tell = { $number } weitere anzeigen, die hieran nicht zu sehen sind
-fold-not-applicable = { $number }, die auf { $mode } nicht zutreffen
-fold-not-conferred = { $number } weitere anzeigen, die nicht möglich sind
+fold-cannot-tell = { $number } weitere anzeigen (nicht feststellbar)
+fold-not-applicable = { $number } ohne Bedeutung für { $mode }
+fold-not-conferred = { $number } weitere anzeigen (nicht möglich)
 operation = Microsoft Graph: `{ $name }`
 on-lines = { $number ->
     [one] Zeile { $lines }
@@ -496,92 +498,92 @@ on-lines-more = Zeilen { $lines } und weitere
 ## What the mode asks for
 
 asks = Berechtigungen, die { $mode } anfordert
-ask-User-Read = um zu wissen, welches Microsoft-Konto verbunden wurde
+ask-User-Read = um festzustellen, welches Microsoft-Konto verbunden wurde
 ask-OnlineMeetings-ReadWrite = um Teams-Besprechungen für die verbundene Person zu erstellen, zu lesen, zu ändern und zu löschen
 ask-offline_access = damit die Verbindung bestehen bleibt und sich niemand stündlich neu anmelden muss
 ask-User-ReadBasic-All = um Cronofy-Konten den Teams-Benutzern zuzuordnen
-ask-OnlineMeetings-ReadWrite-All = um Teams-Besprechungen für berechtigte Benutzer der Organisation zu erstellen
-ask-Organization-Read-All = um bei der Einrichtung zu prüfen, dass es die richtige Organisation ist
+ask-OnlineMeetings-ReadWrite-All = um Teams-Besprechungen für autorisierte Benutzer der Organisation zu erstellen
+ask-Organization-Read-All = um bei der Einrichtung zu prüfen, ob es die richtige Organisation ist
 standing-granted = Gewährt
 standing-covered = Abgedeckt
 standing-declared = Angefordert
 standing-not-granted = Nicht gewährt
 standing-wrong-kind = Falscher Typ
-standing-cannot-tell = Nicht zu sagen
+standing-cannot-tell = Nicht feststellbar
 standing-missing = Fehlt
 stands-covered = Abgedeckt durch { $names }. Das ist umfassender als das, was Cronofy anfordert.
 stands-declared = Wäre durch { $names } abgedeckt.
-stands-not-granted = Der Text sagt, dass es nicht gewährt ist.
+stands-not-granted = Im Text steht, dass sie nicht gewährt ist.
 stands-wrong-kind = { $kind ->
-   *[delegated] Es ist als anderer Typ vorhanden; { $mode } braucht eine delegierte Berechtigung.
-    [application] Es ist als anderer Typ vorhanden; { $mode } braucht eine Anwendungsberechtigung.
+   *[delegated] Sie ist als anderer Typ vorhanden; { $mode } braucht eine delegierte Berechtigung.
+    [application] Sie ist als anderer Typ vorhanden; { $mode } braucht eine Anwendungsberechtigung.
 }
 
 ## More than needed
 
 extra = Mehr als nötig
 extra-is = Cronofys Teams-Funktionen verwenden diese über { $mode } nicht. Etwas anderes vielleicht schon.
-extra-none = Nichts hiervon ist mehr, als { $mode } braucht.
+extra-none = Nichts davon ist mehr, als { $mode } braucht.
 extra-elsewhere = { $other } fordert diese an:
 rest = und { $number } weitere
 reach = { $kind ->
    *[delegated] reicht so weit wie die Rechte der verbundenen Person
-    [application] reicht über die ganze Organisation
+    [application] gilt für die ganze Organisation
 }
-opens = Öffnet: { $list }.
-instead-covers = { $names } genügt.
+opens = Ermöglicht: { $list }.
+instead-covers = Ausreichend: { $names }.
 instead = Für einen dieser Zwecke allein genügt weniger: { $names }.
 without-closes = { $mood ->
-   *[is] Ohne sie geht nicht mehr: { $list }.
-    [would] Ohne sie ginge nicht: { $list }.
+   *[is] Ohne sie wäre nicht mehr möglich: { $list }.
+    [would] Ohne sie wäre nicht möglich: { $list }.
 }
 without-narrows = { $mood ->
-   *[is] Ohne sie geht nur noch unter einer Bedingung: { $list }.
-    [would] Ohne sie ginge nur unter einer Bedingung: { $list }.
+   *[is] Ohne sie wäre nur noch unter einer Bedingung möglich: { $list }.
+    [would] Ohne sie wäre nur unter einer Bedingung möglich: { $list }.
 }
 
 ## What changed
 
-nothing-changed = Diese Antwort ist gemerkt. Fügen Sie Neues ein, berichtigen Sie, was gelesen wurde, oder wechseln Sie, und sehen Sie, was sich ändert.
+nothing-changed = Diese Antwort ist gemerkt. Fügen Sie Neues ein, korrigieren Sie das Gelesene, oder wechseln Sie die Verbindung, und sehen Sie, was sich ändert.
 changed-opened = { $since ->
-    [kept] Seit der gemerkten Antwort jetzt offen: { $list }.
-    [read] Durch Ihre Berichtigungen jetzt offen: { $list }.
-    [added] Wenn sie hinzukommt, jetzt offen: { $list }.
-   *[further] Jetzt offen: { $list }.
+    [kept] Gegenüber der gemerkten Antwort jetzt möglich: { $list }.
+    [read] Durch Ihre Korrekturen jetzt möglich: { $list }.
+    [added] Wenn sie hinzukommt, neu möglich: { $list }.
+   *[further] Jetzt möglich: { $list }.
 }
 changed-closed = { $since ->
-    [kept] Seit der gemerkten Antwort nicht mehr offen: { $list }.
-    [read] Durch Ihre Berichtigungen nicht mehr offen: { $list }.
-    [added] Wenn sie hinzukommt, nicht mehr offen: { $list }.
-   *[further] Nicht mehr offen: { $list }.
+    [kept] Gegenüber der gemerkten Antwort nicht mehr möglich: { $list }.
+    [read] Durch Ihre Korrekturen nicht mehr möglich: { $list }.
+    [added] Wenn sie hinzukommt, nicht mehr möglich: { $list }.
+   *[further] Nicht mehr möglich: { $list }.
 }
 changed-other = { $since ->
-    [kept] Seit der gemerkten Antwort anders beantwortet: { $list }.
-    [read] Durch Ihre Berichtigungen anders beantwortet: { $list }.
+    [kept] Gegenüber der gemerkten Antwort anders beantwortet: { $list }.
+    [read] Durch Ihre Korrekturen anders beantwortet: { $list }.
     [added] Wenn sie hinzukommt, anders beantwortet: { $list }.
    *[further] Anders beantwortet: { $list }.
 }
 changed-granted = { $since ->
-    [kept] Seit der gemerkten Antwort neu gewährt: { $names }.
-    [read] Durch Ihre Berichtigungen neu gewährt: { $names }.
+    [kept] Gegenüber der gemerkten Antwort neu gewährt: { $names }.
+    [read] Durch Ihre Korrekturen neu gewährt: { $names }.
     [added] Wenn sie hinzukommt, neu gewährt: { $names }.
    *[further] Neu gewährt: { $names }.
 }
 changed-new = { $since ->
-    [kept] Seit der gemerkten Antwort neu, aber nicht als gewährt: { $names }.
-    [read] Durch Ihre Berichtigungen neu, aber nicht als gewährt: { $names }.
+    [kept] Gegenüber der gemerkten Antwort neu, aber nicht als gewährt: { $names }.
+    [read] Durch Ihre Korrekturen neu, aber nicht als gewährt: { $names }.
     [added] Wenn sie hinzukommt, neu, aber nicht als gewährt: { $names }.
    *[further] Neu, aber nicht als gewährt: { $names }.
 }
 changed-gone = { $since ->
-    [kept] Seit der gemerkten Antwort nicht mehr da: { $names }.
-    [read] Durch Ihre Berichtigungen nicht mehr da: { $names }.
+    [kept] Gegenüber der gemerkten Antwort nicht mehr da: { $names }.
+    [read] Durch Ihre Korrekturen nicht mehr da: { $names }.
     [added] Wenn sie hinzukommt, nicht mehr da: { $names }.
    *[further] Nicht mehr da: { $names }.
 }
 changed-no-longer = { $since ->
-    [kept] Seit der gemerkten Antwort nicht mehr gewährt: { $names }.
-    [read] Durch Ihre Berichtigungen nicht mehr gewährt: { $names }.
+    [kept] Gegenüber der gemerkten Antwort nicht mehr gewährt: { $names }.
+    [read] Durch Ihre Korrekturen nicht mehr gewährt: { $names }.
     [added] Wenn sie hinzukommt, nicht mehr gewährt: { $names }.
    *[further] Nicht mehr gewährt: { $names }.
 }
@@ -589,47 +591,48 @@ changed-no-longer = { $since ->
 ## Notes
 
 notes = Gut zu wissen
-note-unknown-app = Die App, die dieses Token nennt, ist keine der hier bekannten Apps von Cronofy. Sie kann von einem anderen Anbieter sein, und dann betrifft diese Antwort nicht Cronofy.
+note-unknown-app = Die App, die dieses Token nennt, ist keine der hier bekannten Apps von Cronofy. Sie stammt vielleicht von einem anderen Anbieter, und dann betrifft diese Antwort nicht Cronofy.
 note-unsure-wording = Der Text sagt nicht klar, ob das gewährt wurde. Es zählt daher weder als gewährt noch als verweigert: { $names }.
 note-free-busy-flow = Das sieht nach Cronofys Kalenderverbindung Free/Busy aus, die { $names } anfordert. Cronofy nennt sie Free/Busy; Microsofts Berechtigung zeigt auch Betreff und Ort von Terminen.
-note-secret-seen = Im eingefügten Text stand ein Token oder ein anderes Geheimnis: Es ist jetzt verborgen und wurde nirgendwohin gesendet. Wurde es vorher weitergegeben, lassen Sie es widerrufen oder ersetzen.
+note-secret-seen = Im eingefügten Text stand ein Token oder ein anderes Geheimnis: Es ist jetzt ausgeblendet und wurde nirgendwohin gesendet. Wurde es vorher weitergegeben, lassen Sie es widerrufen oder ersetzen.
 note-token-not-verified = Das Token wurde decodiert, nicht überprüft: Nur die API, für die es ausgestellt wurde, kann sagen, ob es echt ist.
 note-token-expired = Dieses Token ist abgelaufen. Es zeigt, was bei der Ausstellung gewährt war, und das kann sich seither geändert haben.
-note-opaque-token = Ein Token dieser Art kann nur Microsoft lesen. Am Token selbst ist daher nicht zu sehen, was gewährt wurde.
-note-encrypted-token = Das Token ist verschlüsselt. Am Token selbst ist daher nicht zu sehen, was gewährt wurde.
+note-opaque-token = Ein Token dieser Art kann nur Microsoft lesen. Aus dem Token selbst geht daher nicht hervor, was gewährt wurde.
+note-encrypted-token = Das Token ist verschlüsselt. Aus dem Token selbst geht daher nicht hervor, was gewährt wurde.
 note-refresh-token = Ein Aktualisierungstoken allein zeigt keine Berechtigungen, und wer es hat, kann neue Zugriffstoken erhalten: Wurde es weitergegeben, lassen Sie es widerrufen.
 note-id-token = Ein ID-Token sagt, wer sich angemeldet hat, nicht, was gewährt wurde.
 note-personal-account = Das ist ein persönliches Microsoft-Konto. Dafür erstellt Microsoft Graph keine Teams-Onlinebesprechungen.
 note-national-cloud = Das gehört zu einer der nationalen Clouds von Microsoft, wo die Namen dasselbe bedeuten, es aber nicht jeden Vorgang gibt.
 note-other-audience = { $number ->
     [0] Das ist für eine andere API als Microsoft Graph und sagt daher nichts über Microsoft Graph.
-   *[other] { $names }: für eine andere API als Microsoft Graph, wo ein Name etwas anderes öffnet oder nichts, was hier steht.
+   *[other] { $names }: für eine andere API als Microsoft Graph, wo ein Name etwas anderes ermöglicht oder nichts, was hier steht.
 }
 note-other-mode = { $number ->
     [0] Gelesen wurde nur ein Token des anderen Typs. Es zeigt nichts von dem, was hier angefordert wird.
-   *[other] { $names } gehört zur anderen Verbindung.
+    [one] { $names } gehört zur anderen Verbindung.
+   *[other] { $names } gehören zur anderen Verbindung.
 }
 note-wrong-flow = Das sieht nach Cronofys Kalenderverbindung aus, die { $names } anfordert und nichts für Teams-Konferenzen.
 note-impossible-kind = { $number ->
-    [one] { $names } gibt es nicht als den Typ, der hier steht, und öffnet daher nichts.
-   *[other] { $names } gibt es nicht als den Typ, der hier steht, und sie öffnen daher nichts.
+    [one] { $names } existiert nicht als der Typ, der hier angegeben ist, und ermöglicht daher nichts.
+   *[other] { $names } existieren nicht als der Typ, der hier angegeben ist, und ermöglichen daher nichts.
 }
-note-not-calendar-access = Microsoft Graph hat keine Kalenderberechtigung namens { $names }. Vielleicht ist derselbe Name ohne `.All` am Ende gemeint, der Kalender öffnet: Prüfen Sie, was gewährt wurde.
-note-no-scope-named = `.default` steht für alles, wofür die App eingerichtet ist, und nennt keine Berechtigung. Daran ist daher nicht zu sehen, welche es sind.
+note-not-calendar-access = Microsoft Graph hat keine Kalenderberechtigung namens { $names }. Vielleicht ist derselbe Name ohne `.All` am Ende gemeint, der durchaus Zugriff auf Kalender gibt: Prüfen Sie, was gewährt wurde.
+note-no-scope-named = `.default` steht für alles, wofür die App eingerichtet ist, und nennt keine Berechtigung. Daraus geht daher nicht hervor, welche es sind.
 note-catalogue-only = Das listet Berechtigungen auf, die es gibt, nicht solche, die gewährt wurden.
-note-list-incomplete = Das zeigt nicht alles. Was nicht darin steht, kann trotzdem gewährt sein.
-note-input-cut = Der Text war sehr lang: Nur die ersten 1.000.000 Zeichen wurden gelesen.
-note-offline-access-not-shown = `offline_access` steht nie in einem Zugriffstoken oder in etwas, das daraus gemacht ist. Daran ist daher nicht zu sehen, ob die Verbindung bestehen bleibt.
+note-list-incomplete = Das zeigt nicht alles. Was nicht darin steht, kann trotzdem gewährt worden sein.
+note-input-cut = Das ist mehr, als auf einmal gelesen wird (1.000.000 Zeichen, bei verschachtelten Texten weniger): Nur der Anfang wurde gelesen.
+note-offline-access-not-shown = `offline_access` steht nie in einem Zugriffstoken oder in etwas, das daraus gemacht ist. Daraus geht daher nicht hervor, ob die Verbindung bestehen bleibt.
 note-admin-consent-needed = Sofern Ihre Organisation keine eigene Richtlinie festgelegt hat, können Personen seit Ende 2025 { $names } nicht mehr selbst zustimmen und sehen eventuell „Administratorgenehmigung erforderlich“. Was vorher gewährt wurde, gilt weiter.
-note-teams-policy = Mit { $names } erreicht eine App nur Personen, denen ein Teams-Administrator eine Anwendungszugriffsrichtlinie für Teams erteilt hat. An keiner Berechtigung und keinem Token ist zu sehen, ob das geschehen ist. Cronofy braucht sie nicht, wo eine Kalenderverbindung mit vollem Lese- und Schreibzugriff und aktiviertem Teams verwendet wird.
-note-exchange-policy = Als Anwendungsberechtigung erreicht { $names } jedes Postfach, sofern Exchange das nicht einschränkt. Die Anwendungszugriffsrichtlinie von Exchange schränkt ein, welche Postfächer eine App erreicht; für neue Einschränkungen verweist Microsoft auf RBAC für Anwendungen, das eigenen Zugriff gibt und nichts entzieht, was hier gewährt wurde. Die Richtlinie von Teams heißt fast gleich und erlaubt Besprechungen. Verwechseln Sie beide nicht.
-note-link-through-calendar = { $names } kann einen Teams-Link in einen Termin setzen, der damit erstellt wird: über die Kalenderverbindung, nicht über die Teams-Konferenzen.
-note-can-grant-itself-more = Mit { $names } kann sich eine App weitere Berechtigungen selbst geben. Was hier nicht erlaubt ist, ist es also nur vorerst nicht.
-note-recordings-are-files = Aufzeichnungen von Besprechungen sind Dateien in OneDrive und SharePoint. { $names } kann sie daher erreichen, was auch immer die Antwort oben über Aufzeichnungen sagt.
-note-invitations-are-mail = Einladungen zu Besprechungen sind E-Mails. { $names } kann sie daher zeigen, was auch immer die Antwort oben über Kalender sagt.
-ews-is-ending = Was { $names } öffnet, läuft über die Exchange-Webdienste. Exchange Online sperrt sie seit dem 1. Oktober 2026 nach und nach. Bis zum 1. April 2027 kann eine Organisation sie den Apps auf ihrer Liste noch erlauben (`EwsEnabled` und `EwsAllowedAppIDs` von `Set-OrganizationConfig`); danach enden sie dort endgültig. Exchange Server ist nicht betroffen.
-ews-has-ended = Was { $names } öffnet, läuft über die Exchange-Webdienste. In Exchange Online endeten sie am 1. April 2027, und nur Exchange Server hat sie noch.
-ews-individual = Cronofys ältere individuelle Verbindung zu Exchange ist damit für die meisten vorbei: Sie verbinden ihren Kalender neu, über Microsoft Graph.
+note-teams-policy = Mit { $names } erreicht eine App nur Personen, denen ein Teams-Administrator eine Anwendungszugriffsrichtlinie für Teams zugewiesen hat. Ob das geschehen ist, geht aus keiner Berechtigung und keinem Token hervor. Cronofy braucht die Richtlinie nicht, wo eine Kalenderverbindung mit vollem Lese- und Schreibzugriff und aktiviertem Teams verwendet wird.
+note-exchange-policy = Mit { $names } als Anwendungsberechtigung erreicht eine App jedes Postfach, sofern Exchange das nicht einschränkt. Die Anwendungszugriffsrichtlinie von Exchange schränkt ein, welche Postfächer eine App erreicht; für neue Einschränkungen verweist Microsoft auf RBAC für Anwendungen. Das gibt eigenen Zugriff und entzieht nichts, was hier gewährt wurde. Die Richtlinie von Teams heißt fast gleich und erlaubt Besprechungen. Verwechseln Sie die beiden nicht.
+note-link-through-calendar = Mit { $names } kann ein Termin, der damit erstellt wird, einen Teams-Link erhalten: über die Kalenderverbindung, nicht über Teams-Konferenzen.
+note-can-grant-itself-more = Mit { $names } kann sich eine App weitere Berechtigungen selbst geben. Was hier nicht erlaubt ist, ist also nur vorläufig nicht erlaubt.
+note-recordings-are-files = Aufzeichnungen von Besprechungen sind Dateien in OneDrive und SharePoint. Mit { $names } sind sie daher vielleicht erreichbar, unabhängig davon, was die Antwort oben über Aufzeichnungen sagt.
+note-invitations-are-mail = Einladungen zu Besprechungen sind E-Mails. Mit { $names } können sie daher sichtbar sein, unabhängig davon, was die Antwort oben über Kalender sagt.
+ews-is-ending = Was mit { $names } möglich ist, läuft über Exchange Web Services. Exchange Online begann am 1. Oktober 2026, sie zu blockieren. Bis zum 1. April 2027 kann eine Organisation sie den Apps auf ihrer Liste noch erlauben (`EwsEnabled` und `EwsAllowedAppIDs` von `Set-OrganizationConfig`); danach enden sie dort endgültig. Exchange Server ist nicht betroffen.
+ews-has-ended = Was mit { $names } möglich ist, läuft über Exchange Web Services. In Exchange Online endeten sie am 1. April 2027, und nur Exchange Server hat sie noch.
+ews-individual = Cronofys ältere individuelle Verbindung zu Exchange gehört damit für die meisten Personen der Vergangenheit an: Diese verbinden ihren Kalender neu, über Microsoft Graph.
 vendor-apps = { $number ->
     [one] Eine App von Cronofy: { $list }.
    *[other] Apps von Cronofy: { $list }.
@@ -639,7 +642,7 @@ vendor-app-individual-calendar = Individual Connect für Kalender
 vendor-app-enterprise-calendar = Enterprise Connect für Kalender
 vendor-app-individual-free-busy = Individual Connect für Kalender, nur Free/Busy
 vendor-app-enterprise-free-busy = Enterprise Connect für Kalender, nur Free/Busy
-vendor-apps-teams = Die Teams-Konferenzen haben eine eigene App.
+vendor-apps-teams = Für Teams-Konferenzen gibt es eine eigene App.
 error-code = `{ $name }`: { $text }
 error-sentence = „{ $name }“: { $text }
 error-not-consented = Weder die Person noch ein Administrator hat dem zugestimmt, was die App anfordert.
@@ -648,9 +651,9 @@ error-admin-needed = Ein Administrator muss dem zustimmen, was die App anfordert
 error-no-such-permission = Die App hat etwas angefordert, das die API nicht oder nicht als diesen Typ hat oder wofür die App nicht eingerichtet ist.
 error-app-not-found = Dieses Verzeichnis kennt die App nicht. Dort hat ihr noch niemand zugestimmt, oder die Anmeldung ging an die falsche Organisation.
 error-not-assigned = Die Person ist der App nicht zugewiesen.
-error-not-allowed = Was aufgerufen wurde, braucht mehr Berechtigungen, oder die Person darf es nicht. Ein Postfach kann der App auch durch eine Richtlinie von Exchange verschlossen sein.
+error-not-allowed = Was aufgerufen wurde, braucht mehr Berechtigungen, oder die Person darf es nicht. Auch eine Richtlinie von Exchange kann der App den Zugriff auf ein Postfach verwehren.
 error-no-teams-policy = Der betroffenen Person fehlt die Teams-Richtlinie.
-pasted-policy-teams = Das listet eine Anwendungszugriffsrichtlinie für Teams auf: Sie sagt, welche Apps an den Onlinebesprechungen der Personen handeln dürfen, denen sie erteilt wurde. Berechtigungen zeigt sie nicht, und auch die sind nötig.
+pasted-policy-teams = Das listet eine Anwendungszugriffsrichtlinie für Teams auf: Sie sagt, welche Apps auf die Onlinebesprechungen der Personen zugreifen dürfen, denen sie zugewiesen wurde. Berechtigungen zeigt sie nicht, und auch die sind nötig.
 pasted-policy-exchange = Das listet eine Anwendungszugriffsrichtlinie von Exchange auf: Sie sagt, auf welche Postfächer eine App beschränkt ist. Berechtigungen zeigt sie nicht, und über Teams-Besprechungen sagt sie nichts.
 source = { $day }
 source-others = { $day }, nach Berichten anderer
@@ -669,25 +672,25 @@ share-message = Nachricht kopieren
 share-risk = Risikohinweis kopieren
 share-commands = Befehle kopieren
 told-copied = Kopiert.
-told-copied-link = Kopiert. Der Link enthält die Verbindungsart, die Namen der Berechtigungen mit ihrem Stand und welche Hinweise es gibt: sonst nichts von dem, was Sie eingefügt haben.
-told-by-hand = Der Browser lässt diese Seite nicht kopieren. Kopieren Sie es von hier:
-told-not-text = Diese Datei ist kein Text. Kopieren Sie aus einem Bild oder einer PDF-Datei den Text, und fügen Sie ihn ein.
-told-damaged-link = Der Link zu dieser Antwort wurde unterwegs gekürzt oder verändert und öffnet daher nichts. Lassen Sie ihn sich noch einmal geben.
+told-copied-link = Kopiert. Der Link enthält die Verbindungsart, die Namen der Berechtigungen mit ihrem Stand und die Angabe, welche Hinweise es gibt: sonst nichts von dem, was Sie eingefügt haben.
+told-by-hand = Der Browser lässt nicht zu, dass diese Seite etwas kopiert. Kopieren Sie es von hier:
+told-not-text = Diese Datei ist keine Textdatei. Kopieren Sie aus einem Bild oder einer PDF-Datei den Text, und fügen Sie ihn ein.
+told-damaged-link = Der Link zu dieser Antwort wurde unterwegs gekürzt oder verändert und funktioniert daher nicht. Lassen Sie ihn sich noch einmal geben.
 
 summary-title = Cronofy { $mode }: was diese Microsoft-Berechtigungen erlauben
-same-answer = Dieselbe Antwort mit ihren Gründen: { $link }
+same-answer = Dieselbe Antwort mit Begründung: { $link }
 
 risk-title = Cronofy { $mode }: Berechtigungen, die mehr als nötig sind
 risk-permission = Berechtigung
 risk-kind = Typ
 risk-reach = Reichweite
-risk-opens = Was sie öffnet
+risk-opens = Was sie ermöglicht
 risk-instead = Was genügen würde
 risk-without = Ohne sie
 not-proven = Was das nicht beweist
 proof-later = Es zeigt, was gewährt war, als die Liste oder das Token entstand. Das kann sich geändert haben.
-proof-token = Ein Token wurde decodiert, nicht überprüft, und zeigt keine delegierte Berechtigung, wenn es das der App selbst ist.
-proof-policies = Richtlinien, die eine App einschränken, sind keine Berechtigungen: die von Exchange, die von Teams, der bedingte Zugriff.
+proof-token = Ein Token wurde decodiert, nicht überprüft. Ist es das der App selbst, dann zeigt es keine delegierte Berechtigung.
+proof-policies = Richtlinien, die eine App einschränken, sind keine Berechtigungen: die von Exchange, die von Teams, die für bedingten Zugriff.
 proof-used = Dass etwas erlaubt ist, heißt nicht, dass es je getan wurde. Das sagen die Anmelde- und Überwachungsprotokolle.
 sources = Quellen
 made-on = Erstellt am { $day }.
@@ -706,16 +709,16 @@ message-needs = { $kind ->
 }
 message-there = Schon vorhanden: { $names }.
 message-who = { $kind ->
-   *[delegated] Wer es tun kann: ein Cloudanwendungsadministrator, ein Anwendungsadministrator oder ein Administrator für privilegierte Rollen.
-    [application] Wer es tun kann: ein Administrator für privilegierte Rollen oder ein globaler Administrator. Nur diese Rollen können Anwendungsberechtigungen gewähren.
+   *[delegated] Wer das tun kann: ein Cloudanwendungsadministrator, ein Anwendungsadministrator oder ein Administrator für privilegierte Rollen.
+    [application] Wer das tun kann: ein Administrator für privilegierte Rollen oder ein Globaler Administrator. Nur diese Rollen können Anwendungsberechtigungen gewähren.
 }
 message-how = So geht es: { $text }
 message-check = So prüfen Sie es: Microsoft Entra Admin Center, Unternehmensanwendungen, die App von Cronofy, Berechtigungen. Dort steht dann jede der genannten Berechtigungen als gewährt.
 message-check-id = So prüfen Sie es: Microsoft Entra Admin Center, Unternehmensanwendungen, die App mit der ID `{ $name }`, Berechtigungen. Dort steht dann jede der genannten Berechtigungen als gewährt.
 message-policy = um Teams-Besprechungen zu erstellen, braucht Cronofy eine Anwendungszugriffsrichtlinie für Teams, für die Personen, deren Besprechungen es erstellt. Sie ist nicht nötig, wo Cronofy eine Kalenderverbindung mit vollem Lese- und Schreibzugriff und aktiviertem Teams hat.
 message-policy-also = Außerdem braucht Cronofy eine Anwendungszugriffsrichtlinie für Teams, für die Personen, deren Besprechungen es erstellt. Sie ist nicht nötig, wo Cronofy eine Kalenderverbindung mit vollem Lese- und Schreibzugriff und aktiviertem Teams hat.
-message-who-policy = Wer es tun kann: ein Teams-Administrator oder ein globaler Administrator.
-message-end = Nichts davon öffnet einen Kalender: Kalender werden getrennt autorisiert.
+message-who-policy = Wer das tun kann: ein Teams-Administrator oder ein Globaler Administrator.
+message-end = Nichts davon gibt Zugriff auf einen Kalender: Kalender werden getrennt autorisiert.
 
 ## The foot
 
@@ -724,3 +727,11 @@ not-enough = Berechtigungen allein genügen vielleicht nicht: Auch die Rechte de
 printed = Gedruckt:
 facts = Microsofts Berechtigungen, Stand { $day }.
 facts-old = Microsofts Berechtigungen, Stand { $day }: 12 Monate alt oder älter und daher vielleicht überholt.
+
+## What a page shows until the widget runs
+
+fallback-asks = { $kind ->
+   *[delegated] *{ $mode }* verlangt die delegierten Berechtigungen { $names }.
+    [application] *{ $mode }* verlangt die Anwendungsberechtigungen { $names }.
+}
+fallback-no-calendar = Keine dieser Berechtigungen gibt Zugriff auf Kalender.

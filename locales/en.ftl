@@ -569,7 +569,7 @@ reach = { $kind ->
     [application] reaches the whole organization
 }
 opens = Opens: { $list }.
-instead-covers = { $names } is enough.
+instead-covers = This is enough: { $names }.
 instead = For one of these things alone, less is enough: { $names }.
 without-closes = { $mood ->
    *[is] Removing it would stop: { $list }.
@@ -647,7 +647,8 @@ note-other-audience = { $number ->
 }
 note-other-mode = { $number ->
     [0] All that was read here is a token of the other kind, which shows nothing of what this mode asks for.
-   *[other] { $names } belongs to the other mode.
+    [one] { $names } belongs to the other mode.
+   *[other] { $names } belong to the other mode.
 }
 note-wrong-flow = This looks like Cronofy’s calendar connection, which asks for { $names } and for nothing of Teams conferencing.
 note-impossible-kind = { $number ->
@@ -658,12 +659,12 @@ note-not-calendar-access = Microsoft Graph has no calendar permission called { $
 note-no-scope-named = `.default` stands for whatever the app was set up with and names no permission, so this does not show which ones there are.
 note-catalogue-only = This lists permissions that exist, not permissions that were granted.
 note-list-incomplete = This does not show everything, so what is not in it may still have been granted.
-note-input-cut = The text was very long: only its first 1,000,000 characters were read.
+note-input-cut = This is more than is read in one go (1,000,000 characters, fewer where a text is intricate): only its beginning was read.
 note-offline-access-not-shown = `offline_access` never shows in an access token or in what is made from one, so this does not tell whether the connection will last.
 note-admin-consent-needed = Unless your organization set its own policy, people cannot agree to { $names } themselves since late 2025 and may meet “Need admin approval”. What was granted before keeps working.
 note-teams-policy = With { $names } an app reaches only people to whom a Teams administrator granted a Teams application access policy. No permission and no token shows whether that was done. Cronofy does not need it where it uses a full read-write calendar connection with Teams enabled.
-note-exchange-policy = As an application permission, { $names } reaches every mailbox unless Exchange limits it. Exchange’s application access policy limits which mailboxes an app reaches; for new limits Microsoft points to RBAC for Applications, which gives access of its own and takes away nothing that was granted here. Teams’ policy, nearly the same name, permits meetings. Do not confuse them.
-note-link-through-calendar = { $names } can put a Teams link on an event that it creates: through the calendar connection, not through Teams conferencing.
+note-exchange-policy = With { $names } as an application permission, an app reaches every mailbox unless Exchange limits it. Exchange’s application access policy limits which mailboxes an app reaches; for new limits Microsoft points to RBAC for Applications, which gives access of its own and takes away nothing that was granted here. Teams’ policy, nearly the same name, permits meetings. Do not confuse them.
+note-link-through-calendar = With { $names } an app can put a Teams link on an event that it creates: through the calendar connection, not through Teams conferencing.
 note-can-grant-itself-more = With { $names } an app can give itself further permissions, so whatever is not allowed here is so only for now.
 note-recordings-are-files = Recordings of meetings are files in OneDrive and SharePoint, so { $names } may reach them whatever the answer above says of recordings.
 note-invitations-are-mail = Meeting invitations are mail, so { $names } can show them whatever the answer above says of calendars.
@@ -772,3 +773,12 @@ not-enough = Permissions alone may not be enough: the person’s own rights, and
 printed = Printed:
 facts = Microsoft’s permissions as of { $day }.
 facts-old = Microsoft’s permissions as of { $day }: 12 months ago or more, so they may be out of date.
+
+## What a page shows until the widget runs
+
+# Between stars stands what is bold.
+fallback-asks = { $kind ->
+   *[delegated] *{ $mode }* asks for the delegated permissions { $names }.
+    [application] *{ $mode }* asks for the application permissions { $names }.
+}
+fallback-no-calendar = None of these permissions gives any access to calendars.

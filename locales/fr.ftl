@@ -1,12 +1,18 @@
-### Français. On vouvoie, comme Microsoft. Les termes de Microsoft : terms.md.
+### French. The reader is “vous”, as with Microsoft. Microsoft’s terms: terms.md. A permission is feminine (“autorisation”).
 
 ## How sentences and lists are put together
 
 between-sentences = { " " }
 between-items = ,{ " " }
 between-capabilities = { " ; " }
-more-names = { $number } autres
-more-capabilities = et { $number } autres
+more-names = { $number ->
+    [one] { $number } autre
+   *[other] { $number } autres
+}
+more-capabilities = { $number ->
+    [one] et { $number } autre
+   *[other] et { $number } autres
+}
 entry = { $name } : { $text }
 ended = { $text }.
 within-a-sentence = small
@@ -14,29 +20,29 @@ within-a-sentence = small
 ## The asking
 
 which-mode = Comment Cronofy est-il connecté à Microsoft Teams ?
-which-mode-is-mine = Laquelle est la mienne ?
+which-mode-is-mine = Quel est mon cas ?
 mode-is = { $kind ->
-   *[delegated] Chaque personne se connecte avec Microsoft et relie son propre compte. Les autorisations sont déléguées : Cronofy agit pour cette personne, et pour elle seule. C’est votre cas si les personnes se connectent une à une.
-    [application] Un administrateur connecte toute l’organisation en une fois. Les autorisations sont des autorisations d’application : Cronofy agit par lui-même, sans personne connectée. C’est votre cas si un administrateur a accepté pour tous.
+   *[delegated] Chaque personne se connecte avec Microsoft et relie son propre compte. Les autorisations sont déléguées : Cronofy agit pour cette personne, et pour elle seule. C’est votre cas si chacun connecte son compte.
+    [application] Un administrateur connecte toute l’organisation, une seule fois. Les autorisations sont des autorisations d’application : Cronofy agit par lui-même, sans utilisateur connecté. C’est votre cas si un administrateur a accepté pour tout le monde.
 }
 asks-for = Autorisations demandées :
 paste = Collez ce qui a été accordé*, sous n’importe quelle forme, ou déposez un fichier texte*
 trust = Reste dans ce navigateur. Les jetons sont masqués aussitôt.
-where-to-find = Où trouver cela ?
+where-to-find = Où le trouver ?
 found-granted = Pour ce qui a été accordé, en tant qu’administrateur : centre d’administration Microsoft Entra, Applications d’entreprise, l’application, Autorisations. Sélectionnez les lignes et copiez-les.
-found-asked = Pour ce que vous vous apprêtez à accorder : la liste de l’écran de consentement de Microsoft, ou l’adresse de cette page.
-found-shell = Depuis PowerShell ou la ligne de commande Azure : ce qu’affichent `Get-MgServicePrincipalAppRoleAssignment`, `Get-MgOauth2PermissionGrant` ou `az ad app permission list-grants`.
-found-image = Depuis une image ou un PDF : copiez le texte. Un jeton d’accès convient aussi ; il est masqué dès qu’il est lu.
+found-asked = Pour ce que vous vous apprêtez à accorder : la liste affichée sur l’écran de consentement de Microsoft, ou l’adresse de cet écran dans le navigateur.
+found-shell = Depuis PowerShell ou Azure CLI : ce qu’affichent `Get-MgServicePrincipalAppRoleAssignment`, `Get-MgOauth2PermissionGrant` ou `az ad app permission list-grants`.
+found-image = Depuis une image ou un PDF : copiez-en le texte. Un jeton d’accès convient aussi ; il est masqué dès qu’il est lu.
 examples = Essayer un exemple :
 example-all = Tout ce qui est demandé
 example-calendars = Avec les calendriers
-example-calendar-only = Calendrier seulement
+example-calendar-only = Calendrier seul
 example-missing = Une absente, une plus large
 skip = Aller à la réponse
 clear = Effacer
 undo = Annuler
 busy = Lecture…
-no-reader = Ce texte n’a pas pu être lu : une partie de l’outil ne s’est pas chargée ou a échoué. Les secrets qu’il contient ne sont pas masqués. Vérifiez la connexion, puis collez-le à nouveau.
+no-reader = Ce texte n’a pas pu être lu : une partie de l’outil ne s’est pas chargée ou n’a pas réussi à le lire. Les secrets qu’il contient ne sont pas masqués. Vérifiez la connexion, puis collez-le à nouveau.
 
 ## What was read, and the correcting of it
 
@@ -75,7 +81,7 @@ format-portal = une page d’autorisations Entra
 format-graph-json = une sortie de Microsoft Graph
 format-manifest = un manifeste d’application
 format-powershell = une sortie de PowerShell
-format-azure-cli = une sortie de la ligne de commande Azure
+format-azure-cli = une sortie d’Azure CLI
 format-audit-log = une entrée du journal d’audit
 format-prompt = un écran de consentement
 format-error = un message d’erreur
@@ -87,10 +93,10 @@ not-recognised = { $number ->
 }
 check = Vérifier ou corriger cette lecture
 legend = Dans le texte :
-status-granted = Accordé
-status-declared = Demandé
-status-not-granted = Non accordé
-status-unsure = Incertain ou inconnu
+status-granted = Accordée
+status-declared = Demandée
+status-not-granted = Non accordée
+status-unsure = Incertaine ou inconnue
 kind-delegated = Déléguée
 kind-application = Application
 kind-unknown = Non précisé
@@ -102,30 +108,30 @@ kind-is = { $resource ->
     [other] { $kind }, une autre API
 }
 kind-read-as = { $kind ->
-   *[delegated] Type non précisé, lu comme déléguée
-    [application] Type non précisé, lu comme application
+   *[delegated] Type non précisé, lu comme « déléguée »
+    [application] Type non précisé, lu comme « application »
 }
-these-are = Ces { $number } sont :
-all-are = Les { $number } sont :
+these-are = Pour ces { $number } :
+all-are = Pour les { $number } :
 please-say = à préciser
-added = ajouté par vous
+added = ajoutée par vous
 as-you-said = selon vous
 no-permission = Pas une autorisation
 removed = Pas une autorisation ici, selon vous : { $names }.
 read-so = Oui, lire ainsi
 read-as = C’est `{ $name }`
 meant-one = Ce n’est pas un nom de Microsoft. Vouliez-vous dire `{ $name }` ?
-meant-several = Plusieurs autorisations portent le nom de cette ligne. Laquelle est-ce ?
-meant-none = Aucune autorisation connue ici.
-whole = La liste semble continuer après sa fin.
-whole-yes = La liste est entière
+meant-several = Cette ligne peut désigner plusieurs autorisations. De laquelle s’agit-il ?
+meant-none = Aucune autorisation connue de l’outil.
+whole = La liste semble se poursuivre au-delà de ce qui est collé.
+whole-yes = La liste est complète
 corrected = { $number ->
-    [one] Vous avez corrigé { $number } élément.
-   *[other] Vous avez corrigé { $number } éléments.
+    [one] Vous avez fait { $number } correction.
+   *[other] Vous avez fait { $number } corrections.
 }
 undo-last = Annuler la dernière
 undo-all = Tout annuler
-add = Ajouter une autorisation par son nom, pour voir ce qu’elle change
+add = Ajouter une autorisation par son nom, pour voir ce qu’elle changerait
 add-button = Ajouter
 cannot-add = Aucune autorisation ne porte ce nom, ou elle est déjà dans la liste.
 list-more = Afficher { $number } de plus
@@ -136,37 +142,34 @@ if-granted = Le texte demande ces autorisations. Rien n’y dit qu’elles ont �
 linked = Cette réponse vient d’un lien. Il contient les noms des autorisations et rien d’autre de ce qui a été collé. Collez quelque chose pour la remplacer.
 nothing-found = L’outil a cherché les noms de Microsoft, comme `OnlineMeetings.ReadWrite`, dans des listes, tableaux, jetons, adresses et sorties de commandes.
 nothing-named = Le texte ne nomme aucune autorisation accordée ou demandée.
-only-denied = Le texte dit seulement ce qui n’est pas accordé. Il ne dit rien de tout le reste.
-none-granted = Le texte dit que rien de cela n’est accordé.
+only-denied = Le texte dit seulement ce qui n’est pas accordé. Sur tout le reste, il ne dit rien.
+none-granted = Le texte dit que rien de tout cela n’est accordé.
 
 teams-preview = { $mode } demande { $names }.
 teams-nothing-found = Aucun nom d’autorisation trouvé : voici donc ce que demande { $mode }.
 teams-not-shown = Ceci ne montre pas quelles autorisations ont été accordées.
 teams-complete = Complet : cela suffit pour les réunions Teams.
 teams-policy-left = Autorisations complètes, il reste une étape : la stratégie Teams.
-teams-asked-for = Cela suffit pour les réunions Teams, une fois accordé.
-teams-asked-for-policy = Cela suffit pour les réunions Teams, une fois accordé et la stratégie Teams définie.
+teams-asked-for = Cela suffira pour les réunions Teams, une fois les autorisations accordées.
+teams-asked-for-policy = Cela suffira pour les réunions Teams, une fois les autorisations accordées et la stratégie Teams définie.
 teams-other-mode = Ces autorisations sont celles de { $other }, pas de { $mode }.
-lacking-missing = { $number ->
-    [one] Incomplet : il manque { $names }.
-   *[other] Incomplet : il manque { $names }.
-}
-lacking-would-miss = Même si tout cela est accordé, il manque { $names }.
+lacking-missing = Incomplet : il manque { $names }.
+lacking-would-miss = Même si tout cela est accordé, il manquera { $names }.
 lacking-not-granted = { $number ->
-    [one] Incomplet : { $names } n’est pas accordé.
-   *[other] Incomplet : { $names } ne sont pas accordés.
+    [one] Incomplet : { $names } n’est pas accordée.
+   *[other] Incomplet : { $names } ne sont pas accordées.
 }
 lacking-wrong-kind = { $number ->
-    [one] Incomplet : { $names } est présent mais n’a pas le bon type, et { $mode } ne peut pas l’utiliser.
-   *[other] Incomplet : { $names } sont présents mais n’ont pas le bon type, et { $mode } ne peut pas les utiliser.
+    [one] Incomplet : { $names } est présente mais n’est pas du bon type, et { $mode } ne peut pas l’utiliser.
+   *[other] Incomplet : { $names } sont présentes mais ne sont pas du bon type, et { $mode } ne peut pas les utiliser.
 }
 lacking-only-asked = { $number ->
-    [one] Incomplet : { $names } est demandé, et rien ne dit que cela a été accordé.
-   *[other] Incomplet : { $names } sont demandés, et rien ne dit qu’ils ont été accordés.
+    [one] Incomplet : { $names } est demandée, et rien ne dit qu’elle a été accordée.
+   *[other] Incomplet : { $names } sont demandées, et rien ne dit qu’elles ont été accordées.
 }
 lacking-unclear = { $number ->
-    [one] On ne sait pas si { $names } est accordé.
-   *[other] On ne sait pas si { $names } sont accordés.
+    [one] On ne sait pas si { $names } est accordée.
+   *[other] On ne sait pas si { $names } sont accordées.
 }
 
 calendar-closed = { $extra ->
@@ -220,19 +223,19 @@ calendar-if-basic = { $extra ->
    *[other] Les calendriers sont ouverts sous condition : avec { $names }, Cronofy pourrait voir des événements, et { $extra } autres autorisations dépassent le nécessaire.
 }
 calendar-mentioned = { $extra ->
-    [0] { $names } ouvrirait un calendrier, mais rien ne dit que cela a été accordé.
-    [one] { $names } ouvrirait un calendrier, mais rien ne dit que cela a été accordé ; { $extra } autre autorisation dépasse le nécessaire.
-   *[other] { $names } ouvrirait un calendrier, mais rien ne dit que cela a été accordé ; { $extra } autres autorisations dépassent le nécessaire.
+    [0] { $names } ouvrirait un calendrier, mais rien ne dit qu’elle a été accordée.
+    [one] { $names } ouvrirait un calendrier, mais rien ne dit qu’elle a été accordée ; { $extra } autre autorisation dépasse le nécessaire.
+   *[other] { $names } ouvrirait un calendrier, mais rien ne dit qu’elle a été accordée ; { $extra } autres autorisations dépassent le nécessaire.
 }
 calendar-several-mentioned = { $extra ->
-    [0] { $names } ouvriraient un calendrier, mais rien ne dit que cela a été accordé.
-    [one] { $names } ouvriraient un calendrier, mais rien ne dit que cela a été accordé ; { $extra } autre autorisation dépasse le nécessaire.
-   *[other] { $names } ouvriraient un calendrier, mais rien ne dit que cela a été accordé ; { $extra } autres autorisations dépassent le nécessaire.
+    [0] { $names } ouvriraient un calendrier, mais rien ne dit qu’elles ont été accordées.
+    [one] { $names } ouvriraient un calendrier, mais rien ne dit qu’elles ont été accordées ; { $extra } autre autorisation dépasse le nécessaire.
+   *[other] { $names } ouvriraient un calendrier, mais rien ne dit qu’elles ont été accordées ; { $extra } autres autorisations dépassent le nécessaire.
 }
 calendar-meant = { $extra ->
-    [0] Qu’un calendrier soit ouvert dépend de ce qui est voulu : { $names }.
-    [one] Qu’un calendrier soit ouvert dépend de ce qui est voulu : { $names }. { $extra } autorisation dépasse le nécessaire.
-   *[other] Qu’un calendrier soit ouvert dépend de ce qui est voulu : { $names }. { $extra } autorisations dépassent le nécessaire.
+    [0] Pour savoir si un calendrier est ouvert, il faut savoir s’il s’agit de { $names }.
+    [one] Pour savoir si un calendrier est ouvert, il faut savoir s’il s’agit de { $names } ; { $extra } autorisation dépasse le nécessaire.
+   *[other] Pour savoir si un calendrier est ouvert, il faut savoir s’il s’agit de { $names } ; { $extra } autorisations dépassent le nécessaire.
 }
 calendar-unclear = { $extra ->
     [0] Ceci ne montre pas si un calendrier est ouvert.
@@ -245,18 +248,30 @@ lane-teams = Réunions Teams
 lane-is-teams = Consentement 1 : liens de réunion
 lane-calendar = Calendriers
 lane-is-calendar = Consentement 2 : disponibilités, événements
-to-teams-asks = { $all } demandées
-to-teams-unclear = ? incertain
-to-teams-asked = { $number } sur { $all } demandées
-to-teams-policy = { $number } sur { $all } accordées, puis la stratégie
-to-teams-granted = { $number } sur { $all } accordées
+to-teams-asks = { $all ->
+    [one] { $all } demandée
+   *[other] { $all } demandées
+}
+to-teams-unclear = ? incertain
+to-teams-asked = { $number ->
+    [one] { $number } sur { $all } demandée
+   *[other] { $number } sur { $all } demandées
+}
+to-teams-policy = { $number ->
+    [one] { $number } sur { $all } accordée, puis la stratégie
+   *[other] { $number } sur { $all } accordées, puis la stratégie
+}
+to-teams-granted = { $number ->
+    [one] { $number } sur { $all } accordée
+   *[other] { $number } sur { $all } accordées
+}
 to-calendar-closed = aucun accès
 to-calendar-condition = ouvert sous condition
 to-calendar-write = peut modifier des événements
 to-calendar-read = peut lire des événements
 to-calendar-basic = peut voir des événements
-to-calendar-mentioned = ? non montré comme accordé
-to-calendar-unclear = ? incertain
+to-calendar-mentioned = ? octroi non indiqué
+to-calendar-unclear = ? incertain
 
 keep = Garder cette réponse pour comparer
 keep-end = Arrêter la comparaison
@@ -279,37 +294,37 @@ changes-sign-in-error = Une erreur du texte est expliquée.
 
 steps = Ce qu’il faut faire
 step-grant = { $number ->
-    [one] Accorder { $names } comme autorisation d’application
-   *[other] Accorder { $names } comme autorisations d’application
+    [one] Accorder { $names } en tant qu’autorisation d’application
+   *[other] Accorder { $names } en tant qu’autorisations d’application
 }
 step-accept = Connecter le compte et accepter { $names }
 step-accept-again = Connecter à nouveau le compte et accepter { $names }
-step-policy = Définir la stratégie Teams : laisser Cronofy créer des réunions pour des personnes
+step-policy = Définir la stratégie Teams : laisser Cronofy créer des réunions pour des utilisateurs
 step-compare = Comparer l’ID de l’application du jeton (`appid` ou `azp`) avec celui de l’application Cronofy
 step-another = Coller plutôt un jeton d’accès ou la liste des autorisations
 step-all = Coller toutes les lignes de la page Autorisations de l’application
-step-answer = Préciser ci-dessus ce que le texte laisse ouvert
+step-answer = Préciser ci-dessus ce que le texte laisse en suspens
 step-then-look = Accepter, puis coller ici la page Autorisations de l’application
 step-nothing-more = Rien d’autre n’est nécessaire pour les liens Teams des événements que Cronofy écrit dans ce calendrier
-step-teams = Connecter aussi la conférence Teams
-step-declined = Se connecter à nouveau et accepter ce que demande l’écran de Microsoft
+step-teams = Connecter aussi la visioconférence Teams
+step-declined = Refaire la connexion et accepter ce que demande l’écran de Microsoft
 step-no-such-permission = Prévenir la personne qui a configuré la demande ou qui gère l’application
 step-app-not-found = Se connecter avec un compte de la bonne organisation
 step-not-assigned = Affecter à l’application la personne, ou un groupe dont elle est membre
 step-not-allowed = Coller toutes les lignes de la page Autorisations de l’application, pour comparer ce qui a été accordé et ce qu’il faut
 who-grant = Administrateur de rôle privilégié ou administrateur général, dans Cronofy : connecter Enterprise Connect et accepter pour l’organisation.
-who-accept = La personne, dans Cronofy. Si Microsoft affiche « Approbation de l’administrateur nécessaire » : un administrateur.
+who-accept = La personne, dans Cronofy. Si Microsoft affiche « Approbation administrateur requise » : un administrateur.
 who-policy = Administrateur Teams ou administrateur général, dans PowerShell. Les autorisations ne montrent pas si c’est fait.
 who-compare = Centre d’administration Microsoft Entra, Applications d’entreprise. S’il s’agit d’une autre application, cette réponse ne concerne pas Cronofy.
 who-all = Centre d’administration Microsoft Entra, Applications d’entreprise, l’application, Autorisations : sélectionnez les lignes et copiez-les.
 who-then-look = La personne ou un administrateur, dans Cronofy. La page se trouve dans le centre d’administration Entra, Applications d’entreprise.
-who-nothing-more = Si Teams est activé pour la connexion. La conférence Teams ne sert que pour les réunions créées sans événement.
+who-nothing-more = Si Teams est activé pour la connexion. Ne connectez la visioconférence Teams que pour des réunions créées sans événement.
 who-teams = Pour les réunions. Une connexion Free/Busy ne peut pas écrire d’événements : elle n’y met donc pas de liens Teams.
 who-no-such-permission = `OnlineMeetings.ReadWrite` ne peut être demandée que comme autorisation déléguée, et `OnlineMeetings.ReadWrite.All` que comme autorisation d’application.
-who-app-not-found = Si c’était la bonne, un administrateur se connecte une fois et accepte pour l’organisation.
+who-app-not-found = Si c’était la bonne, un administrateur établit la connexion une fois et accepte pour l’organisation.
 who-not-assigned = Un administrateur, dans le centre d’administration Microsoft Entra : Applications d’entreprise, l’application, Utilisateurs et groupes.
 who-not-allowed = Centre d’administration Microsoft Entra, Applications d’entreprise, l’application, Autorisations.
-takes-away = Un consentement pour toute l’organisation peut retirer des autorisations qui lui étaient déjà accordées : regardez d’abord la liste.
+takes-away = Un consentement pour toute l’organisation peut retirer des autorisations déjà accordées pour elle : regardez d’abord la liste.
 how = Comment faire, vérifier et annuler
 done = Fait
 for-whom = Pour qui ?
@@ -317,22 +332,22 @@ whom-group = Un groupe
 whom-person = Une personne
 whom-everybody = Tout le monde
 how-to-consent = { $kind ->
-   *[delegated] Si Microsoft affiche « Approbation de l’administrateur nécessaire », un administrateur d’application cloud, un administrateur d’application ou un administrateur de rôle privilégié se connecte une fois et coche « Consentement pour le compte de votre organisation », ou approuve la demande dans le centre d’administration Entra.
+   *[delegated] Si Microsoft affiche « Approbation administrateur requise », un administrateur d’application cloud, un administrateur d’application ou un administrateur de rôle privilégié établit la connexion une fois et coche « Consentement pour le compte de votre organisation », ou approuve la demande dans le centre d’administration Entra.
     [application] Dans Cronofy, connectez Enterprise Connect, connectez-vous avec Microsoft et acceptez pour l’organisation.
 }
 how-to-check-consent = Pour vérifier : centre d’administration Microsoft Entra, Applications d’entreprise, l’application, Autorisations. Sélectionnez les lignes et collez-les ici.
 how-to-undo-consent = Pour annuler : sur la même page, choisissez l’autorisation, puis « … », puis « Révoquer l’autorisation ». Ce que les personnes ont accepté pour elles-mêmes se révoque avec PowerShell ou Microsoft Graph.
-how-to-set-policy = Avec le module `MicrosoftTeams`. Une personne a au plus une stratégie de ce genre, et une nouvelle remplace l’ancienne : regardez d’abord. Les lignes qui changent quelque chose commencent par `#` et ne font rien : choisissez, et retirez le `#`. Cela peut prendre 30 minutes, et un jour pour un grand groupe.
-how-to-check-policy = Pour vérifier : `Get-CsApplicationAccessPolicy` liste les stratégies avec leurs applications, mais pas les personnes. Pour tester, faites créer par Cronofy une réunion pour quelqu’un.
+how-to-set-policy = Avec le module `MicrosoftTeams`. Une personne a au plus une stratégie de ce type, et une nouvelle remplace l’ancienne : regardez d’abord. Les lignes qui changent quelque chose commencent par `#` et ne font rien : choisissez, et retirez le `#`. La prise d’effet peut demander 30 minutes, et une journée pour un grand groupe.
+how-to-check-policy = Pour vérifier : `Get-CsApplicationAccessPolicy` liste les stratégies avec leurs applications, mais pas les personnes. Pour tester, faites créer une réunion par Cronofy pour quelqu’un.
 how-to-undo-policy = Pour annuler : les dernières lignes des commandes retirent l’application de la stratégie.
 command-look = 1. Regarder : quelles stratégies existent, avec quelles applications ?
-command-whose = Laquelle une personne a-t-elle ?
-command-add = 2a. Ces personnes ont déjà une stratégie : y ajouter l’application, pour tous ceux qui l’ont.
+command-whose = Quelle stratégie une personne a-t-elle ?
+command-add = 2a. Ces personnes ont déjà une stratégie : y ajouter l’application, ce qui vaut pour tous ceux qui ont cette stratégie.
 command-make = 2b. Elles n’en ont pas : en créer une.
 command-give = { $whom ->
-   *[group] 3. Donner la nouvelle à un groupe.
-    [person] 3. Donner la nouvelle à une personne.
-    [everybody] 3. Donner la nouvelle à tous ceux qui n’en ont pas à eux.
+   *[group] 3. Attribuer la nouvelle à un groupe.
+    [person] 3. Attribuer la nouvelle à une personne.
+    [everybody] 3. Attribuer la nouvelle à tous ceux qui n’en ont pas en propre.
 }
 command-undo = Pour annuler : retirer l’application de la stratégie choisie.
 command-take = Ou retirer la stratégie à la personne.
@@ -357,7 +372,7 @@ capability-read-meetings = Lire des réunions Teams
 capability-update-meetings = Modifier des réunions Teams
 capability-delete-meetings = Supprimer des réunions Teams
 capability-stay-connected = Rester connecté (jusqu’à révocation)
-capability-read-attendance = Lire qui a assisté à des réunions
+capability-read-attendance = Voir qui a assisté à des réunions
 capability-read-recordings = Lire des enregistrements de réunions
 capability-read-transcripts = Lire des transcriptions de réunions
 capability-read-meeting-insights = Lire les notes d’IA de réunions
@@ -368,7 +383,7 @@ capability-access-call-media = Entendre et voir des appels
 capability-read-call-records = Lire les relevés d’appels
 capability-read-virtual-events = Lire des webinaires et des assemblées
 capability-create-virtual-events = Créer des assemblées
-capability-see-teams = Voir dans quelles équipes est une personne
+capability-see-teams = Voir de quelles équipes une personne est membre
 capability-read-chats = Lire des conversations
 capability-send-chats = Envoyer des messages de conversation
 capability-read-channel-messages = Lire des messages de canal
@@ -391,7 +406,7 @@ capability-see-bookings = Voir des rendez-vous dans Microsoft Bookings
 capability-make-bookings = Prendre des rendez-vous dans Microsoft Bookings
 
 several-read-meetings = Lire, modifier et supprimer des réunions Teams
-several-read-attendance = Lire la participation, les enregistrements, les transcriptions et les notes d’IA de réunions
+several-read-attendance = Lire les présences, les enregistrements, les transcriptions et les notes d’IA de réunions
 several-read-presence = Voir et définir la disponibilité dans Teams
 several-join-calls = Démarrer ou rejoindre des appels, les entendre et les voir, ou lire leurs relevés
 several-read-virtual-events = Lire des webinaires et des assemblées, et créer des assemblées
@@ -404,49 +419,49 @@ several-read-group-calendars = Lire et modifier des calendriers de groupe
 several-read-mailbox-settings = Lire et modifier les heures de travail et le fuseau horaire, et modifier les réponses automatiques
 several-see-bookings = Voir et prendre des rendez-vous dans Microsoft Bookings
 
-asked-as-identify-account = profil utilisateur qui connexion
-asked-as-find-people = utilisateurs annuaire employés noms adresses
+asked-as-identify-account = profil utilisateur connexion identité
+asked-as-find-people = utilisateurs annuaire employés collègues noms adresses e mail
 asked-as-verify-tenant = locataire entreprise domaine
-asked-as-create-meetings = planifier organiser ligne visioconférence lien rejoindre
-asked-as-read-meetings = voir ligne visioconférence
-asked-as-update-meetings = changer mettre jour reporter déplacer ligne
-asked-as-delete-meetings = annuler retirer ligne
-asked-as-stay-connected = hors ligne jeton arrière plan toujours
-asked-as-read-attendance = participants rapport présent
+asked-as-create-meetings = planifier organiser ligne visioconférence conférence lien rejoindre participation
+asked-as-read-meetings = voir ligne visioconférence conférence
+asked-as-update-meetings = changer mettre jour reporter déplacer ligne visioconférence
+asked-as-delete-meetings = annuler retirer ligne visioconférence
+asked-as-stay-connected = hors ligne jeton actualisation arrière plan toujours
+asked-as-read-attendance = lire participants participation rapport présence présents
 asked-as-read-recordings = enregistrement vidéo regarder
 asked-as-read-transcripts = transcription texte parole
-asked-as-read-meeting-insights = copilot résumé notes
-asked-as-read-presence = statut présence ligne absent
-asked-as-set-presence = statut changer absent occupé
+asked-as-read-meeting-insights = copilot résumé synthèse compte rendu notes intelligence artificielle
+asked-as-read-presence = statut présence disponibilité ligne absent
+asked-as-set-presence = statut présence changer modifier absent occupé
 asked-as-join-calls = bot téléphone appeler
 asked-as-access-call-media = écouter enregistrer audio vidéo bot micro
-asked-as-read-call-records = historique appel journal
-asked-as-read-virtual-events = webinaire événement virtuel
-asked-as-create-virtual-events = événement virtuel
-asked-as-see-teams = groupes appartenance canaux
+asked-as-read-call-records = historique enregistrements appel journal
+asked-as-read-virtual-events = webinaire événement évènement virtuel town hall
+asked-as-create-virtual-events = événement évènement virtuel town hall
+asked-as-see-teams = groupes appartenance canaux lire
 asked-as-read-chats = messages direct privé voir chat
 asked-as-send-chats = écrire message direct privé chat
 asked-as-read-channel-messages = équipes publications voir
 asked-as-send-channel-messages = équipes publications écrire
-asked-as-see-free-busy = disponibilité libre occupé horaires
-asked-as-list-calendars = calendriers noms agenda
-asked-as-read-events = voir rendez vous titre lieu calendrier agenda
-asked-as-read-event-details = contenu pièces jointes description participants privé voir calendrier
-asked-as-create-events = écrire ajouter rendez vous calendrier agenda
-asked-as-update-events = changer écrire déplacer rendez vous calendrier agenda
-asked-as-delete-events = retirer annuler rendez vous calendrier agenda
-asked-as-read-shared-calendars = délégué collègue autres personnes voir
-asked-as-write-shared-calendars = délégué collègue autres personnes écrire
-asked-as-read-group-calendars = groupe voir
-asked-as-write-group-calendars = groupe écrire
+asked-as-see-free-busy = disponibilité disponible libre occupé horaires créneaux free busy
+asked-as-list-calendars = calendriers noms agenda voir
+asked-as-read-events = voir rendez vous rdv évènements titre lieu calendrier agenda
+asked-as-read-event-details = contenu pièces jointes description participants privé voir rendez vous rdv évènements calendrier agenda
+asked-as-create-events = écrire ajouter rendez vous rdv évènements calendrier agenda
+asked-as-update-events = changer mettre jour écrire déplacer rendez vous rdv évènements calendrier agenda
+asked-as-delete-events = retirer annuler rendez vous rdv évènements calendrier agenda
+asked-as-read-shared-calendars = délégué collègue autres personnes agenda voir
+asked-as-write-shared-calendars = délégué collègue autres personnes agenda écrire changer
+asked-as-read-group-calendars = groupe agenda voir
+asked-as-write-group-calendars = groupe agenda écrire changer
 asked-as-read-mailbox-settings = boîte lettres paramètres heures voir
-asked-as-change-mailbox-settings = boîte lettres absence paramètres écrire
+asked-as-change-mailbox-settings = boîte lettres absence bureau message réponse paramètres écrire changer
 asked-as-find-rooms = salle lieux ressources équipement
-asked-as-see-bookings = réservations réservation
-asked-as-make-bookings = réservations réservation planifier créer
-no-words = peut pourrait il est ce cette application cronofy mon ma mes notre nos votre vos son sa ses leur leurs un une le la les des de du d l tout tous dans sur pour avec et ou je nous on vous utiliser avoir accès microsoft autorisé autorisation autorisations quand que qui quoi
+asked-as-see-bookings = réservations réservation rdv lire
+asked-as-make-bookings = réservations réservation réserver rdv planifier créer
+no-words = peut peuvent pourrait il elle est ce ces cet cette application cronofy mon ma mes notre nos votre vos son sa ses leur leurs un une le la les lui des de du d l au aux à en y qu t s tout tous toute toutes dans sur pour avec et ou je moi me nous on vous utiliser avoir a ont accès accéder microsoft autorisé autorisation autorisations permission permissions par quand que qui quoi
 
-meetings = Les réunions créées par la conférence Teams ne figurent dans le calendrier de personne. Par son ID ou son lien, une réunion peut être lue pour son organisateur et pour les personnes invitées : objet, heure, personnes et lien de conversation.
+meetings = Les réunions créées par la visioconférence Teams ne figurent dans le calendrier de personne. À partir de son ID ou de son lien de participation, une réunion peut être lue pour son organisateur et pour les personnes qui y sont invitées : objet, heure, personnes et lien de conversation.
 
 verdict-conferred = { $mood ->
    *[is] Possible
@@ -460,7 +475,7 @@ verdict-not-conferred = { $mood ->
 verdict-cannot-tell = Indéterminé
 verdict-not-applicable = Sans objet
 verdict-by = { $name } { $text }
-why-by = par { $names }
+why-by = grâce à { $names }
 why-not = { $kind ->
    *[delegated] cela n’existe pas pour une personne connectée
     [application] une application seule n’a pas d’utilisateur connecté
@@ -485,32 +500,41 @@ condition-exchange-web-services-allowed = seulement là où les services web Exc
 condition-migration-only = seulement pendant l’importation de messages venus d’ailleurs
 condition-only-declared = mentionné, mais rien ne dit que cela a été accordé
 condition-other-kind = { $kind ->
-   *[delegated] déléguée : { $mode } ne peut pas l’utiliser
-    [application] application : { $mode } ne peut pas l’utiliser
+   *[delegated] autorisation déléguée, que { $mode } ne peut pas utiliser
+    [application] autorisation d’application, que { $mode } ne peut pas utiliser
 }
 condition-raw-mailbox-items = comme éléments bruts de la boîte aux lettres, pas comme calendrier
 condition-resource-specific = seulement dans les conversations et équipes où quelqu’un l’a accepté
 condition-teams-application-access-policy = il faut aussi la stratégie Teams, qu’aucune autorisation ne montre
 condition-where-installed = seulement dans les conversations où l’application est installée
-fold-cannot-tell = Afficher { $number } de plus que ceci ne montre pas
-fold-not-applicable = { $number } sans objet pour { $mode }
-fold-not-conferred = Afficher { $number } de plus qui sont impossibles
+fold-cannot-tell = { $number ->
+    [one] Afficher { $number } action de plus, indéterminée
+   *[other] Afficher { $number } actions de plus, indéterminées
+}
+fold-not-applicable = { $number ->
+    [one] { $number } action sans objet pour { $mode }
+   *[other] { $number } actions sans objet pour { $mode }
+}
+fold-not-conferred = { $number ->
+    [one] Afficher { $number } action impossible de plus
+   *[other] Afficher { $number } actions impossibles de plus
+}
 operation = Microsoft Graph : `{ $name }`
 on-lines = { $number ->
     [one] ligne { $lines }
    *[other] lignes { $lines }
 }
-on-lines-more = lignes { $lines } et suivantes
+on-lines-more = lignes { $lines } et d’autres
 
 ## What the mode asks for
 
 asks = Autorisations que demande { $mode }
 ask-User-Read = pour savoir quel compte Microsoft a été connecté
-ask-OnlineMeetings-ReadWrite = pour créer, lire, modifier et supprimer des réunions Teams pour la personne qui se connecte
+ask-OnlineMeetings-ReadWrite = pour créer, lire, modifier et supprimer des réunions Teams pour la personne qui connecte son compte
 ask-offline_access = pour rester connecté, sans que personne doive se reconnecter toutes les heures
 ask-User-ReadBasic-All = pour faire correspondre les comptes Cronofy et les utilisateurs Teams
 ask-OnlineMeetings-ReadWrite-All = pour créer des réunions Teams pour les utilisateurs autorisés de l’organisation
-ask-Organization-Read-All = pour vérifier, à la configuration, que c’est la bonne organisation
+ask-Organization-Read-All = pour vérifier, lors de la configuration, que c’est la bonne organisation
 standing-granted = Accordée
 standing-covered = Couverte
 standing-declared = Demandée
@@ -518,7 +542,7 @@ standing-not-granted = Non accordée
 standing-wrong-kind = Mauvais type
 standing-cannot-tell = Indéterminé
 standing-missing = Absente
-stands-covered = Couverte par { $names }, plus large que ce que Cronofy demande.
+stands-covered = Couverte par { $names }, ce qui va au-delà de ce que Cronofy demande.
 stands-declared = Serait couverte par { $names }.
 stands-not-granted = Le texte dit qu’elle n’est pas accordée.
 stands-wrong-kind = { $kind ->
@@ -529,24 +553,27 @@ stands-wrong-kind = { $kind ->
 ## More than needed
 
 extra = Plus que nécessaire
-extra-is = Les fonctions Teams de Cronofy ne les utilisent pas avec { $mode }. Autre chose le fait peut-être.
+extra-is = Les fonctions Teams de Cronofy ne les utilisent pas avec { $mode }. Autre chose les utilise peut-être.
 extra-none = Rien ici ne dépasse ce qu’il faut à { $mode }.
 extra-elsewhere = { $other } demande celles-ci :
-rest = et { $number } autres
-reach = { $kind ->
-   *[delegated] atteint ce que peut atteindre la personne qui se connecte
-    [application] atteint toute l’organisation
+rest = { $number ->
+    [one] et { $number } autre
+   *[other] et { $number } autres
 }
-opens = Ouvre : { $list }.
-instead-covers = { $names } suffit.
-instead = Pour une seule de ces choses, moins suffit : { $names }.
+reach = { $kind ->
+   *[delegated] porte sur ce à quoi accède la personne qui connecte son compte
+    [application] porte sur toute l’organisation
+}
+opens = Ce qu’elle ouvre : { $list }.
+instead-covers = Il suffit de { $names }.
+instead = Pour une seule de ces choses, il suffit de moins : { $names }.
 without-closes = { $mood ->
-   *[is] La retirer arrêterait : { $list }.
-    [would] Ne pas l’accorder arrêterait : { $list }.
+   *[is] La retirer mettrait fin à ceci : { $list }.
+    [would] S’en passer exclurait ceci : { $list }.
 }
 without-narrows = { $mood ->
-   *[is] La retirer soumettrait à une condition : { $list }.
-    [would] Ne pas l’accorder soumettrait à une condition : { $list }.
+   *[is] La retirer soumettrait ceci à une condition : { $list }.
+    [would] S’en passer soumettrait ceci à une condition : { $list }.
 }
 
 ## What changed
@@ -554,51 +581,51 @@ without-narrows = { $mood ->
 nothing-changed = Cette réponse est gardée. Collez autre chose, corrigez la lecture ou changez de mode, et voyez ce qui change.
 changed-opened = { $since ->
     [kept] Depuis la réponse gardée, maintenant ouvert : { $list }.
-    [read] Par vos corrections, maintenant ouvert : { $list }.
+    [read] Avec vos corrections, maintenant ouvert : { $list }.
     [added] Si elle est ajoutée, maintenant ouvert : { $list }.
    *[further] Maintenant ouvert : { $list }.
 }
 changed-closed = { $since ->
-    [kept] Depuis la réponse gardée, n’est plus ouvert : { $list }.
-    [read] Par vos corrections, n’est plus ouvert : { $list }.
-    [added] Si elle est ajoutée, n’est plus ouvert : { $list }.
-   *[further] N’est plus ouvert : { $list }.
+    [kept] Depuis la réponse gardée, ce qui n’est plus ouvert : { $list }.
+    [read] Avec vos corrections, ce qui n’est plus ouvert : { $list }.
+    [added] Si elle est ajoutée, ce qui n’est plus ouvert : { $list }.
+   *[further] Ce qui n’est plus ouvert : { $list }.
 }
 changed-other = { $since ->
-    [kept] Depuis la réponse gardée, la réponse a changé : { $list }.
-    [read] Par vos corrections, la réponse a changé : { $list }.
-    [added] Si elle est ajoutée, la réponse change : { $list }.
-   *[further] La réponse a changé : { $list }.
+    [kept] Depuis la réponse gardée, la réponse a changé pour ceci : { $list }.
+    [read] Avec vos corrections, la réponse a changé pour ceci : { $list }.
+    [added] Si elle est ajoutée, la réponse change pour ceci : { $list }.
+   *[further] La réponse a changé pour ceci : { $list }.
 }
 changed-granted = { $since ->
     [kept] Depuis la réponse gardée, nouvellement accordé : { $names }.
-    [read] Par vos corrections, nouvellement accordé : { $names }.
+    [read] Avec vos corrections, nouvellement accordé : { $names }.
     [added] Si elle est ajoutée, nouvellement accordé : { $names }.
    *[further] Nouvellement accordé : { $names }.
 }
 changed-new = { $since ->
     [kept] Depuis la réponse gardée, nouveau, mais non accordé : { $names }.
-    [read] Par vos corrections, nouveau, mais non accordé : { $names }.
+    [read] Avec vos corrections, nouveau, mais non accordé : { $names }.
     [added] Si elle est ajoutée, nouveau, mais non accordé : { $names }.
    *[further] Nouveau, mais non accordé : { $names }.
 }
 changed-gone = { $since ->
     [kept] Depuis la réponse gardée, disparu : { $names }.
-    [read] Par vos corrections, disparu : { $names }.
+    [read] Avec vos corrections, disparu : { $names }.
     [added] Si elle est ajoutée, disparu : { $names }.
    *[further] Disparu : { $names }.
 }
 changed-no-longer = { $since ->
-    [kept] Depuis la réponse gardée, n’est plus accordé : { $names }.
-    [read] Par vos corrections, n’est plus accordé : { $names }.
-    [added] Si elle est ajoutée, n’est plus accordé : { $names }.
-   *[further] N’est plus accordé : { $names }.
+    [kept] Depuis la réponse gardée, ce qui n’est plus accordé : { $names }.
+    [read] Avec vos corrections, ce qui n’est plus accordé : { $names }.
+    [added] Si elle est ajoutée, ce qui n’est plus accordé : { $names }.
+   *[further] Ce qui n’est plus accordé : { $names }.
 }
 
 ## Notes
 
 notes = Bon à savoir
-note-unknown-app = L’application que nomme ce jeton n’est aucune des applications Cronofy connues ici. Elle est peut-être d’un autre fournisseur, et alors cette réponse ne concerne pas Cronofy.
+note-unknown-app = L’application que nomme ce jeton n’est pas l’une des applications Cronofy connues ici. Elle est peut-être d’un autre fournisseur, et alors cette réponse ne concerne pas Cronofy.
 note-unsure-wording = Le texte ne dit pas clairement si cela a été accordé ; cela ne compte donc ni comme accordé ni comme refusé : { $names }.
 note-free-busy-flow = Cela ressemble à la connexion de calendrier Free/Busy de Cronofy, qui demande { $names }. Cronofy l’appelle Free/Busy ; l’autorisation de Microsoft montre aussi l’objet et le lieu des événements.
 note-secret-seen = Un jeton ou un autre secret se trouvait dans ce que vous avez collé : il est maintenant masqué et n’a été envoyé nulle part, mais s’il a circulé auparavant, faites-le révoquer ou remplacer.
@@ -616,53 +643,54 @@ note-other-audience = { $number ->
 }
 note-other-mode = { $number ->
     [0] Tout ce qui a été lu ici est un jeton de l’autre type, qui ne montre rien de ce que demande ce mode.
-   *[other] { $names } relève de l’autre mode.
+    [one] { $names } relève de l’autre mode.
+   *[other] { $names } relèvent de l’autre mode.
 }
-note-wrong-flow = Cela ressemble à la connexion de calendrier de Cronofy, qui demande { $names } et rien pour la conférence Teams.
+note-wrong-flow = Cela ressemble à la connexion de calendrier de Cronofy, qui demande { $names } et rien pour la visioconférence Teams.
 note-impossible-kind = { $number ->
     [one] { $names } n’existe pas sous le type indiqué ici et n’ouvre donc rien.
    *[other] { $names } n’existent pas sous le type indiqué ici et n’ouvrent donc rien.
 }
 note-not-calendar-access = Microsoft Graph n’a pas d’autorisation de calendrier nommée { $names }. Il s’agit peut-être du même nom sans `.All` à la fin, qui ouvre des calendriers : vérifiez ce qui a été accordé.
-note-no-scope-named = `.default` représente tout ce pour quoi l’application a été configurée et ne nomme aucune autorisation : ceci ne montre donc pas lesquelles il y a.
+note-no-scope-named = `.default` représente tout ce pour quoi l’application a été configurée et ne nomme aucune autorisation : ceci ne montre donc pas de quelles autorisations il s’agit.
 note-catalogue-only = Ceci liste des autorisations qui existent, pas des autorisations accordées.
 note-list-incomplete = Ceci ne montre pas tout : ce qui n’y figure pas peut malgré tout avoir été accordé.
-note-input-cut = Le texte était très long : seuls ses 1 000 000 premiers caractères ont été lus.
+note-input-cut = C’est plus que ce qui se lit en une fois (1 000 000 caractères, moins si le texte est complexe) : seul le début a été lu.
 note-offline-access-not-shown = `offline_access` n’apparaît jamais dans un jeton d’accès ni dans ce qui en est tiré : ceci ne dit donc pas si la connexion durera.
-note-admin-consent-needed = Sauf si votre organisation a défini sa propre stratégie, les personnes ne peuvent plus consentir elles-mêmes à { $names } depuis fin 2025 et peuvent voir « Approbation de l’administrateur nécessaire ». Ce qui a été accordé avant reste valable.
-note-teams-policy = Avec { $names }, une application n’atteint que les personnes auxquelles un administrateur Teams a attribué une stratégie d’accès aux applications Teams. Aucune autorisation ni aucun jeton ne montre si c’est fait. Cronofy n’en a pas besoin là où il utilise une connexion de calendrier en lecture et écriture complètes avec Teams activé.
-note-exchange-policy = Comme autorisation d’application, { $names } atteint toutes les boîtes aux lettres, sauf si Exchange les limite. La stratégie d’accès aux applications d’Exchange limite les boîtes qu’une application atteint ; pour de nouvelles limites, Microsoft renvoie à RBAC pour les applications, qui donne un accès à part et ne retire rien de ce qui a été accordé ici. La stratégie de Teams, presque du même nom, permet des réunions. Ne les confondez pas.
-note-link-through-calendar = { $names } peut mettre un lien Teams dans un événement qu’elle crée : par la connexion de calendrier, pas par la conférence Teams.
+note-admin-consent-needed = Sauf si votre organisation a défini sa propre stratégie, les personnes ne peuvent plus consentir elles-mêmes à { $names } depuis fin 2025 et peuvent voir « Approbation administrateur requise ». Ce qui a été accordé avant continue de fonctionner.
+note-teams-policy = Avec { $names }, une application n’atteint que les personnes auxquelles un administrateur Teams a attribué une stratégie Teams d’accès aux applications. Aucune autorisation ni aucun jeton ne montre si c’est fait. Cronofy n’en a pas besoin là où il utilise une connexion de calendrier complète, en lecture et en écriture, avec Teams activé.
+note-exchange-policy = Avec { $names } comme autorisation d’application, toutes les boîtes aux lettres sont accessibles, sauf si Exchange limite cet accès. La stratégie Exchange d’accès aux applications limite les boîtes aux lettres qu’une application atteint ; pour de nouvelles limites, Microsoft renvoie à RBAC pour les applications, qui donne un accès à part et ne retire rien de ce qui a été accordé ici. La stratégie de Teams, qui porte presque le même nom, permet des réunions. Ne les confondez pas.
+note-link-through-calendar = Avec { $names }, un événement peut être créé avec un lien Teams : par la connexion de calendrier, pas par la visioconférence Teams.
 note-can-grant-itself-more = Avec { $names }, une application peut s’accorder d’autres autorisations : ce qui n’est pas permis ici ne l’est donc que pour l’instant.
-note-recordings-are-files = Les enregistrements de réunions sont des fichiers dans OneDrive et SharePoint : { $names } peut donc les atteindre, quoi que la réponse ci-dessus dise des enregistrements.
-note-invitations-are-mail = Les invitations aux réunions sont des e-mails : { $names } peut donc les montrer, quoi que la réponse ci-dessus dise des calendriers.
-ews-is-ending = Ce qu’ouvre { $names } passe par les services web Exchange. Exchange Online a commencé à les bloquer le 1er octobre 2026. Jusqu’au 1er avril 2027, une organisation peut encore les autoriser pour les applications de sa liste (`EwsEnabled` et `EwsAllowedAppIDs` de `Set-OrganizationConfig`) ; ensuite, ils y prennent fin pour de bon. Exchange Server n’est pas concerné.
-ews-has-ended = Ce qu’ouvre { $names } passe par les services web Exchange. Ils ont pris fin dans Exchange Online le 1er avril 2027, et seul Exchange Server les a encore.
-ews-individual = L’ancienne connexion individuelle de Cronofy à Exchange est donc terminée pour la plupart : ils reconnectent leur calendrier par Microsoft Graph.
+note-recordings-are-files = Les enregistrements de réunions sont des fichiers dans OneDrive et SharePoint : ils sont donc peut-être accessibles avec { $names }, quoi que dise la réponse ci-dessus au sujet des enregistrements.
+note-invitations-are-mail = Les invitations aux réunions sont des e-mails : elles peuvent donc être vues avec { $names }, quoi que dise la réponse ci-dessus au sujet des calendriers.
+ews-is-ending = L’accès ouvert par { $names } passe par les services web Exchange (EWS). Exchange Online a commencé à les bloquer le 1er octobre 2026. Jusqu’au 1er avril 2027, une organisation peut encore les autoriser pour les applications de sa liste (`EwsEnabled` et `EwsAllowedAppIDs` de `Set-OrganizationConfig`) ; ensuite, ils y prennent fin pour de bon. Exchange Server n’est pas concerné.
+ews-has-ended = L’accès ouvert par { $names } passe par les services web Exchange (EWS). Ils ont pris fin dans Exchange Online le 1er avril 2027, et seul Exchange Server les a encore.
+ews-individual = L’ancienne connexion individuelle de Cronofy à Exchange est donc révolue pour la plupart des personnes : elles reconnectent leur calendrier, par Microsoft Graph.
 vendor-apps = { $number ->
     [one] Une application de Cronofy : { $list }.
    *[other] Des applications de Cronofy : { $list }.
 }
-vendor-app-enterprise-teams = Enterprise Connect pour la conférence Teams
+vendor-app-enterprise-teams = Enterprise Connect pour la visioconférence Teams
 vendor-app-individual-calendar = Individual Connect pour les calendriers
 vendor-app-enterprise-calendar = Enterprise Connect pour les calendriers
 vendor-app-individual-free-busy = Individual Connect pour les calendriers, Free/Busy seulement
 vendor-app-enterprise-free-busy = Enterprise Connect pour les calendriers, Free/Busy seulement
-vendor-apps-teams = La conférence Teams a sa propre application.
+vendor-apps-teams = La visioconférence Teams a sa propre application.
 error-code = `{ $name }` : { $text }
 error-sentence = « { $name } » : { $text }
 error-not-consented = ni la personne ni un administrateur n’a consenti à ce que demande l’application.
 error-declined = la personne a refusé sur l’écran de consentement de Microsoft.
 error-admin-needed = un administrateur doit consentir à ce que demande l’application.
-error-no-such-permission = l’application a demandé quelque chose que l’API n’a pas, ou pas sous ce type, ou pour quoi l’application n’est pas configurée.
-error-app-not-found = cet annuaire ne connaît pas l’application. Personne n’y a encore consenti, ou la connexion est allée à la mauvaise organisation.
+error-no-such-permission = l’application a demandé quelque chose que l’API n’a pas, ou pas sous ce type, ou pour lequel l’application n’est pas configurée.
+error-app-not-found = cet annuaire ne connaît pas l’application. Personne n’y a encore donné son consentement, ou la connexion s’est faite auprès de la mauvaise organisation.
 error-not-assigned = la personne n’est pas affectée à l’application.
-error-not-allowed = ce qui a été appelé exige plus d’autorisations, ou la personne n’y a pas droit. Une boîte aux lettres peut aussi être fermée à l’application par une stratégie d’Exchange.
+error-not-allowed = l’appel exige davantage d’autorisations, ou la personne n’en a pas le droit. Une boîte aux lettres peut aussi être fermée à l’application par une stratégie d’Exchange.
 error-no-teams-policy = il manque la stratégie Teams pour la personne concernée.
-pasted-policy-teams = Ceci liste une stratégie d’accès aux applications Teams : elle dit quelles applications peuvent agir sur les réunions en ligne des personnes auxquelles elle est attribuée. Elle ne montre pas d’autorisations, et il en faut aussi.
-pasted-policy-exchange = Ceci liste une stratégie d’accès aux applications d’Exchange : elle dit à quelles boîtes aux lettres une application est limitée. Elle ne montre pas d’autorisations et ne dit rien des réunions Teams.
+pasted-policy-teams = Ceci liste une stratégie Teams d’accès aux applications : elle dit quelles applications peuvent agir sur les réunions en ligne des personnes auxquelles elle est attribuée. Elle ne montre pas d’autorisations, et il en faut aussi.
+pasted-policy-exchange = Ceci liste une stratégie Exchange d’accès aux applications : elle dit à quelles boîtes aux lettres une application est limitée. Elle ne montre pas d’autorisations et ne dit rien des réunions Teams.
 source = { $day }
-source-others = { $day }, selon d’autres
+source-others = { $day }, selon des tiers
 
 ## Passing the answer on
 
@@ -678,9 +706,9 @@ share-message = Copier le message
 share-risk = Copier la note de risque
 share-commands = Copier les commandes
 told-copied = Copié.
-told-copied-link = Copié. Le lien contient le mode, les noms des autorisations avec leur état, et quelles remarques il y a : rien d’autre de ce que vous avez collé.
-told-by-hand = Le navigateur n’autorise pas cette page à copier. Copiez d’ici :
-told-not-text = Ce fichier n’est pas du texte. D’une image ou d’un PDF, copiez le texte et collez-le.
+told-copied-link = Copié. Le lien contient le mode, les noms des autorisations avec leur état, et les remarques affichées : rien d’autre de ce que vous avez collé.
+told-by-hand = Le navigateur n’autorise pas cette page à copier. Copiez à partir d’ici :
+told-not-text = Ce fichier n’est pas du texte. S’il s’agit d’une image ou d’un PDF, copiez-en plutôt le texte et collez-le.
 told-damaged-link = Le lien vers cette réponse a été coupé ou modifié en route : il n’ouvre rien. Redemandez-le.
 
 summary-title = Cronofy { $mode } : ce que permettent ces autorisations Microsoft
@@ -695,7 +723,7 @@ risk-instead = Ce qui suffirait
 risk-without = Sans elle
 not-proven = Ce que ceci ne prouve pas
 proof-later = Cela montre ce qui était accordé lorsque la liste ou le jeton a été établi. Cela a pu changer.
-proof-token = Un jeton a été décodé, pas vérifié, et ne montre aucune autorisation déléguée s’il est celui de l’application elle-même.
+proof-token = Un jeton est décodé, pas vérifié, et ne montre aucune autorisation déléguée s’il est celui de l’application elle-même.
 proof-policies = Les stratégies qui limitent une application ne sont pas des autorisations : celles d’Exchange, celles de Teams, l’accès conditionnel.
 proof-used = Que quelque chose soit permis ne veut pas dire que cela a été fait. Les journaux de connexion et d’audit le disent.
 sources = Sources
@@ -705,15 +733,15 @@ message-title = Autorisations Microsoft pour Cronofy : réunions Teams, { $mode
 message-hello = Bonjour,
 message-needs = { $kind ->
    *[delegated] { $number ->
-        [one] Pour créer des réunions Teams, Cronofy a besoin de ceci sur Microsoft Graph, comme autorisation déléguée, pour les personnes qui connectent leur compte :
-       *[other] Pour créer des réunions Teams, Cronofy a besoin de ceci sur Microsoft Graph, comme autorisations déléguées, pour les personnes qui connectent leur compte :
+        [one] Pour créer des réunions Teams, Cronofy a besoin de ceci sur Microsoft Graph, en tant qu’autorisation déléguée, pour les personnes qui connectent leur compte :
+       *[other] Pour créer des réunions Teams, Cronofy a besoin de ceci sur Microsoft Graph, en tant qu’autorisations déléguées, pour les personnes qui connectent leur compte :
     }
     [application] { $number ->
-        [one] Pour créer des réunions Teams, Cronofy a besoin de ceci sur Microsoft Graph, comme autorisation d’application, pour l’organisation :
-       *[other] Pour créer des réunions Teams, Cronofy a besoin de ceci sur Microsoft Graph, comme autorisations d’application, pour l’organisation :
+        [one] Pour créer des réunions Teams, Cronofy a besoin de ceci sur Microsoft Graph, en tant qu’autorisation d’application, pour l’organisation :
+       *[other] Pour créer des réunions Teams, Cronofy a besoin de ceci sur Microsoft Graph, en tant qu’autorisations d’application, pour l’organisation :
     }
 }
-message-there = Déjà présent : { $names }.
+message-there = Déjà en place : { $names }.
 message-who = { $kind ->
    *[delegated] Qui peut le faire : un administrateur d’application cloud, un administrateur d’application ou un administrateur de rôle privilégié.
     [application] Qui peut le faire : un administrateur de rôle privilégié ou un administrateur général. Seuls ces rôles peuvent accorder des autorisations d’application.
@@ -721,10 +749,10 @@ message-who = { $kind ->
 message-how = Comment : { $text }
 message-check = Comment vérifier : centre d’administration Microsoft Entra, Applications d’entreprise, l’application de Cronofy, Autorisations. Chaque autorisation ci-dessus y figure alors comme accordée.
 message-check-id = Comment vérifier : centre d’administration Microsoft Entra, Applications d’entreprise, l’application dont l’ID est `{ $name }`, Autorisations. Chaque autorisation ci-dessus y figure alors comme accordée.
-message-policy = Pour créer des réunions Teams, Cronofy a besoin d’une stratégie d’accès aux applications Teams pour les personnes dont il crée les réunions. Elle n’est pas nécessaire là où Cronofy a une connexion de calendrier en lecture et écriture complètes avec Teams activé.
-message-policy-also = En outre, Cronofy a besoin d’une stratégie d’accès aux applications Teams pour les personnes dont il crée les réunions. Elle n’est pas nécessaire là où Cronofy a une connexion de calendrier en lecture et écriture complètes avec Teams activé.
+message-policy = Pour créer des réunions Teams, Cronofy a besoin d’une stratégie Teams d’accès aux applications pour les personnes dont il crée les réunions. Elle n’est pas nécessaire là où Cronofy a une connexion de calendrier complète, en lecture et en écriture, avec Teams activé.
+message-policy-also = En outre, Cronofy a besoin d’une stratégie Teams d’accès aux applications pour les personnes dont il crée les réunions. Elle n’est pas nécessaire là où Cronofy a une connexion de calendrier complète, en lecture et en écriture, avec Teams activé.
 message-who-policy = Qui peut le faire : un administrateur Teams ou un administrateur général.
-message-end = Rien de cela n’ouvre un calendrier : les calendriers sont autorisés à part.
+message-end = Rien de cela n’ouvre un calendrier : l’accès aux calendriers s’autorise à part.
 
 ## The foot
 
@@ -733,3 +761,11 @@ not-enough = Les autorisations seules peuvent ne pas suffire : les droits de la
 printed = Imprimé le
 facts = Autorisations de Microsoft au { $day }.
 facts-old = Autorisations de Microsoft au { $day } : il y a 12 mois ou plus, elles ne sont donc peut-être plus à jour.
+
+## What a page shows until the widget runs
+
+fallback-asks = { $kind ->
+   *[delegated] *{ $mode }* demande les autorisations déléguées { $names }.
+    [application] *{ $mode }* demande les autorisations d’application { $names }.
+}
+fallback-no-calendar = Aucune de ces autorisations ne donne accès aux calendriers.

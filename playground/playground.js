@@ -4,6 +4,7 @@
 import { attribute, make, prose, property } from "./controls.js";
 import { showStates } from "./gallery.js";
 import { PLACES, css, effective, snippet } from "./snippet.js";
+import { ownWords } from "./words.js";
 
 const TAG = "teams-scope-explainer";
 const byId = (id) => document.getElementById(id);
@@ -32,6 +33,7 @@ const settings = {
   pin: false,
   attributes: {},
   properties: {},
+  messages: {},
   words: written(first.childNodes),
 };
 const words = [...first.childNodes];
@@ -45,7 +47,9 @@ function anew() {
   if (settings.attributes.loading === "interaction") {
     element.append(make("br"), make("button", { type: "button", textContent: "Check what was granted" }));
   }
-  for (const [name, value] of Object.entries(effective(settings).attributes)) element.setAttribute(name, value);
+  const counting = effective(settings);
+  for (const [name, value] of Object.entries(counting.attributes)) element.setAttribute(name, value);
+  element.messages = counting.messages;
   stage.replaceChildren(element);
 }
 
@@ -54,11 +58,20 @@ function set(kind, name, value) {
   else settings[kind][name] = value;
   const element = stage.querySelector(TAG);
   if (kind === "attributes") {
+    if (name === "lang") translate();
     if (name === "loading") anew();
     else if (value === "") element.removeAttribute(name);
     else element.setAttribute(name, value);
   }
   show();
+}
+
+/** What stands between the tags, in the language that is set. */
+function translate() {
+  const { attributes: { lang = "en" }, fallback } = settings;
+  const first = (tag) => tag.split("-")[0];
+  const tag = Object.keys(fallback).find((it) => it === lang || first(it) === first(lang)) ?? "en";
+  settings.words = fallback[tag];
 }
 
 let states = { follow() {} };
@@ -99,7 +112,12 @@ function shown({ id, where, code }) {
   return item;
 }
 
-function listen(contract) {
+function listen(contract, english) {
+  const own = ownWords(byId("own-words"), english, (messages) => {
+    settings.messages = messages;
+    stage.querySelector(TAG).messages = effective(settings).messages;
+    show();
+  });
   byId("place").append(...Object.entries(PLACES).map(([name, { label }]) => new Option(label, name)));
   // What the element sets by itself has no property.
   for (const one of contract.attributes.filter(({ fieldName }) => fieldName)) {
@@ -139,18 +157,22 @@ function listen(contract) {
     // Each field says by itself what it is now.
     setTimeout(() => {
       for (const field of form.elements) field.dispatchEvent(new Event("input", { bubbles: true }));
+      own.clear();
     }),
   );
 }
 
 try {
-  const [manifest, { files, version }, all] = await Promise.all([
+  const own = (name) => fetch(name).then((answer) => answer.json());
+  const [manifest, { files, version }, all, english, fallback] = await Promise.all([
     beside("custom-elements.json"),
     beside("integrity.json"),
-    fetch(new URL("./states.json", import.meta.url)).then((answer) => answer.json()),
+    own(new URL("./states.json", import.meta.url)),
+    own(new URL("./english.json", import.meta.url)),
+    own(new URL("./fallback.json", import.meta.url)),
   ]);
-  Object.assign(settings, { files, version });
-  listen(manifest.modules[0].declarations.find(({ tagName }) => tagName === TAG));
+  Object.assign(settings, { files, version, fallback });
+  listen(manifest.modules[0].declarations.find(({ tagName }) => tagName === TAG), english);
   anew();
   states = showStates(all);
   await show();

@@ -13,6 +13,7 @@ const SCRIPT = `${TAG}.js`;
  * @property {boolean} pin - whether the browser is to compare hashes
  * @property {Record<string, string>} attributes
  * @property {Record<string, string>} properties - of CSS
+ * @property {Record<string, object | string>} messages - in the author's own words
  * @property {string} version - of the package
  * @property {string} words - what stands between the tags
  * @property {Record<string, {integrity: string, source: string}>} files - as integrity.json has them
@@ -42,11 +43,17 @@ function origin(settings) {
 const button = ({ attributes }) =>
   attributes.loading === "interaction" ? '\n  <br /><button type="button">Check what was granted</button>' : "";
 
+/** Own words, as data that no browser runs: `</script>` cannot stand in them. */
+const messages = ({ messages }) =>
+  Object.keys(messages).length
+    ? `\n  <script type="application/json" slot="messages">\n${JSON.stringify(messages, null, 1).replaceAll("<", "\\u003c")}\n  </script>`
+    : "";
+
 const element = (settings) =>
-  `<${TAG}${attributes(settings.attributes)}>\n  ${settings.words.trim()}${button(settings)}\n</${TAG}>`;
+  `<${TAG}${attributes(settings.attributes)}>${messages(settings)}\n  ${settings.words.trim()}${button(settings)}\n</${TAG}>`;
 
 const div = (settings) =>
-  `<div data-${TAG}${attributes(settings.attributes, "data-")}>\n  ${settings.words.trim()}${button(settings)}\n</div>`;
+  `<div data-${TAG}${attributes(settings.attributes, "data-")}>${messages(settings)}\n  ${settings.words.trim()}${button(settings)}\n</div>`;
 
 const plainScript = (settings) => `<script type="module" src=${quoted(folderOf(settings) + SCRIPT)}></script>`;
 
@@ -183,7 +190,7 @@ export const PLACES = {
   iframe: {
     label: "an editor that allows only iframes",
     // The page's style sheet does not reach into it, and it loads as frames do.
-    without: ["loading", "properties", "pin"],
+    without: ["loading", "properties", "messages", "pin"],
     parts: (it) => [
       files(it, "on a server of yours: at the address above."),
       { id: "element", where: "In the page.", code: frame(it) },
@@ -215,6 +222,7 @@ export function effective(settings) {
     ...settings,
     attributes: Object.fromEntries(attributes),
     properties: without.includes("properties") ? {} : settings.properties,
+    messages: without.includes("messages") ? {} : settings.messages,
     pin: settings.pin && !without.includes("pin"),
   };
 }

@@ -46,6 +46,7 @@ mod facts;
 pub mod instant;
 pub mod json;
 pub mod kind;
+pub mod marks;
 pub mod mode;
 pub mod note;
 pub mod permission;
@@ -55,6 +56,7 @@ pub mod source;
 pub mod status;
 pub mod widget;
 pub mod wording;
+mod written;
 
 #[cfg(target_arch = "wasm32")]
 mod browser;

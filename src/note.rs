@@ -76,6 +76,11 @@ impl NoteId {
         matches!(self, NoteId::TokenExpired | NoteId::UnknownApp | NoteId::SignInError)
     }
 
+    /// Whether it stands beside the answer, as a sentence of what is shown there.
+    pub fn stands_beside(self) -> bool {
+        matches!(self, NoteId::SecretSeen | NoteId::OtherMode)
+    }
+
     /// All ids, in order.
     pub const ALL: [NoteId; 32] = [
         NoteId::SecretSeen,

@@ -15,7 +15,7 @@ use teams_scope_explainer::explanation::explain;
 use teams_scope_explainer::explanation::steps::{Whom, steps};
 use teams_scope_explainer::mode::Modes;
 use teams_scope_explainer::reading::{Reading, Tables, read};
-use teams_scope_explainer::sharing::{Share, Style, Tell, What, lay_out, tell};
+use teams_scope_explainer::sharing::{Share, Style, Tell, What, about, lay_out, tell};
 use teams_scope_explainer::wording::{learn, shared_words};
 
 /// Up to when sources and days may differ: nothing of it is in a language.
@@ -65,8 +65,9 @@ fn told(modes: &Modes, mode: &str, reading: &Reading, lang: &str) -> Vec<String>
     let steps = steps(&answer, mode, true);
     let message = shared_words(lang).message(&answer, mode, &steps, Some("app"));
     texts.extend(message.map(|blocks| lay_out(&blocks, Style::Markdown)));
-    texts.push(tell(&share, Tell::Answer, Some(reading), ""));
-    texts.push(tell(&share, Tell::Adding, None, "Mail.Read"));
+    let about = about(100, 2, "", "Mail.Read");
+    texts.push(seen(&tell(&share, Tell::Answer, Some(reading), &about)));
+    texts.push(seen(&tell(&share, Tell::Adding, None, "Mail.Read")));
     texts.push(tell(&share, Tell::Find, None, "pizza"));
     texts
 }
@@ -88,52 +89,49 @@ fn pastes() -> Vec<String> {
 
 /// What is in no language: names, commands, addresses, titles of sources.
 fn is_ours(word: &str) -> bool {
-    const NAMES: [&str; 15] = [
-        // How the native stand-in for `Intl` joins lists and writes days.
-        "and",
-        "individual",
-        "enterprise",
-        "connect",
-        "pseudo",
-        "extra",
-        "more",
-        "change",
-        "note",
-        "source",
-        "how",
-        "commands",
-        "step",
-        "capability",
-        "where",
-    ];
+    // How the native stand-in for `Intl` joins lists and writes days.
+    const NAMES: [&str; 5] = ["and", "individual", "enterprise", "connect", "pseudo"];
     const MONTHS: &str = "January February March April May June July August September October \
                           November December";
     NAMES.iter().any(|name| name.eq_ignore_ascii_case(word))
         || MONTHS.split(' ').any(|month| month == word)
 }
 
-/// A text without code, commands, addresses and the titles of sources.
+/// What is seen of told markup (`src/written`): a line a text, code between back-ticks,
+/// the titles of sources left out.
+fn seen(markup: &str) -> String {
+    let mut seen = String::new();
+    let mut open: Vec<&str> = Vec::new();
+    for line in markup.lines() {
+        // Sentences that are heard have no sign.
+        let (sign, rest) = line.split_at_checked(1).unwrap_or_default();
+        let within = open.last().copied().unwrap_or_default();
+        match sign {
+            "<" => open.push(rest),
+            ">" => drop(open.pop()),
+            "\"" if within.starts_with("a|") => {}
+            "\"" if within.starts_with("code") || within.starts_with("legend") => {
+                seen.extend(["`", rest, "`\n"]);
+            }
+            "\"" => seen.extend([rest, "\n"]),
+            _ => {}
+        }
+    }
+    assert!(open.is_empty(), "{open:?} in {markup}");
+    seen
+}
+
+/// A text without code, commands and addresses.
 fn words(text: &str) -> String {
     let mut kept = String::new();
     for line in text.lines() {
-        let cells: Vec<&str> = line.split('\t').collect();
-        let shown = match cells[..] {
-            ["source", _, _, label] => label,
-            ["commands", ..] => continue,
-            // The first cells of what is told are ids.
-            ["note", _, said] | ["how", _, said] | ["mode-is", _, said] => said,
-            ["capability", ..] | ["extra", ..] | ["other", ..] | ["meetings"] => continue,
-            [_, said] => said,
-            _ => line,
-        };
-        if shown.contains("MicrosoftTeams")
-            || shown.contains("https://")
-            || shown.contains("Cs") && shown.contains('-')
-        {
-            continue;
+        let is_code = line.contains("MicrosoftTeams")
+            || line.contains("https://")
+            || line.contains("Cs") && line.contains('-');
+        if !is_code {
+            kept.extend(line.split('`').step_by(2));
+            kept.push('\n');
         }
-        kept.extend(shown.split('`').step_by(2));
-        kept.push('\n');
     }
     kept
 }
@@ -265,6 +263,12 @@ fn capabilities_are_found_in_the_language() {
         ("es", "¿Puede crear reuniones?", "create-meetings"),
         ("pt-BR", "O Cronofy pode ler chats?", "read-chats"),
         ("ja", "会議室", "find-rooms"),
+        // Without blanks between the words.
+        ("ja", "Cronofyは予定を削除できますか？", "delete-events"),
+        // Without accents, as they are typed.
+        ("fr", "reunion", "create-meetings"),
+        ("es", "grabacion", "read-recordings"),
+        ("pt-BR", "Pode criar reuniao?", "create-meetings"),
     ] {
         let found = teams_scope_explainer::sharing::find(&answer, shared_words(lang), question);
         let found = found.unwrap_or_default();

@@ -421,7 +421,7 @@ fn a_risk_note_is_a_table_with_sources_and_what_it_does_not_prove() {
         "| Permission | Kind | Reach | What it opens | What would do | Without it |\n|---|---|---|---|---|---|\n",
         "| `Calendars.ReadWrite` | Application | reaches the whole organization | Opens: see when",
         "| `Sites.FullControl.All` | Application | reaches the whole organization | Have full control of all site collections. |",
-        "`User.ReadBasic.All` is enough.",
+        "This is enough: `User.ReadBasic.All`.",
         "### What this does not prove\n",
         "https://github.com/microsoftgraph/",
         "Made on 1 January 1970.",

@@ -266,19 +266,19 @@ fn grants_are_told_as_read() {
     let modes = modes();
     for mode in &modes.modes {
         let all = Resource::ALL.into_iter().flat_map(|resource| {
-            GrantKind::ALL.map(|kind| english().kind_is(&grant(kind, resource), mode))
+            GrantKind::ALL.map(|kind| told().kind_is(&grant(kind, resource), mode))
         });
         all_different(all.map(|text| said(&text)));
     }
-    all_different(GrantKind::ALL.map(|kind| said(english().kind(kind))));
+    all_different(GrantKind::ALL.map(|kind| said(told().kind(kind))));
     let status = [None, Some(Status::Granted), Some(Status::Declared), Some(Status::NotGranted)];
-    all_different(status.map(|status| said(english().status_is(status))));
+    all_different(status.map(|status| said(told().status_is(status))));
 }
 
 #[test]
 fn pieces_that_were_not_recognised_are_asked_about() {
     let piece = |suggestion: Option<&str>, candidates: &[&str]| {
-        said(&english().unrecognised_is(&Unrecognised {
+        said(&told().unrecognised_is(&Unrecognised {
             text: "x".into(),
             suggestion: suggestion.map(Into::into),
             candidates: candidates.iter().map(|name| (*name).into()).collect(),
@@ -288,13 +288,13 @@ fn pieces_that_were_not_recognised_are_asked_about() {
     assert_eq!(piece(Some("Mail.Send"), &[]), "Not a Microsoft name. Did you mean `Mail.Send`?");
     all_different([piece(Some("A.B"), &[]), piece(None, &["A.B", "C.D"]), piece(None, &[])]);
     for text in [
-        english().read_as("A.B"),
-        english().removed(&["A.B".into()]),
-        english().these_are(3, true),
-        english().these_are(3, false),
-        english().corrected(1),
-        english().corrected(2),
-        english().list_more(2),
+        told().read_as("A.B"),
+        told().removed(&["A.B".into()]),
+        told().these_are(3, true),
+        told().these_are(3, false),
+        told().corrected(1),
+        told().corrected(2),
+        told().list_more(2),
     ] {
         said(&text);
     }
@@ -533,7 +533,7 @@ fn what_changed_is_told() {
     assert!(tell(&then, &then, Since::Read).is_empty());
     assert!(tell(&then, &now, Since::Added)[0].starts_with("If it is added: "));
     all_different(
-        [Change::Opened, Change::Closed, Change::Other].map(|it| english().changed(it).into()),
+        [Change::Opened, Change::Closed, Change::Other].map(|it| told().changed(it).into()),
     );
 }
 
@@ -608,8 +608,8 @@ fn headings_and_labels_are_there() {
         said(words.lane(area));
         said(words.lane_is(area));
     }
-    assert_eq!(words.on_lines(&[3]), "line 3");
-    assert_eq!(words.on_lines(&[1, 2, 3, 4, 5, 6]), "lines 1, 2, 3, 4, 5 and more");
+    assert_eq!(told().on_lines(&[3]), "line 3");
+    assert_eq!(told().on_lines(&[1, 2, 3, 4, 5, 6]), "lines 1, 2, 3, 4, 5 and more");
     for place in told().where_to_find() {
         sentence(place);
     }

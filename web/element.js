@@ -73,10 +73,11 @@ export class TeamsScopeExplainer extends (globalThis.HTMLElement ?? Object) {
   static version = VERSION;
 
   #place = new Place(this, "");
+  #messages = null;
 
   connectedCallback() {
     // What was set before the tag was known hides the properties below.
-    for (const name of ATTRIBUTES.map(property)) {
+    for (const name of ["messages", ...ATTRIBUTES.map(property)]) {
       if (Object.hasOwn(this, name)) {
         const value = this[name];
         delete this[name];
@@ -84,6 +85,20 @@ export class TeamsScopeExplainer extends (globalThis.HTMLElement ?? Object) {
       }
     }
     this.#place.come();
+  }
+
+  /**
+   * Messages in the author's own words, by their names (docs/messages.md). Those that the
+   * element holds itself, in a `<script type="application/json" slot="messages">`, come first.
+   * @type {Messages | null}
+   */
+  get messages() {
+    return this.#messages;
+  }
+
+  set messages(value) {
+    this.#messages = value;
+    this.#place.change("messages");
   }
 
   disconnectedCallback() {

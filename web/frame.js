@@ -5,7 +5,9 @@ const TAG = "teams-scope-explainer";
 const element = document.querySelector(TAG);
 const query = new URLSearchParams(location.search);
 for (const [name, value] of query) {
-  if (["mode", "scopes", "lang", "theme", "loading", "heading-level"].includes(name)) element.setAttribute(name, value);
+  // A frame has nothing of its own to click: it loads when it is near, or at once.
+  const idle = name === "loading" && value === "interaction";
+  if (["mode", "scopes", "lang", "theme", "loading", "heading-level"].includes(name) && !idle) element.setAttribute(name, value);
 }
 // What is seen around the widget is of its theme. "auto" is no value of this, and changes nothing.
 document.documentElement.style.colorScheme = query.get("theme");

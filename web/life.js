@@ -76,6 +76,7 @@ async function sit(place) {
 
 // The languages that there are, and those that have come.
 const LANGUAGES = ["en", "de", "es", "fr", "ja", "pt-BR"];
+const OWN_MESSAGES = ":scope > script[slot=messages]";
 const spoken = new Set(["en"]);
 const silent = new Set();
 
@@ -93,9 +94,17 @@ function language(place) {
   return (tag ? nearest(tag) : navigator.languages.map(nearest).find(Boolean)) ?? "en";
 }
 
-/** Brings the words of a place's language; the answer is the language that there is. */
+/** Brings the words of a place; the answer is the name under which they are known: the
+ * language that there is, and a number where the author says some of it otherwise. */
 async function speak(place) {
-  const tag = language(place);
+  const tag = await learn(language(place));
+  const { host } = place;
+  if (!host.messages && !host.querySelector(OWN_MESSAGES)) return tag;
+  const own = await import("./own.js").catch((error) => console.warn("<teams-scope-explainer> could not load what says your messages.", error));
+  return own ? own.learn(host, tag, nearest, parts.setWords, await load()) : tag;
+}
+
+async function learn(tag) {
   if (spoken.has(tag)) return tag;
   try {
     parts.setWords(tag, await (await load()).words(tag));
@@ -112,6 +121,8 @@ async function speak(place) {
 const speakAgain = () => taken.forEach((seat) => seat.speak());
 new MutationObserver(speakAgain).observe(document, { subtree: true, attributeFilter: ["lang"] });
 addEventListener("languagechange", speakAgain);
+// An element may come before what stands in it.
+addEventListener("DOMContentLoaded", speakAgain);
 
 // A trap inside the wasm stops every widget of the page.
 function failAll(error) {
@@ -198,16 +209,18 @@ class Seat {
   async speak() {
     const { place } = this;
     const wanted = language(place);
+    const { messages } = place.host;
     const lang = await speak(place);
     // Meanwhile it may have changed again, or another element have come.
-    if (place !== this.place || wanted !== language(place) || lang === this.lang) return;
+    const stale = place !== this.place || wanted !== language(place) || messages !== place.host.messages;
+    if (stale || lang === this.lang) return;
     this.lang = lang;
     this.hush();
     this.call((mounted) => mounted.change("lang", lang));
   }
 
   change(name, value) {
-    if (name === "lang") return void this.speak();
+    if (name === "lang" || name === "messages") return void this.speak();
     if (name !== "theme") this.hush();
     this.call((mounted) => mounted.change(name, value));
   }
@@ -278,10 +291,14 @@ async function bring(name) {
     for (const seat of [...taken]) seat.call(what);
   };
   try {
-    const { reader, sharing, loadTable } = await load();
-    if (name === "reader") parts.setReader(safely((await reader()).read));
-    else if (name === "sharing") {
-      const { plain, tell, turn } = await sharing();
+    const { reader, sharing, sheet, loadTable } = await load();
+    if (name === "reader") {
+      // What is told of an answer comes with it, so that nothing moves once it is there.
+      const [{ read }] = await Promise.all([reader(), request("sharing")]);
+      parts.setReader(safely(read));
+    } else if (name === "sharing") {
+      const [{ plain, tell, turn }, css] = await Promise.all([sharing(), sheet()]);
+      style.replaceSync(`${OWN}${parts.css}${css}`);
       parts.setTeller(tell, turn, plain);
     }
     else await loadTable(name);

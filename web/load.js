@@ -1,9 +1,11 @@
 // What only some texts or clicks need: the readers of all formats and what passes
 // answers on, a wasm module each, and tables for the readers (ids, and the
-// sentences of consent prompts).
+// sentences of consent prompts). And the style sheet of what they bring.
 
 // Where each is, and what it must hash to: the build puts the hashes in.
 const tables = {
+  sheet: [new URL("./later.css", import.meta.url), "hash of ./later.css"],
+  messages: [new URL("./messages.tsv", import.meta.url), "hash of ./messages.tsv"],
   descriptions: [new URL("./descriptions.tsv", import.meta.url), "hash of ./descriptions.tsv"],
   ids: [new URL("./ids.bin", import.meta.url), "hash of ./ids.bin"],
   "prompts-en": [new URL("./prompts-en.tsv", import.meta.url), "hash of ./prompts-en.tsv"],
@@ -68,14 +70,26 @@ export const loadTable = (name) =>
 export const words = (tag) =>
   once(`words-${tag}`, async () => {
     const text = new TextDecoder().decode(await bytes(...languages[tag]));
-    spoken.set(tag, text);
-    if (come.has("sharing")) (await sharing()).learnWords(tag, text);
+    await learn(tag, text);
     return text;
   });
 
+/** Has the module that passes answers on know words: a language, or an author's own. */
+export async function learn(name, text) {
+  spoken.set(name, text);
+  if (come.has("sharing")) (await sharing()).learnWords(name, text);
+}
+
+const text = (name) => once(name, async () => new TextDecoder().decode(await bytes(...tables[name])));
+
+/** The names of all messages, as a table. */
+export const messages = () => text("messages");
+
 /** What Microsoft says of each permission, as a table. */
-export const descriptions = () =>
-  once("descriptions", async () => new TextDecoder().decode(await bytes(...tables.descriptions)));
+export const descriptions = () => text("descriptions");
+
+/** The style sheet of what is told, and of paper. */
+export const sheet = () => text("sheet");
 
 /** The bytes of a file beside this one, in a browser as well as in Node. */
 async function bytes(url, integrity) {

@@ -60,11 +60,12 @@ export async function share(root, button, context) {
 /** In which language the message is: whoever gets it may read another one than this page's. */
 function choice(root, button, context) {
   const select = document.createElement("select");
-  const names = new Intl.DisplayNames(context.lang(), { type: "language" });
+  const [spoken] = context.lang().split(" ");
+  const names = new Intl.DisplayNames(spoken, { type: "language" });
   for (const tag of context.languages) {
     // Each by its own name, as whoever speaks it looks for it.
     const own = new Intl.DisplayNames(tag, { type: "language" }).of(tag);
-    select.append(Object.assign(new Option(own, tag, false, tag === (button.wanted || context.lang())), { lang: tag, title: names.of(tag) }));
+    select.append(Object.assign(new Option(own, tag, false, tag === (button.wanted || spoken)), { lang: tag, title: names.of(tag) }));
   }
   select.ariaLabel = button.textContent;
   select.translate = false;
@@ -85,8 +86,12 @@ async function make(root, button, what, context) {
   const mode = root.querySelector("input:checked").value;
   const table = what === "risk" ? await (await context.load()).descriptions() : "";
   const { share } = await sharing(context);
-  const lang = (what === "message" && button.wanted) || context.lang();
-  if (lang !== "en") await (await context.load()).words(lang);
+  let lang = context.lang();
+  const other = what === "message" && button.wanted;
+  if (other && other !== lang.split(" ")[0]) {
+    lang = other;
+    if (lang !== "en") await (await context.load()).words(lang);
+  }
   return share(what, mode, context.record(), context.kept(), table, lang, location.href);
 }
 

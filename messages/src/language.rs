@@ -33,6 +33,11 @@ impl Message {
         pattern::names(&self.parts, false)
     }
 
+    /// It as an author of a page writes it.
+    pub fn own(&self) -> pattern::Own {
+        pattern::own(&self.parts)
+    }
+
     /// What stands between back-ticks in it.
     pub fn code(&self) -> BTreeSet<String> {
         let spans = |text: &String| -> Vec<String> {
@@ -79,30 +84,26 @@ impl Language {
         }
         let mut language = Language { tag: tag.to_owned(), messages: Vec::new() };
         for entry in &resource.body {
-            match entry {
-                Entry::Message(message) => {
-                    let id = message.id.name;
-                    let Some(value) = &message.value else {
-                        faults.push(at(&format!("`{id}` has no text")));
-                        continue;
-                    };
-                    if !message.attributes.is_empty() {
-                        faults.push(at(&format!("`{id}` has attributes, which nothing reads")));
-                    }
-                    if language.messages.iter().any(|known| known.id == id) {
-                        faults.push(at(&format!("`{id}` stands there twice")));
-                    }
-                    match pattern::parts(value, &terms) {
-                        Ok(parts) => language.messages.push(Message {
-                            id: id.to_owned(),
-                            arguments: pattern::names(&parts, true),
-                            texts: pattern::texts(&parts),
-                            parts,
-                        }),
-                        Err(why) => faults.push(at(&format!("`{id}` {why}"))),
-                    }
-                }
-                _ => {}
+            let Entry::Message(message) = entry else { continue };
+            let id = message.id.name;
+            let Some(value) = &message.value else {
+                faults.push(at(&format!("`{id}` has no text")));
+                continue;
+            };
+            if !message.attributes.is_empty() {
+                faults.push(at(&format!("`{id}` has attributes, which nothing reads")));
+            }
+            if language.messages.iter().any(|known| known.id == id) {
+                faults.push(at(&format!("`{id}` stands there twice")));
+            }
+            match pattern::parts(value, &terms) {
+                Ok(parts) => language.messages.push(Message {
+                    id: id.to_owned(),
+                    arguments: pattern::names(&parts, true),
+                    texts: pattern::texts(&parts),
+                    parts,
+                }),
+                Err(why) => faults.push(at(&format!("`{id}` {why}"))),
             }
         }
         for message in &language.messages {
@@ -142,6 +143,7 @@ impl Language {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Own;
 
     fn fault(text: &str) -> String {
         Language::read("xx", text).unwrap_err().join("\n")
@@ -155,6 +157,12 @@ mod tests {
         assert_eq!(a.compact(&a.arguments), "Cronofy reads `{0}`");
         assert_eq!(b.compact(&b.arguments), "{0|one=One|={0}}");
         assert_eq!(b.texts, ["One", "{ $number }"]);
+        assert_eq!(a.own(), Own::Text("Cronofy reads `{names}`".into()));
+        let text = "a = A { $number ->\n    [one] b\n   *[many] { $number } c\n} d\n";
+        let language = Language::read("xx", text).unwrap();
+        let variant = |key: &str, text: &str| (key.to_owned(), Own::Text(text.into()));
+        let variants = vec![variant("one", "A b d"), variant("other", "A {number} c d")];
+        assert_eq!(language.messages[0].own(), Own::Choice("number".into(), variants));
     }
 
     #[test]

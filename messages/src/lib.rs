@@ -14,8 +14,9 @@ mod ship;
 
 pub use check::{against_code, against_english};
 pub use language::{Language, Message};
+pub use pattern::Own;
 pub use places::{Place, Places, places};
-pub use ship::{Order, order, rust, text};
+pub use ship::{Order, names, order, rust, text};
 
 use std::fs;
 use std::io;

@@ -17,6 +17,15 @@ pub(crate) enum Part {
 }
 
 pub(crate) type Parts = Vec<Part>;
+
+/// A message as an author of a page writes it (`web/own.js`).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Own {
+    /// A text, in which `{name}` stands for an argument.
+    Text(String),
+    /// One of several, by an argument; the last is `other`.
+    Choice(String, Vec<(String, Own)>),
+}
 type Terms<'a> = HashMap<&'a str, &'a Pattern<&'a str>>;
 
 /// The pieces of a pattern of Fluent, terms put in.
@@ -155,6 +164,28 @@ pub(crate) fn compact(parts: &Parts, arguments: &BTreeSet<String>) -> String {
         }
     }
     text
+}
+
+/// A message as an author writes it: each choice made first, the text whole in it.
+pub(crate) fn own(parts: &Parts) -> Own {
+    let is_choice = |part: &Part| matches!(part, Part::Choice(..));
+    let Some(at) = parts.iter().position(is_choice) else {
+        let piece = |part: &Part| match part {
+            Part::Text(text) => text.clone(),
+            Part::Argument(name) | Part::Choice(name, _) => format!("{{{name}}}"),
+        };
+        return Own::Text(parts.iter().map(piece).collect());
+    };
+    let (before, rest) = parts.split_at(at);
+    let Some((Part::Choice(by, variants), behind)) = rest.split_first() else {
+        return Own::Text(String::new());
+    };
+    let whole = |parts: &Parts| own(&[before, parts, behind].concat());
+    let mut chosen: Vec<_> = variants.iter().map(|(key, it)| (key.clone(), whole(it))).collect();
+    if let Some((key, _)) = chosen.last_mut() {
+        *key = "other".into();
+    }
+    Own::Choice(by.clone(), chosen)
 }
 
 /// The same in a made-up language: longer by half, with an accent on each letter. What

@@ -83,6 +83,25 @@ pub fn text(
     lines.join("\n")
 }
 
+/// What an author's own messages are held against, a row each: the name, which line of
+/// what ships it is, its arguments in the order of their places, and those of them that
+/// must be shown.
+pub fn names(english: &Language, order: &Order) -> String {
+    let mut rows = String::new();
+    for (at, (constant, id)) in of_both(order).enumerate() {
+        let arguments = Order::arguments(english, constant);
+        let shown = english.find(id).map(crate::Message::shown).unwrap_or_default();
+        let list = |names: BTreeSet<String>| names.into_iter().collect::<Vec<_>>().join(" ");
+        let _ = writeln!(rows, "{id}\t{at}\t{}\t{}", list(arguments), list(shown));
+    }
+    rows
+}
+
+/// The messages in the order in which a whole language ships.
+fn of_both(order: &Order) -> impl Iterator<Item = (&Constant, &String)> {
+    order.0.iter().flat_map(|constant| constant.members.iter().map(move |id| (constant, id)))
+}
+
 /// The constants, and a type for each set of arguments.
 pub fn rust(english: &Language, order: &Order) -> String {
     let mut types: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();

@@ -99,10 +99,12 @@ pub fn turn(record: &str, corrections: &str, before: &str, text: &str, said: &st
     take_turn(&Turn { record, corrections, before, text, said })
 }
 
-/// Keeps a language. (The name differs from the first module's: tests have both.)
+/// Keeps a language, or an author's own messages. (The name differs from the first module's: tests have both.)
 #[wasm_bindgen(js_name = learnWords)]
-pub fn learn_words(lang: String, lines: String) {
-    learn(lang, lines);
+pub fn learn_words(name: String, lines: String) {
+    // An author replaces messages of the whole.
+    shared_words("en");
+    learn(name, lines);
 }
 
 /// What came of it, in words (`wording::SharedWords::came`).

@@ -26,8 +26,8 @@ pub fn set_teller(tell: Function, turn: Function, plain: Function) {
 
 /// Keeps a language for all widgets of the page.
 #[wasm_bindgen(js_name = setWords)]
-pub fn set_words(lang: &JsString, lines: &JsString) {
-    learn(lang.into(), lines.into());
+pub fn set_words(name: &JsString, lines: &JsString) {
+    learn(name.into(), lines.into());
 }
 
 /// Gives all widgets of the page the reader of all formats: `read` of the

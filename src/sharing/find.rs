@@ -20,17 +20,41 @@ pub fn find<'a>(
         return None;
     }
     let mut found = Vec::new();
+    let mut best = 0;
     for row in &answer.capabilities {
         let known = [shared.capability(row.id), " ", shared.other_words(row.id)].concat();
         let known = tokens(&known, "");
-        let has = |word: &String| known.iter().any(|it| it.starts_with(word.as_str()));
-        if asked.iter().all(has) {
+        let (mut all, mut inside) = (true, 0);
+        for word in &asked {
+            let held = held(word, &known);
+            inside += held;
+            all &= held > 0 || known.iter().any(|it| it.starts_with(word.as_str()));
+        }
+        // Of those that share some of what has no blanks, those that share the most.
+        if all && inside >= best {
+            if inside > best {
+                found.clear();
+            }
+            best = inside;
             found.push(row);
         }
     }
     found.truncate(SHOWN);
     Some(found)
 }
+
+/// How many letters of known words stand within one that was asked, in languages that
+/// write without blanks.
+fn held(asked: &str, known: &[String]) -> usize {
+    if asked.chars().all(|letter| letter < FIRST_WITHOUT_BLANKS) {
+        return 0;
+    }
+    let long = |word: &&String| word.chars().count() > 1 && asked.contains(word.as_str());
+    known.iter().filter(long).map(|word| word.chars().count()).sum()
+}
+
+/// The first letter of the writings without blanks: kana and the Chinese signs.
+const FIRST_WITHOUT_BLANKS: char = '\u{3040}';
 
 /// How many names are suggested, and from how many letters on.
 const SUGGESTED: usize = 8;
@@ -57,18 +81,35 @@ pub fn suggest(typed: &str) -> Vec<&'static str> {
     found
 }
 
-/// The words of a text in small letters, without the plural; those among `without`
-/// are left out.
+/// The words of a text in small letters, without accents and the plural; those among
+/// `without` are left out.
 fn tokens(text: &str, without: &str) -> Vec<String> {
     let mut tokens = Vec::new();
     for word in text.to_lowercase().split(|letter: char| !letter.is_alphanumeric()) {
         let left_out = without.split(' ').any(|it| it == word);
         if !word.is_empty() && !left_out {
             let singular = word.strip_suffix('s').filter(|it| it.len() > 2);
-            tokens.push(singular.unwrap_or(word).to_owned());
+            tokens.push(singular.unwrap_or(word).chars().map(plain).collect());
         }
     }
     tokens
+}
+
+/// Letters with an accent, in the languages that there are, by the letter without.
+const ACCENTED: [(&str, char); 7] = [
+    ("àáâãä", 'a'),
+    ("ç", 'c'),
+    ("èéêë", 'e'),
+    ("ìíîï", 'i'),
+    ("ñ", 'n'),
+    ("òóôõö", 'o'),
+    ("ùúûü", 'u'),
+];
+
+/// A letter as those write it who leave accents out.
+fn plain(letter: char) -> char {
+    let found = ACCENTED.iter().find(|(accented, _)| accented.contains(letter));
+    found.map_or(letter, |(_, plain)| *plain)
 }
 
 #[cfg(test)]

@@ -22,4 +22,4 @@ pub use layout::{Style, lay_out};
 pub use link::{KEY, Linked, decode, encode};
 pub use make::What;
 pub use share::Share;
-pub use telling::{Tell, tell};
+pub use telling::{Tell, about, tell};

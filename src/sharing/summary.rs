@@ -8,7 +8,7 @@ use crate::explanation::steps::steps;
 use crate::explanation::{Beyond, Explanation, Headline, Verdict, beyond};
 use crate::mode::Mode;
 use crate::source::{facts_are_old, facts_date};
-use crate::wording::{Block, Mood, ReadLine, SharedWords, Since, now, shared_words};
+use crate::wording::{Block, Mood, ReadLine, SharedWords, Since, later, now, shared_words};
 
 use super::share::Share;
 
@@ -88,14 +88,14 @@ fn corrected(answer: &Explanation, mode: &Mode, words: &SharedWords) -> Option<B
     let mut lines = Vec::new();
     for grant in read.grants.iter().filter(|grant| grant.corrected).take(LISTED) {
         let status = words.status_is(Some(grant.status)).to_owned();
-        let said = [status, words.kind_is(grant, mode), words.text(now::AS_YOU_SAID).to_owned()];
+        let said = [status, words.kind_is(grant, mode), words.text(later::AS_YOU_SAID).to_owned()];
         lines.push(words.entry(&code(&grant.permission), &words.items(&said)));
     }
     if !read.removed.is_empty() {
         lines.push(words.removed(&read.removed));
     }
     if read.whole_by_person {
-        let said = [now::WHOLE_YES, now::AS_YOU_SAID].map(|it| words.text(it).to_owned());
+        let said = [later::WHOLE_YES, later::AS_YOU_SAID].map(|it| words.text(it).to_owned());
         lines.push(words.items(&said));
     }
     (!lines.is_empty()).then_some(Block::Items(lines))

@@ -22,6 +22,7 @@ use crate::browser::modules::{self, tell, turn};
 use crate::browser::text::head;
 use crate::mode::Modes;
 use crate::reading::{Reading, plain_list, record};
+use crate::sharing::about;
 use crate::wording::{Words, words};
 
 /// From this many UTF-16 units on a text is read only when typing pauses.
@@ -74,14 +75,11 @@ pub struct Widget {
     /// not drawn by us, so that each beginning gets elements of its own.
     begun: usize,
     listed: usize,
-    /// What the reader asks, and the capabilities of which that speaks.
-    question: String,
-    found: Told,
-    /// What is typed of a name to add, names that hold it, and what adding it would
-    /// change.
-    adding: String,
-    names: Told,
-    would: Told,
+    /// The capabilities of which the reader's question speaks.
+    found: String,
+    /// Names that hold what is typed of one to add, and what adding it would change.
+    names: String,
+    would: String,
     /// What is shown beside the answer.
     told: Told,
     level: usize,
@@ -115,11 +113,9 @@ impl Widget {
             state,
             begun: 0,
             listed: LISTED,
-            question: String::new(),
-            found: Told::default(),
-            adding: String::new(),
-            names: Told::default(),
-            would: Told::default(),
+            found: String::new(),
+            names: String::new(),
+            would: String::new(),
             told: Told::default(),
             level: LEVEL,
             words: words(lang),
@@ -168,12 +164,14 @@ impl Widget {
         let read =
             if corrected { record::encode(&self.state.paste().reading) } else { String::new() };
         let kept = kept(&self.state);
-        tell(&[what, mode, &record, &kept, &read, about, self.words.lang])
+        tell(&[what, mode, &record, &kept, &read, about, self.words.name])
     }
 
     /// Has it told what is shown beside the answer.
     fn learn(&mut self) {
-        self.told = Told::of(&self.tell("answer", "").unwrap_or_default());
+        let text = &self.state.paste().text;
+        let about = about(self.listed, self.state.corrections(), self.state.rows(), text);
+        self.told = Told::of(&self.tell("answer", &about).unwrap_or_default());
     }
 
     /// What the views draw from.
@@ -187,9 +185,7 @@ impl Widget {
             said: &self.said,
             places: &self.places,
             begun: self.begun,
-            listed: self.listed,
             found: &self.found,
-            adding: &self.adding,
             names: &self.names,
             would: &self.would,
             told: &self.told,
@@ -287,13 +283,16 @@ impl Component for Widget {
                 let said = self.scene().map(|scene| scene.said());
                 self.said = said.unwrap_or_default();
             }
+            Message::Say(said) if said == "more" => {
+                self.listed = MORE;
+                self.learn();
+            }
             Message::Say(said) => self.apply(context, Action::Say(said), true),
-            Message::More => self.listed = MORE,
             Message::Adding => {
-                self.adding = value(&self.places.add);
-                let name = self.adding.trim();
-                self.names = Told::of(&self.tell("names", name).unwrap_or_default());
-                self.would = Told::of(&self.tell("adding", name).unwrap_or_default());
+                let typed = value(&self.places.add);
+                let name = typed.trim();
+                self.names = self.tell("names", name).unwrap_or_default();
+                self.would = self.tell("adding", name).unwrap_or_default();
             }
             Message::Add => {
                 let name = value(&self.places.add);
@@ -302,13 +301,13 @@ impl Component for Widget {
                     if let Some(field) = field.map(JsCast::unchecked_into::<HtmlInputElement>) {
                         field.set_value("");
                     }
-                    (self.adding, self.would) = (String::new(), Told::default());
+                    self.would = String::new();
                     self.apply(context, Action::Say(["add ", name.trim()].concat()), true);
                 }
             }
             Message::Asked => {
-                self.question = value(&self.places.whether);
-                self.found = Told::of(&self.tell("find", &self.question).unwrap_or_default());
+                let question = value(&self.places.whether);
+                self.found = self.tell("find", &question).unwrap_or_default();
             }
             Message::Told => self.learn(),
             Message::Speak(lang) => {

@@ -54,6 +54,6 @@ impl Latest {
 
 /// The kept answer, as the third module takes it.
 pub(super) fn kept(state: &State) -> String {
-    let tell = |kept: &Kept| [&kept.answer.mode, "\n", &record::encode(&kept.reading)].concat();
+    let tell = |kept: &Kept| [&kept.mode, "\n", &record::encode(&kept.reading)].concat();
     state.kept().map(tell).unwrap_or_default()
 }

@@ -20,10 +20,9 @@ pub enum Message {
     Page(Action),
     /// The reader types.
     Typed,
-    /// The person says something of the reading, as a button puts it.
+    /// The person says something of the reading, as a button puts it; `more`: that more
+    /// of it is to be listed.
     Say(String),
-    /// More of what was read is to be listed.
-    More,
     /// The reader asks whether something can be done.
     Asked,
     /// The reader types the name of a permission to add.

@@ -1,22 +1,21 @@
-//! What another module tells on a closer look (`sharing/telling.rs`), line by line.
+//! What another module tells on a closer look (`sharing/telling`): markup, in parts.
 
-/// A line: its cells, the first of which says what it is.
-pub type Line = Vec<String>;
+use crate::written::PART;
 
-/// All lines.
+/// All parts: the name of each, and its markup.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Told(Vec<Line>);
+pub struct Told(Vec<(String, String)>);
 
 impl Told {
-    /// The lines of a text.
+    /// The parts of a text.
     pub fn of(text: &str) -> Told {
-        let mut lines = Vec::new();
-        for line in text.split('\n') {
-            if !line.is_empty() {
-                lines.push(line.split('\t').map(str::to_owned).collect());
+        let mut parts = Vec::new();
+        for part in text.split(PART) {
+            if let Some((name, markup)) = part.split_once('\n') {
+                parts.push((name.to_owned(), markup.to_owned()));
             }
         }
-        Told(lines)
+        Told(parts)
     }
 
     /// Whether nothing is told yet.
@@ -24,38 +23,11 @@ impl Told {
         self.0.is_empty()
     }
 
-    /// The lines that begin with these cells.
-    pub fn all<'a>(&'a self, head: &'a [&'a str]) -> impl Iterator<Item = &'a Line> {
-        self.0.iter().filter(move |line| begins(line, head))
+    /// The part of this name; empty where there is none.
+    pub fn part(&self, name: &[&str]) -> &str {
+        let name = name.join(" ");
+        self.0.iter().find(|(known, _)| *known == name).map_or("", |(_, markup)| markup)
     }
-
-    /// What the first line that begins with these cells says behind them; empty where
-    /// there is none.
-    pub fn said(&self, head: &[&str]) -> &str {
-        let line = self.0.iter().find(|line| begins(line, head));
-        line.map_or("", |line| cell(line, head.len()))
-    }
-
-    /// The lines of this kind behind the first that begins with these cells, up to
-    /// one of another kind.
-    pub fn behind(&self, head: &[&str], kind: &str) -> &[Line] {
-        let Some(at) = self.0.iter().position(|line| begins(line, head)) else { return &[] };
-        let rest = self.0.get(at + 1..).unwrap_or_default();
-        // Several lines can begin so: those of the last count.
-        let skip = rest.iter().take_while(|line| begins(line, head)).count();
-        let rest = rest.get(skip..).unwrap_or_default();
-        let length = rest.iter().take_while(|line| cell(line, 0) == kind).count();
-        rest.get(..length).unwrap_or_default()
-    }
-}
-
-fn begins(line: &Line, head: &[&str]) -> bool {
-    head.iter().enumerate().all(|(index, wanted)| cell(line, index) == *wanted)
-}
-
-/// A cell of a line; empty where there is none.
-pub fn cell(line: &Line, index: usize) -> &str {
-    line.get(index).map_or("", String::as_str)
 }
 
 #[cfg(test)]
@@ -63,21 +35,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lines_are_found_by_how_they_begin() {
-        let told = Told::of(
-            "note\ta\tText.\nsource\tx\ty\nsource\tz\nnote\tb\tOther.\n\nhow\t0\tOne.\nhow\t0\tTwo.\nsource\tw\n",
-        );
-        let texts = |head: &[&str]| -> Vec<String> {
-            told.all(head).map(|line| cell(line, 2).to_owned()).collect()
-        };
-        assert_eq!(texts(&["note"]), ["Text.", "Other."]);
-        assert_eq!(texts(&["how", "0"]), ["One.", "Two."]);
-        let addresses = |head: &[&str]| -> Vec<String> {
-            told.behind(head, "source").iter().map(|line| cell(line, 1).to_owned()).collect()
-        };
-        assert_eq!(addresses(&["note", "a"]), ["x", "z"]);
-        assert_eq!(addresses(&["note", "b"]), Vec::<String>::new());
-        assert_eq!(addresses(&["how", "0"]), ["w"]);
+    fn parts_are_found_by_their_names() {
+        let told = Told::of("\u{1d}note a\n<p\n\"One.\n>\n\u{1d}note b\n\u{1d}where\n\"Two\n");
+        assert_eq!(told.part(&["note", "a"]), "<p\n\"One.\n>\n");
+        assert_eq!(told.part(&["note", "b"]), "");
+        assert_eq!(told.part(&["where"]), "\"Two\n");
+        assert_eq!(told.part(&["note"]), "");
         assert!(Told::of("").is_empty() && !told.is_empty());
     }
 }

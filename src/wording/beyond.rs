@@ -1,6 +1,6 @@
 //! What is more than needed.
 
-use super::messages::{Mode as Named, Number, now};
+use super::messages::{Mode as Named, now};
 use super::words::Words;
 use crate::mode::Mode;
 
@@ -9,10 +9,5 @@ impl Words {
     pub fn extra_is(&self, mode: &Mode, any: bool) -> String {
         let message = if any { now::EXTRA_IS } else { now::EXTRA_NONE };
         self.say(message, Named { mode: &mode.label })
-    }
-
-    /// How many more there are than are shown.
-    pub fn rest(&self, number: usize) -> String {
-        self.say(now::REST, Number { number })
     }
 }

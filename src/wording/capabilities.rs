@@ -1,19 +1,15 @@
 //! The capabilities: their names, and a verdict on each with its reasons.
 
 use super::messages::{
-    AllNumber, ConditionsKindNamesNeeded, ConditionsNames, Kind as OfKind, KindMode, Lines,
-    LinesNumber, ModeNumber, Mood as InMood, NameText, Names, now,
+    AllNumber, ConditionsKindNamesNeeded, ConditionsNames, Kind as OfKind, KindMode, ModeNumber,
+    Mood as InMood, NameText, Names, now,
 };
 use super::words::{Mood, Words};
 use crate::capability::{Area, Capability, Way};
-use crate::decimal::digits;
-use crate::explanation::{CapabilityAnswer, Change, Explanation, Verdict};
+use crate::explanation::{CapabilityAnswer, Explanation, Verdict};
 use crate::mode::Mode;
 use crate::permission::Condition;
 use crate::reading::GrantKind;
-
-/// How many lines are named.
-const LINES: usize = 5;
 
 impl Words {
     /// The heading of the capabilities of an area.
@@ -44,11 +40,6 @@ impl Words {
     /// So many of so many.
     pub fn so_many(&self, open: usize, all: usize) -> String {
         self.say(now::OF, AllNumber { all, number: open })
-    }
-
-    /// Beside a capability that changed.
-    pub fn changed(&self, change: Change) -> &'static str {
-        self.of(now::CHANGE, change.id())
     }
 
     /// A verdict in a word or two.
@@ -125,18 +116,5 @@ impl Words {
     /// The label of a fold.
     pub fn more(&self, verdict: Verdict, number: usize, mode: &Mode) -> String {
         self.say_of(now::FOLD, verdict.id(), ModeNumber { mode: &mode.label, number })
-    }
-
-    /// Where in the text: lines.
-    pub fn on_lines(&self, lines: &[usize]) -> String {
-        let mut named = String::new();
-        for line in lines.iter().take(LINES) {
-            self.add(&mut named, now::BETWEEN_ITEMS, &digits(*line));
-        }
-        let named = &named;
-        if lines.len() > LINES {
-            return self.say(now::ON_LINES_MORE, Lines { lines: named });
-        }
-        self.say(now::ON_LINES, LinesNumber { lines: named, number: lines.len() })
     }
 }

@@ -3,7 +3,8 @@
 //! The messages are `locales/`'s, a file a language, and nothing else of what a reader
 //! sees stands in the code. `build.rs` reads and checks them (`messages`). What the
 //! screen says by itself is in the first module ([`Words`]), what it is told and what is
-//! copied in the third ([`SharedWords`]). A language but English comes whole, in a file ([`learn`]).
+//! copied in the third ([`SharedWords`]). A language but English comes whole, in a file ([`learn`]),
+//! and so do the messages that an author replaced.
 //!
 //! Names of permissions and commands stand between back-ticks; the page shows
 //! them as code. What a reader pasted never goes through here.

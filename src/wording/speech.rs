@@ -91,8 +91,8 @@ mod intl {
     }
 }
 
-/// For native tests and programs: English as `Intl` has it, in which a number but 1
-/// takes `other`.
+/// For native tests and programs: lists as `Intl` writes them; dates as in English, and
+/// a number but 1 takes `other`.
 #[cfg(not(target_arch = "wasm32"))]
 mod stand_in {
     const MONTHS: [&str; 12] = [
@@ -110,11 +110,26 @@ mod stand_in {
         "December",
     ];
 
-    pub(in crate::wording) struct Speech;
+    /// What stands between the last two of a list, by "and" and by "or", as the
+    /// Unicode CLDR 48 has it; Japanese puts the same between all.
+    const LISTS: [(&str, &str, &str); 5] = [
+        ("de", " und ", " oder "),
+        ("es", " y ", " o "),
+        ("fr", " et ", " ou "),
+        ("pt-BR", " e ", " ou "),
+        ("ja", "、", "、または"),
+    ];
+
+    pub(in crate::wording) struct Speech {
+        and: &'static str,
+        or: &'static str,
+    }
 
     impl Speech {
-        pub(in crate::wording) fn of(_lang: &str) -> Speech {
-            Speech
+        pub(in crate::wording) fn of(lang: &str) -> Speech {
+            let found = LISTS.iter().find(|(tag, ..)| *tag == lang);
+            let (and, or) = found.map_or((" and ", " or "), |(_, and, or)| (*and, *or));
+            Speech { and, or }
         }
 
         pub(in crate::wording) fn form(&self, number: usize) -> String {
@@ -122,11 +137,12 @@ mod stand_in {
         }
 
         pub(in crate::wording) fn list(&self, items: &[String], or: bool) -> String {
-            let last = if or { " or " } else { " and " };
+            let last = if or { self.or } else { self.and };
+            let between = if last.starts_with('、') { "、" } else { ", " };
             match items {
                 [] => String::new(),
                 [only] => only.clone(),
-                [before @ .., end] => [&before.join(", "), last, end].concat(),
+                [before @ .., end] => [&before.join(between), last, end].concat(),
             }
         }
 

@@ -42,6 +42,9 @@ impl Mood {
 pub struct Words {
     /// The language, as in the `lang` attribute.
     pub lang: &'static str,
+    /// By what it is found: the language, or that, a blank, and a number where an author
+    /// replaced messages of it.
+    pub name: &'static str,
     lines: Vec<&'static str>,
     pub(super) speech: Speech,
 }
@@ -50,25 +53,29 @@ thread_local! {
     static KNOWN: RefCell<Vec<&'static Words>> = const { RefCell::new(Vec::new()) };
 }
 
-/// The words of a language by its tag: English where it did not come ([`learn`]).
-pub fn words(lang: &str) -> &'static Words {
+/// The words by their name, the tag of a language: English where they did not come
+/// ([`learn`]).
+pub fn words(name: &str) -> &'static Words {
     KNOWN.with_borrow_mut(|known| {
         if known.is_empty() {
             known.push(Box::leak(Box::new(Words::new("en", ENGLISH))));
         }
-        let find = |lang: &str| known.iter().copied().find(|words| words.lang == lang);
-        let found = find(lang).or_else(|| find("en"));
+        let find = |name: &str| known.iter().copied().find(|words| words.name == name);
+        let found = find(name).or_else(|| find("en"));
         found.unwrap_or_else(|| Box::leak(Box::new(Words::new("en", ""))))
     })
 }
 
-/// Keeps a language that has come: all its lines, as `build.rs` orders them.
-pub fn learn(lang: String, lines: String) {
-    // English is the first.
-    words("en");
-    let words = Words::new(lang.leak(), lines.leak());
+/// Keeps a language that has come: all its lines, as `build.rs` orders them. Or, where
+/// a blank and a number follow the tag, an author's own messages: lines of a number of
+/// such a line, an equals sign, and what stands there instead.
+pub fn learn(name: String, lines: String) {
+    let (name, lines): (&str, &str) = (name.leak(), lines.leak());
+    // English is the first, and what an author did not replace is the language's.
+    let base = words(name.split(' ').next().unwrap_or_default());
+    let words = if name.contains(' ') { base.with(name, lines) } else { Words::new(name, lines) };
     KNOWN.with_borrow_mut(|known| {
-        known.retain(|old| old.lang != words.lang);
+        known.retain(|old| old.name != words.name);
         known.push(Box::leak(Box::new(words)));
     });
 }
@@ -79,7 +86,20 @@ impl Words {
         for line in lines.split('\n') {
             all.push(line);
         }
-        Words { lang, lines: all, speech: Speech::of(lang) }
+        Words { lang, name: lang, lines: all, speech: Speech::of(lang) }
+    }
+
+    /// The same with an author's own messages. Those that come later than these words
+    /// are not said from here.
+    fn with(&self, name: &'static str, own: &'static str) -> Words {
+        let mut lines = self.lines.clone();
+        for line in own.split('\n') {
+            let (at, said) = line.split_once('=').unwrap_or_default();
+            if let Some(old) = at.parse::<usize>().ok().and_then(|at| lines.get_mut(at)) {
+                *old = said;
+            }
+        }
+        Words { lang: self.lang, name, lines, speech: Speech::of(self.lang) }
     }
 
     /// A message without places.
@@ -186,6 +206,11 @@ impl Words {
         self.say(now::ENTRY, super::messages::NameText { name, text })
     }
 
+    /// What stands between something and what is said of it.
+    pub fn between(&self) -> String {
+        self.entry("", "")
+    }
+
     /// A date of the form `YYYY-MM-DD`.
     pub fn date(&self, day: &str) -> String {
         self.speech.date(day)
@@ -207,5 +232,18 @@ mod tests {
         assert_eq!(said(6), "`A.0`, `A.1`, `A.2`, `A.3` and 2 more");
         assert_eq!(words("en").either(&names(2)), "`A.0` or `A.1`");
         assert_eq!(words("en").sentences(&["A.", "", "B."]), "A. B.");
+    }
+
+    #[test]
+    fn an_author_says_some_of_it_in_their_own_words() {
+        let at = now::MORE_NAMES.at_line();
+        let own = [&at.to_string(), "=+{0}\n99999=nowhere\nno line"].concat();
+        learn("en 1".into(), own);
+        let own = words("en 1");
+        assert_eq!((own.lang, own.name), ("en", "en 1"));
+        assert_eq!(own.say(now::MORE_NAMES, super::super::messages::Number { number: 2 }), "+2");
+        assert_eq!(own.text(now::CLEAR), words("en").text(now::CLEAR));
+        assert_eq!(words("en").name, "en");
+        assert_eq!(words("en 2").name, "en");
     }
 }

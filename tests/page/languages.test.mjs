@@ -8,9 +8,21 @@ import { STATES, open, outside, pages, settled, unfold } from "./states.mjs";
 
 const LANGUAGES = ["de", "es", "fr", "ja", "pt-BR"];
 const WIDTHS = [360, 768, 1280];
+/** A folder for pictures of all that, to be looked at by somebody who speaks it. */
+const { LOOK } = process.env;
 const NAMES = ["empty-enterprise", "ready-with-policy", "incomplete-and-extra", "declared", "user-token"];
 
-const { chromium, site } = await forAll({ pages });
+/** A page whose author says some of it otherwise, and some of it wrongly. */
+const ownPage = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Own words</title>
+<script type="module" src="/teams-scope-explainer.js"></script>
+<teams-scope-explainer loading="eager">
+<script type="application/json" slot="messages">{ "trust": "<b>Ours</b> & only ours", "no-such": "A", "clear": "Clear {names}",
+"read": "Read.", "undo": "a | b", "more-names": { "by": "number", "one": "one more {number}" } }</script>
+<script type="application/json" slot="messages" lang="fr">{ "trust": "La nôtre" }</script>
+<script type="application/json" slot="messages" lang="fr">{ no JSON }</script>
+</teams-scope-explainer></html>`;
+
+const { chromium, site } = await forAll({ pages: { ...pages, "/own": () => ({ body: ownPage }) } });
 
 /** `expected`: how many messages for the author stand in the console. */
 async function visit(visitor, { expected = 0, ...options } = {}) {
@@ -72,6 +84,7 @@ for (const lang of LANGUAGES) {
           await page.setViewportSize({ width, height: 900 });
           await unfold(page);
           assert.deepEqual(await outside(page), [], `${name} ${width}`);
+          if (LOOK) await page.screenshot({ path: `${LOOK}/${lang}-${name}-${width}.png`, fullPage: true });
         }
       }
     }));
@@ -161,3 +174,111 @@ test("copies are in the language, and the message to the administrator can be in
     },
     { permissions: ["clipboard-read", "clipboard-write"] },
   ));
+
+// ------------------------------------------------- on paper, in a frame
+
+for (const lang of LANGUAGES) {
+  test(`${lang}: printed on two pages at most, with the day as the language has it`, () =>
+    visit(async (page) => {
+      await page.addInitScript(() => {
+        window.print = () => (window.dispatchEvent(new Event("beforeprint")), (window.printed = true));
+      });
+      await open(page, site.url, state("incomplete-and-extra"));
+      await speak(page, lang);
+      await speaks(page, lang);
+      await settled(page);
+      await page.locator("teams-scope-explainer [data-share=print]").click();
+      await page.waitForFunction(() => window.printed);
+      await page.emulateMedia({ media: "print" });
+      const day = await page.locator("teams-scope-explainer time").last().textContent();
+      assert.equal(day, await page.evaluate((lang) => new Date().toLocaleDateString(lang, { dateStyle: "long" }), lang));
+      const pdf = (await page.pdf({ format: "A4", margin: { top: "12mm", bottom: "12mm", left: "12mm", right: "12mm" } })).toString("latin1");
+      assert.ok(pdf.match(/\/Type\s*\/Page\b/g).length <= 2);
+    }));
+
+  test(`${lang}: a frame speaks it, and a message to the administrator is in it`, () =>
+    visit(
+      async (page) => {
+        await page.goto(`${site.url}/frame.html?lang=${lang}&mode=enterprise&scopes=User.ReadBasic.All`);
+        await speaks(page, lang);
+        const widget = page.locator("teams-scope-explainer");
+        await settled(page);
+        await widget.locator("[data-share=message]").first().click();
+        await widget.locator(".told select").waitFor();
+        const message = await clipboard(page);
+        assert.match(message, /OnlineMeetings\.ReadWrite\.All/);
+        await widget.locator(".told select").selectOption("en");
+        await page.waitForFunction(async (before) => (await navigator.clipboard.readText()) !== before, message);
+        assert.match(await clipboard(page), /Microsoft permissions for Cronofy/);
+        // No line of the one is one of the other, but names and commands.
+        const english = new Set((await clipboard(page)).split("\n"));
+        const same = message.split("\n").filter((line) => english.has(line) && /\p{L}{3,} \p{L}{3,} \p{L}{3,}/u.test(line));
+        assert.deepEqual(same.filter((line) => !/Cs|Connect-|New-|Grant-/.test(line)), []);
+      },
+      { permissions: ["clipboard-read", "clipboard-write"] },
+    ));
+}
+
+// ------------------------------------------------- in the author's own words
+
+const OWN = {
+  trust: "Stays here. Questions? help@example.com",
+  // Of the module that comes with the first paste.
+  "summary-title": "Teams and {mode}",
+  "more-names": { by: "number", one: "one more", other: "{number} further" },
+};
+
+const own = (page, messages) => page.evaluate((messages) => (document.querySelector("teams-scope-explainer").messages = messages), messages);
+
+test("an author's own messages are said, wherever they stand, and gone when they go", () =>
+  visit(
+    async (page) => {
+      await open(page, site.url, state("ready"));
+      const widget = page.locator("teams-scope-explainer");
+      await own(page, OWN);
+      await widget.getByText(OWN.trust).waitFor();
+      assert.equal(await spoken(page), "en");
+      await widget.locator("[data-share=text]").click();
+      await widget.getByText("Copied.").first().waitFor();
+      assert.match(await clipboard(page), /^#? ?Teams and Individual Connect/);
+      // In another language they are the author's, and all else is that language.
+      await speak(page, "de");
+      await widget.getByText("Bleibt in diesem Browser").waitFor({ state: "detached" });
+      await speaks(page, "de");
+      await widget.getByText(OWN.trust).waitFor();
+      await own(page, { ...OWN, trust: "Fragen? hilfe@example.com" });
+      await widget.getByText("Fragen? hilfe@example.com").waitFor();
+      await own(page, null);
+      await widget.getByText("Fragen?").waitFor({ state: "detached" });
+      assert.equal(await widget.locator("textarea").inputValue(), state("ready").text);
+    },
+    { permissions: ["clipboard-read", "clipboard-write"] },
+  ));
+
+test("messages that the element holds are said in their language, and what is wrong is told to the author", async () => {
+  const told = [];
+  await visit(
+    async (page) => {
+      page.on("console", (message) => message.type() === "warning" && told.push(message.text()));
+      await page.goto(`${site.url}/own`);
+      const widget = page.locator("teams-scope-explainer");
+      await widget.getByText("<b>Ours</b> & only ours").waitFor();
+      await speak(page, "fr");
+      await speaks(page, "fr");
+      await widget.getByText("La nôtre").waitFor();
+      // Where all is well it is said as ever, and no HTML is made of it.
+      assert.equal(await widget.locator("b", { hasText: "Ours" }).count(), 0);
+    },
+    { expected: 6 },
+  );
+  for (const why of [
+    'the message "no-such" does not exist',
+    'the message "clear" has no argument {names}',
+    'the message "read" leaves out {number}, {ways}',
+    'the message "undo" has a | in it',
+    'the message "more-names" is a choice without "other"',
+    "messages that are no JSON are not said",
+  ]) {
+    assert.equal(told.filter((text) => text.includes(why)).length, 1, `${why}: ${told.join("\n")}`);
+  }
+});

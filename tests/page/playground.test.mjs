@@ -122,6 +122,41 @@ test("the languages that there are can be chosen, and the widget speaks them", (
     }
   }));
 
+test("the words between the tags are in the language of the widget", () =>
+  visit({}, async (page) => {
+    for (const [lang, words] of [["de", "verlangt die delegierten Berechtigungen"], ["pt", "pede as permissões delegadas"], ["tlh", "asks for the delegated"]]) {
+      await set(page, "lang", lang);
+      assert.ok((await parts(page)).element.includes(words), lang);
+    }
+  }));
+
+test("an author says it in their own words, tries it, and copies it", () =>
+  visit({}, async (page) => {
+    await page.locator("summary", { hasText: "Your own words" }).click();
+    const [message, says] = [page.getByLabel("What it says"), page.getByLabel("What you say instead")];
+    await message.selectOption("trust");
+    assert.equal(await says.inputValue(), "Stays in this browser. Tokens are hidden at once.");
+    await says.fill("Ask </script> help@example.com");
+    await page.locator("#stage").getByText("Ask </script> help@example.com").waitFor();
+    const { element } = await parts(page);
+    assert.match(element, /slot="messages">\n\{\n "trust": "Ask \\u003c\/script> help@example.com"\n\}\n {2}<\/script>/);
+    await message.selectOption("more-names");
+    await says.fill("and others");
+    await page.getByText("since this leaves out {number}").waitFor();
+    assert.equal(await says.getAttribute("aria-invalid"), "true");
+    await message.selectOption("read");
+    await says.fill("no JSON");
+    await page.getByText("since this is no JSON").waitFor();
+    assert.equal((await parts(page)).element, element);
+    await set(page, "place", "iframe");
+    assert.ok(!(await parts(page)).element.includes("example.com"));
+    await set(page, "place", "zendesk");
+    assert.ok((await parts(page)).element.includes("example.com"));
+    await page.getByRole("button", { name: "As before: trust" }).click();
+    await page.locator("#stage").getByText("Stays in this browser.").waitFor();
+    assert.ok(!(await parts(page)).element.includes("messages"));
+  }));
+
 test("what is no value is not copied, and said to be wrong", () =>
   visit({}, async (page) => {
     await openColours(page);

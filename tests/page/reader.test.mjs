@@ -19,7 +19,7 @@ test("plain lists never ask for it, the first other text does, once", async () =
   await paste(page, "User.Read, OnlineMeetings.ReadWrite\noffline_access");
   await paste(page, "- Calendars.Read");
   // What tells more of an answer comes with the first paste, and no reader.
-  assert.deepEqual(site.requests.filter((path) => !/\/(load-|sharing)/.test(path)), []);
+  assert.deepEqual(site.requests.filter((path) => !/\/(load-|later-|sharing)/.test(path)), []);
   await paste(page, PROSE);
   assert.equal(await verdict(page, "create-events"), "conferred");
   assert.equal(site.requests.filter((path) => path.includes("reader_bg")).length, 1);

@@ -126,6 +126,9 @@ fn load_later() -> Object {
     let come: Closure<dyn Fn() -> JsValue> =
         Closure::new(move || Promise::resolve(&sharing).into());
     set(&later, "sharing", &come.into_js_value());
+    let sheet: Closure<dyn Fn() -> JsValue> =
+        Closure::new(|| Promise::resolve(&include_str!("../../styles/later.css").into()).into());
+    set(&later, "sheet", &sheet.into_js_value());
     set(&later, "loadTable", &load_table.into_js_value());
     later
 }

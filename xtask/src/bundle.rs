@@ -9,7 +9,7 @@ use crate::names::{self, Named};
 use crate::progress::{say, step};
 use crate::setup;
 use crate::shell::{self, Outcome, command, root, target_dir};
-use crate::{compile, deny, npm, package, playground, shipped, short, version};
+use crate::{compile, deny, fallback, npm, own, package, playground, shipped, short, version};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -28,12 +28,13 @@ const GLUE: [&str; 2] = ["reader.js", "sharing.js"];
 const FOLDERS: [&str; 3] = ["playground", "styles", "web"];
 
 /// The scripts that become files of their own. The others are parts of these.
-const SCRIPTS: [&str; 12] = [
+const SCRIPTS: [&str; 13] = [
     "teams-scope-explainer.js",
     "explain.js",
     "widget.js",
     "load.js",
     "share.js",
+    "own.js",
     "failure.js",
     "div.js",
     "frame.js",
@@ -106,8 +107,12 @@ pub fn run() -> Outcome {
     for page in ["index.html", "playground/playground.html", "web/frame.html"] {
         copy(&root().join(page), &stage)?;
     }
-    fs::write(stage.join("states.json"), playground::states()?)
-        .map_err(|error| format!("states.json: {error}"))?;
+    let write = |name: &str, text: String| {
+        fs::write(stage.join(name), text).map_err(|error| format!("{name}: {error}"))
+    };
+    write("states.json", playground::states()?)?;
+    write("english.json", own::english()?)?;
+    write("fallback.json", fallback::all()?)?;
     step("put dist/ together", || {
         let named = names::hash(staged(&stage)?, &FIXED)?;
         ship(&named)?;
@@ -205,7 +210,7 @@ fn languages(stage: &Path) -> Outcome {
         let text = messages::text(language, english, &order, None);
         fs::write(stage.join(name), text).map_err(failed)?;
     }
-    Ok(())
+    fs::write(stage.join("messages.tsv"), messages::names(english, &order)).map_err(failed)
 }
 
 /// The JavaScript around a compiled module, by the project's own `glue/`.

@@ -139,8 +139,11 @@ impl Element {
                 members += &format!("  set {name}(value: {kind} | null | undefined);\n");
             }
         }
-        let explanation = list(&self.0["members"]).find(|member| member["name"] == "explanation");
-        let explanation = explanation.unwrap_or(&Value::Null);
+        let member = |name: &str| {
+            let found = list(&self.0["members"]).find(|member| member["name"] == name);
+            found.unwrap_or(&Value::Null)
+        };
+        let (explanation, messages) = (member("explanation"), member("messages"));
         let mut events = String::new();
         for event in list(&self.0["events"]) {
             let kind = text(&event["type"]["text"]);
@@ -151,10 +154,17 @@ impl Element {
         let description = text(&self.0["description"]);
         let answer = text(&explanation["description"]);
         let kind = text(&explanation["type"]["text"]);
+        let (own, own_kind) = (text(&messages["description"]), text(&messages["type"]["text"]));
         format!(
             r#"// Made by `cargo xtask build` from the doc comment of the class.
 
 import type {{ Explanation }} from "./explanation.js";
+
+/** A text, in which `{{name}}` stands for an argument, or a choice by one: `other` holds where nothing else does. */
+export type Message = string | ({{ by: string; other: Message }} & {{ [variant: string]: Message }});
+
+/** Messages by their names (docs/messages.md). */
+export type Messages = {{ [name: string]: Message }};
 
 export type * from "./explanation.js";
 
@@ -163,6 +173,8 @@ export declare class TeamsScopeExplainer extends HTMLElement {{
   static readonly version: string;
 {members}  /** {answer} */
   readonly explanation: {kind};
+  /** {own} */
+  messages: {own_kind};
   addEventListener<Name extends keyof TeamsScopeExplainerEventMap>(
     type: Name,
     listener: (this: TeamsScopeExplainer, event: TeamsScopeExplainerEventMap[Name]) => unknown,
@@ -230,6 +242,8 @@ pub fn run(check: bool) -> Outcome {
     let tools = npm::install("xtask/tools", "what reads the element's doc comment")?.join(".bin");
     let tables = read(&tools)?.tables();
     crate::fallback::put(&["docs/embedding.md"], "contract", &tables, check)?;
-    say("docs/embedding.md holds the element's contract");
+    let messages = format!("```json\n{}\n```\n", crate::own::english()?);
+    crate::fallback::put(&["docs/messages.md"], "contract", &messages, check)?;
+    say("docs/embedding.md holds the element's contract, docs/messages.md its messages");
     Ok(())
 }

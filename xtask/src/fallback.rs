@@ -3,41 +3,57 @@
 //! and is made from the same facts.
 
 use crate::shell::{Outcome, root};
+use serde_json::Map;
 use std::fs;
 use teams_scope_explainer::explanation::{CalendarAccess, explain};
 use teams_scope_explainer::mode::{Mode, Modes};
-use teams_scope_explainer::permission::Kind;
 use teams_scope_explainer::reading::Reading;
+use teams_scope_explainer::wording::{learn, shared_words};
 
 /// One line of words and inline tags: Markdown leaves it alone, also where it
 /// takes the unknown tag around it for a word and wraps both in a paragraph;
 /// and JSX takes it as it is.
-pub fn text() -> String {
+pub fn text(lang: &str) -> String {
     let modes = Modes::built_in();
-    let mut sentences: Vec<String> = modes.modes.iter().map(asks).collect();
+    let words = shared_words(lang);
+    let mut sentences: Vec<String> =
+        modes.modes.iter().map(|mode| html(&words.fallback(mode))).collect();
     let opens = |mode: &Mode| {
         let answer = explain(&modes, mode, &Reading::as_asked(mode), 0);
         answer.summary.calendar != CalendarAccess::None
     };
     if !modes.modes.iter().any(opens) {
-        sentences.push("None of these permissions gives any access to calendars.".to_owned());
+        sentences.push(words.fallback_no_calendar().to_owned());
     }
     sentences.join("<br />\n  ")
 }
 
-fn asks(mode: &Mode) -> String {
-    let kind = match mode.kind {
-        Kind::Delegated => "delegated",
-        Kind::Application => "application",
+/// Stars and back-ticks as tags.
+fn html(text: &str) -> String {
+    let tagged = |text: &str, sign: char, tag: &str| {
+        let piece = |(at, piece): (usize, &str)| {
+            if at % 2 == 1 { format!("<{tag}>{piece}</{tag}>") } else { piece.to_owned() }
+        };
+        text.split(sign).enumerate().map(piece).collect::<String>()
     };
-    let names: Vec<String> =
-        mode.asks.iter().map(|ask| format!("<code>{}</code>", ask.permission)).collect();
-    let list = match names.split_last() {
-        Some((last, [])) => last.clone(),
-        Some((last, others)) => format!("{} and {last}", others.join(", ")),
-        None => String::new(),
-    };
-    format!("<strong>{}</strong> asks for the {kind} permissions {list}.", mode.label)
+    tagged(&tagged(text, '*', "strong"), '`', "code")
+}
+
+/// The same in every language, by their tags, as JSON: for the playground.
+pub fn all() -> Outcome<String> {
+    let failed = |error| format!("locales: {error}");
+    let folder = root().join("locales");
+    let languages = messages::languages(&folder).map_err(failed)?;
+    let languages = languages.map_err(|faults| faults.join("\n"))?;
+    let places = messages::places(&root().join("src")).map_err(failed)?;
+    let Some((english, others)) = languages.split_first() else { return Ok("{}".to_owned()) };
+    let order = messages::order(english, &places);
+    let mut all = Map::from_iter([("en".to_owned(), text("en").into())]);
+    for language in others {
+        learn(language.tag.clone(), messages::text(language, english, &order, None));
+        all.insert(language.tag.clone(), text(&language.tag).into());
+    }
+    serde_json::to_string_pretty(&all).map_err(|error| error.to_string())
 }
 
 /// The whole that an author copies. The div is for Markdown, which takes it for
@@ -46,7 +62,7 @@ fn snippet() -> String {
     format!(
         "```html\n<div>\n<script type=\"module\" src=\"/teams-scope-explainer/teams-scope-explainer.js\"></script>\n\
          <teams-scope-explainer mode=\"enterprise\">\n  {}\n</teams-scope-explainer>\n</div>\n```\n",
-        text()
+        text("en")
     )
 }
 
@@ -55,7 +71,7 @@ pub fn run(check: bool) -> Outcome {
     put(&["README.md", "docs/embedding.md"], "fallback", &snippet(), check)?;
     let inside = format!(
         "<teams-scope-explainer mode=\"individual\">\n  {}\n</teams-scope-explainer>\n",
-        text()
+        text("en")
     );
     put(&["index.html", "playground/playground.html"], "fallback", &inside, check)
 }
@@ -94,9 +110,25 @@ mod tests {
         super::run(true).unwrap();
     }
 
+    /// None is another's, and each names all that is asked for.
+    #[test]
+    fn each_language_has_its_own() {
+        let all: serde_json::Value = serde_json::from_str(&super::all().unwrap()).unwrap();
+        let all = all.as_object().unwrap();
+        assert!(all.len() > 5, "{all:?}");
+        let english = all["en"].as_str().unwrap();
+        for (lang, text) in all {
+            let text = text.as_str().unwrap();
+            assert!(lang == "en" || !text.contains("asks for"), "{lang}: {text}");
+            let codes = |text: &str| text.matches("<code>").count();
+            assert_eq!(codes(text), codes(english), "{lang}");
+            assert!(!text.contains(['*', '`', '{']), "{lang}: {text}");
+        }
+    }
+
     #[test]
     fn it_survives_markdown_and_jsx() {
-        let text = super::text();
+        let text = super::text("en");
         // A paragraph inside of a paragraph falls out of it; a blank line ends
         // a block of HTML; JSX wants every tag closed and takes braces for code.
         for trap in ["<p", "<div", "<ul", "<br>", "\n\n", "{", "}"] {

@@ -18,6 +18,7 @@ mod linear;
 mod lock;
 mod names;
 mod npm;
+mod own;
 mod package;
 mod page;
 mod playground;

@@ -8,7 +8,9 @@ use serde_json::{Map, Value, json};
 use std::fs;
 
 /// What they load beside what every page loads, by the names of the sources.
-pub const FILES: [&str; 7] = [
+pub const FILES: [&str; 9] = [
+    "english.json",
+    "fallback.json",
     "page.css",
     "playground.css",
     "playground.html",

@@ -34,7 +34,7 @@ const GOAL_RATIO: f64 = 1.7;
 const RATIO: f64 = 2.95;
 
 /// What comes with the first text or click that needs it.
-const LATER: [File; 20] = [
+const LATER: [File; 23] = [
     // The languages: a reader loads one at most.
     ("words-de.txt", 12_000),
     ("words-es.txt", 12_000),
@@ -49,8 +49,11 @@ const LATER: [File; 20] = [
     ("prompts-fr.tsv", 24_000),
     ("prompts-ja.tsv", 24_000),
     ("prompts-pt.tsv", 24_000),
+    ("later.css", 2_500),
     ("load.js", 2_048),
     ("share.js", 2_048),
+    ("own.js", 2_048),
+    ("messages.tsv", 6_000),
     ("failure.js", 2_048),
     ("sharing.js", 3_000),
     // It holds what the first module says later, as English.

@@ -18,6 +18,8 @@ pub(in crate::reading) enum Strength {
     Declared,
     /// A sentence or a plain list.
     Sentence,
+    /// A sentence leaves it out of what it says of a list, and its status open.
+    Excepted,
     /// A portal row or a report.
     Report,
     /// A token, a grant object, what an audit entry says is new.

@@ -27,6 +27,7 @@ pub(in crate::reading) fn grants(findings: &Findings<'_>, page: &Page) -> Vec<Gr
             add(&mut all, &mut index, find, page);
         }
     }
+    except(&mut all);
     give_way(&mut all);
     settle_unknown(&mut all);
     all.sort_by_key(|weighed| weighed.first);
@@ -34,7 +35,8 @@ pub(in crate::reading) fn grants(findings: &Findings<'_>, page: &Page) -> Vec<Gr
         .map(|mut weighed| {
             weighed.grant.at.sort_unstable();
             weighed.grant.at.dedup();
-            weighed.grant.unsure = weighed.strength == Strength::Unsure;
+            weighed.grant.unsure =
+                matches!(weighed.strength, Strength::Unsure | Strength::Excepted);
             weighed.grant
         })
         .collect()
@@ -43,9 +45,9 @@ pub(in crate::reading) fn grants(findings: &Findings<'_>, page: &Page) -> Vec<Gr
 fn add(all: &mut Vec<Weighed>, index: &mut Numbers, find: &Find, page: &Page) {
     let resource = find.resource.unwrap_or(Resource::MicrosoftGraph);
     let kind = kind(find, resource);
-    let strength = match find.status {
-        Status::Declared => find.strength.min(Strength::Declared),
-        _ => find.strength,
+    let strength = match (find.status, find.strength) {
+        (_, Strength::Excepted) | (Status::Granted | Status::NotGranted, _) => find.strength,
+        (Status::Declared, strength) => strength.min(Strength::Declared),
     };
     let at = page.at(find.span.start, find.span.end);
     let key = [&find.name, "\t", kind.id(), "\t", resource.id()].concat();
@@ -104,6 +106,16 @@ fn kind(find: &Find, resource: Resource) -> GrantKind {
 /// Whether the name counts as another one in this kind (rule 18).
 fn is_alias(name: &str, kind: Kind) -> bool {
     counts_as(name, kind) != name
+}
+
+/// What is left out of a list is granted in no kind by standing there.
+fn except(all: &mut [Weighed]) {
+    let excepted = by_name(all, |weighed| weighed.strength == Strength::Excepted);
+    for weighed in all.iter_mut().filter(|weighed| weighed.strength < Strength::Excepted) {
+        if weighed.grant.status == Status::Granted && !excepted.get(&name(weighed)).is_empty() {
+            (weighed.grant.status, weighed.strength) = (Status::Declared, Strength::Unsure);
+        }
+    }
 }
 
 /// An unsure reading gives way to a sure one of the same name and resource whose

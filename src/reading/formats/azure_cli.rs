@@ -106,7 +106,8 @@ fn loop_over(
     let pair = option(command, "--api-permissions").and_then(|value| command.get(value));
     let Some((variable, word)) = pair.and_then(|pair| pair.split_once('=')) else { return };
     let variable = variable.trim_matches(['$', '{', '}', '"', ' ']);
-    let Some(kind) = kind_of(word.trim_matches(['"', ' '])) else { return };
+    let word = word.split(|next: char| !next.is_alphabetic()).next().unwrap_or_default();
+    let Some(kind) = kind_of(word) else { return };
     let each = ["for ", variable, " in "].concat();
     for line in findings.open_lines() {
         if !findings.slice(&line).contains(&each) {

@@ -84,17 +84,21 @@ pub(super) fn read(tokens: &[Token<'_>], around: Around) -> Told {
     let asked = tokens.last() == Some(&Token::End('?'));
     let doubt = clause.doubts();
     // "Everything but X:" says of no name below how it stands.
-    if doubt
-        && clause.label.is_none()
-        && end.checked_sub(1).is_some_and(|at| clause.is_mark(at, ":"))
-    {
+    if doubt && end.checked_sub(1).is_some_and(|at| clause.is_mark(at, ":")) {
         clause.label = Some(Effect::Unsure);
     }
+    let excepts = tokens.first().is_some_and(Token::excepts);
     let list = !clause.words.apart && (0..end).all(|at| clause.is_plain(at));
     let names = clause.named.iter().map(|named| {
         // The other side of a contrast yields nothing, however doubtful the rest is.
         let doubt = doubt && !named.front.is_some_and(|front| front.apart);
-        (named.hit, clause.effect(named, asked || doubt, list))
+        (
+            named.hit,
+            match clause.effect(named, asked || doubt, list) {
+                Effect::Unsure if excepts => Effect::Excepted,
+                effect => effect,
+            },
+        )
     });
     Told {
         names: names.collect(),

@@ -11,6 +11,9 @@ pub(in crate::reading) enum Effect {
     Nothing,
     /// The table does not decide: the person is asked.
     Unsure,
+    /// The same, of what is left out of what is said of a list: "all except X". That it
+    /// stands in the list says nothing.
+    Excepted,
     /// Nothing is said of it: it stands as in a list.
     Stands,
 }

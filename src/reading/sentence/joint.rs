@@ -42,7 +42,8 @@ pub(in crate::reading) fn goes_on(above: &str, below: &str) -> bool {
     if word.starts_with(char::is_lowercase) && !is_name(word) {
         let told = class(word.trim_end_matches([',', '.'])) != Class::Unknown;
         let heading = !last.contains(' ') && !is_name(last);
-        let item = is_names(last) || (is_item(last) && last.len() < NARROWEST);
+        let item =
+            is_names(last) || (is_item(last) && last.len() < NARROWEST && !last.contains(". "));
         let new = begins_with_label(below) || heading || (item && !told);
         return is_prose(word) && (hangs || !new);
     }
@@ -60,9 +61,22 @@ pub(in crate::reading) fn goes_on(above: &str, below: &str) -> bool {
 fn hangs(word: &str) -> bool {
     let class = class(word);
     matches!(class, Class::Verb(Verb { form, .. }) if form != Form::Participle)
-        || matches!(class, Class::Joiner | Class::No | Class::Not)
-        || ["the", "a", "an", "of", "for", "from", "with", "to", "than", "permission", "scope"]
-            .contains(&word)
+        || matches!(class, Class::Joiner | Class::Opener | Class::No | Class::Not)
+        || [
+            "the",
+            "a",
+            "an",
+            "of",
+            "for",
+            "from",
+            "with",
+            "to",
+            "than",
+            "except",
+            "permission",
+            "scope",
+        ]
+        .contains(&word)
 }
 
 fn is_prose(word: &str) -> bool {

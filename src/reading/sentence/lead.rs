@@ -76,6 +76,29 @@ pub(super) fn pointing(sentence: &[Token<'_>]) -> Effect {
     }
 }
 
+/// What a sentence says of the list above it, where it points there: "The above were
+/// denied". That they were granted is what the list says itself.
+pub(in crate::reading) fn foot(text: &str) -> Option<Effect> {
+    let all = tokens(text, 0, &[]);
+    let has = |clause: &[Token<'_>], words: &[&str]| {
+        clause.iter().any(|token| words.iter().any(|word| token.is(word)))
+    };
+    let points = |clause: &&[Token<'_>]| {
+        // "Nothing else than these": of others.
+        let they = |pair: &[Token<'_>]| match pair {
+            [they, helps] => they.is("they") && helps.class() == Some(Class::Aux),
+            _ => false,
+        };
+        (has(clause, &["these", "those", "them", "above"]) || clause.windows(2).any(they))
+            && !has(clause, &["other", "else", "than", "beyond"])
+            && !clause.contains(&Token::Mark(':'))
+    };
+    let clause = all.split_inclusive(Token::is_end).find(points)?;
+    let said = Sayings::new(clause, Of::Lead).lead().filter(|said| *said != Effect::Nothing)?;
+    let open = clause.last() == Some(&Token::End('?')) || said != Effect::Granted;
+    (open || pointing(clause) == Effect::Unsure).then_some(Effect::Unsure)
+}
+
 /// A lead without the remarks in it.
 fn without_brackets<'t>(tokens: &[Token<'t>]) -> Vec<Token<'t>> {
     let mut depth = 0_usize;

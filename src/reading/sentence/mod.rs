@@ -15,7 +15,7 @@ mod words;
 
 pub(in crate::reading) use effect::Effect;
 pub(in crate::reading) use joint::goes_on;
-pub(in crate::reading) use lead::{is_noun, lead};
+pub(in crate::reading) use lead::{foot, is_noun, lead};
 pub(in crate::reading) use more::{is_ellipsis, piece, says_more};
 pub(in crate::reading) use row::{denies_consent, read};
 

@@ -6,7 +6,7 @@ use super::clause::Clause;
 use super::effect::Effect;
 use super::lead::label;
 use super::tokens::Token;
-use super::words::{Class, may_be_status};
+use super::words::{Class, Verb, may_be_status};
 use crate::reading::text::cursor::Cursor;
 use crate::reading::words::columns::{Column, column};
 use crate::reading::words::status;
@@ -111,7 +111,16 @@ impl Clause<'_, '_> {
             Token::Word("✗", _) => Some(Effect::NotGranted),
             _ => None,
         });
-        mark.or_else(|| self.words.behind(range).map(|(effect, _)| effect))
+        let said = mark.or_else(|| self.words.behind(range).map(|(effect, _)| effect));
+        // "Pending legal": of what is that said?
+        said.or(match words.first() {
+            Some((_, Class::Verb(Verb { says: Some(Effect::NotGranted), form, .. })))
+                if form.is_participle() =>
+            {
+                Some(Effect::Unsure)
+            }
+            _ => None,
+        })
     }
 
     /// What a key of a status says with its value: "| Status: not granted".

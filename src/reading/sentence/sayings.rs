@@ -209,7 +209,12 @@ impl<'c, 't> Sayings<'c, 't> {
             || front.is_some_and(|at| self.is(at, &["is", "are", "was", "were"]));
         let any = (not..end).any(|at| self.is(at, &["any"]));
         let contrast = self.class(not) == Some(Class::Not) && (copula || comma && named) && !any;
-        let effect = if contrast { Effect::Nothing } else { Effect::NotGranted };
+        let effect = match contrast {
+            true => Effect::Nothing,
+            // "Users cannot consent to X": somebody else may have.
+            false if self.is_unable(not) => Effect::Unsure,
+            false => Effect::NotGranted,
+        };
         self.apart |= contrast && copula;
         let form = if contrast { Form::Contrast } else { Form::Active };
         self.push(not..end, Some(effect), form);

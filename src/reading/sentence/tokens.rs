@@ -52,6 +52,12 @@ impl Token<'_> {
         matches!(self, Token::Name(_) | Token::Word(..))
     }
 
+    /// Whether it opens a clause that leaves out what it names.
+    pub fn excepts(&self) -> bool {
+        self.class() == Some(Class::Doubt)
+            && EXCEPT.iter().chain(&["but"]).any(|except| self.is(except))
+    }
+
     pub fn is_end(&self) -> bool {
         matches!(self, Token::End(_))
     }
@@ -127,17 +133,21 @@ fn word(text: &str) -> &str {
     text.get(..end).unwrap_or_default()
 }
 
+/// What leaves names out of what is said of others: "apart from X".
+const EXCEPT: &[&str] = &["except", "excluding", "exception", "apart"];
+
 fn push_word<'t>(tokens: &mut Vec<Token<'t>>, word: &'t str) {
     let mut class = class(word);
     let all = ["everything", "anything", "nothing", "all"];
     let mut near = tokens.iter().rev().take_while(|token| {
         !token.is_end() && !matches!(token.class(), Some(Class::Verb(_) | Class::Aux))
     });
-    if class == Class::Opener && near.any(|token| all.iter().any(|all| token.is(all))) {
+    let opens = class == Class::Opener;
+    if opens && near.any(|token| all.iter().any(|all| token.is(all))) {
         // "Everything on the list but X".
         class = Class::Doubt;
     }
-    if class == Class::Opener || word.eq_ignore_ascii_case("except") {
+    if opens || EXCEPT.iter().any(|except| word.eq_ignore_ascii_case(except)) {
         tokens.push(Token::End('_'));
     }
     tokens.push(Token::Word(word, class));

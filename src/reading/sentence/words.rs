@@ -110,7 +110,7 @@ const WORDS: &[(Class, &str)] = &[
     (Class::Neither, "none neither nor nobody nothing"),
     (Class::Doubt, "if once when unless until after before should would will could may might must \
         plan planned tomorrow soon later next maybe perhaps probably think believe sure supposed \
-        meant instead rather except other see screenshot attached"),
+        meant instead rather except excluding exception apart other see screenshot attached"),
     // Signs and words of a status that is still open, negations of the portal's languages.
     (Class::Doubt, "⏳ open tbd tbc unclear unknown respectively kein keine keinen ohne pas sans sin \
         não sem nie"),

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::reading::text::grid;
+
 /// What to drop of a text, in bytes: the marks in front of the lines of a mail that
 /// is answered, the fences of Markdown, the blanks at the ends of lines, and the ends
 /// of lines that broke an address.
@@ -18,17 +20,27 @@ pub(in crate::reading) fn spans(text: &str) -> Vec<Range<usize>> {
         let quoted = mark > 0 && (above || lines.peek().is_some_and(|next| self::mark(next) > 0));
         gutter = gutter_below(line, gutter);
         let drop = if quoted { mark } else { gutter.map_or(0, |column| column + 1) };
-        let rest = line.get(drop..).unwrap_or_default().trim();
+        let shown = line.strip_suffix('\r').unwrap_or(line);
+        let inner = shown.get(drop..).unwrap_or_default().trim();
+        // A list of HTML is no further from its lead than its items are from each other.
+        if is_item(inner) {
+            let end = at + line.len() + 1;
+            spans.push(at..end.min(text.len()));
+            (at, above) = (end, mark > 0);
+            continue;
+        }
+        let (front, back) = blocks(shown.get(drop..).unwrap_or_default());
+        let drop = drop + front;
+        let rest = shown.get(drop..shown.len() - back).unwrap_or_default().trim();
         let empty = rest.is_empty() || is_fence(rest);
-        let drop = if empty { line.trim_end_matches('\r').len() } else { drop };
+        let drop = if empty { shown.len() } else { drop };
         if drop > 0 {
             spans.push(at..at + drop);
         }
         above = mark > 0;
         let end = at + line.len();
         // Blanks at the end of a line; tabs there are empty cells.
-        let shown = line.strip_suffix('\r').unwrap_or(line);
-        let blanks = shown.len() - shown.trim_end_matches(' ').len();
+        let blanks = back.max(shown.len() - shown.trim_end_matches(' ').len());
         if blanks > 0 && !empty {
             spans.push(at + shown.len() - blanks..at + shown.len());
         }
@@ -42,6 +54,61 @@ pub(in crate::reading) fn spans(text: &str) -> Vec<Range<usize>> {
         at = end + 1;
     }
     spans
+}
+
+/// Whether a line is nothing but the tag that opens a list, or opens or closes an item.
+fn is_item(line: &str) -> bool {
+    let known = ["<ul", "<ol", "<li", "</li"].iter().any(|tag| line.starts_with(tag));
+    known && grid::tag(line) == Some(line.len())
+}
+
+/// Tags that say no more than where a text, a line or a list begins and ends.
+const BLOCKS: [&str; 16] = [
+    "br",
+    "p",
+    "div",
+    "pre",
+    "code",
+    "blockquote",
+    "ul",
+    "ol",
+    "html",
+    "body",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "section",
+];
+
+/// How many bytes at the beginning and at the end of a line are such tags of HTML.
+fn blocks(line: &str) -> (usize, usize) {
+    let tag = |text: &str| {
+        let name = text.strip_prefix('<')?.trim_start_matches('/');
+        let name = name.get(..name.find([' ', '/', '>'])?)?;
+        // An attribute may hold what a page is about.
+        let end =
+            grid::tag(text).filter(|end| !text.get(..*end).is_some_and(|it| it.contains("data")));
+        end.filter(|_| BLOCKS.contains(&name))
+    };
+    let (mut front, mut back) = (0, line.len());
+    let rest = |at: usize| line.get(at..).unwrap_or_default().trim_start_matches([' ', '\t']);
+    while let Some(length) = tag(rest(front)) {
+        front = line.len() - rest(front).len() + length;
+    }
+    loop {
+        let shown = line.get(front..back).unwrap_or_default().trim_end();
+        let Some(open) = shown.rfind('<').filter(|_| shown.ends_with('>')) else { break };
+        if tag(shown.get(open..).unwrap_or_default()) != Some(shown.len() - open) {
+            break;
+        }
+        back = front + open;
+    }
+    // Cells of a page stand side by side.
+    let inner = line.get(front..back).unwrap_or_default();
+    let beside = ["<div", "<p", "</div", "</p", "<t", "<li"].iter().any(|tag| inner.contains(tag));
+    if beside { (0, 0) } else { (front, line.len() - back) }
 }
 
 /// The lines to drop of a text in which a mail client doubled all line breaks.
@@ -64,6 +131,38 @@ pub(in crate::reading) fn doubled(text: &str) -> Vec<Range<usize>> {
         at = end;
     }
     if full > 3 { spans } else { Vec::new() }
+}
+
+/// The ends of lines that stand within a cell of HTML, within words in brackets, or
+/// within a cell of the documentation of an API, where the edge of a window or of a page's source broke them: each is a blank.
+pub(in crate::reading) fn broken(text: &str) -> Vec<(Range<usize>, Option<char>)> {
+    const NEAR: usize = 40;
+    let words = |text: &str| {
+        !text.trim().is_empty()
+            && text.chars().all(|letter| letter.is_alphabetic() || " -\r".contains(letter))
+    };
+    let (mut spans, mut at, mut cell) = (Vec::new(), 0, false);
+    let mut lines = text.split('\n').peekable();
+    while let Some(line) = lines.next() {
+        let last = |tags: [&str; 2]| tags.iter().filter_map(|tag| line.rfind(tag)).max();
+        let (opens, closes) = (last(["<td", "<th"]), last(["</td", "</th"]));
+        cell = if opens == closes { cell } else { opens > closes };
+        let open =
+            line.rfind('(').and_then(|at| line.get(at + 1..)).filter(|inner| inner.len() < NEAR);
+        let next = lines.peek().map(|next| next.get(mark(next)..).unwrap_or_default());
+        let bracket = next.is_some_and(|next| {
+            let end = next.find(')').filter(|end| open.is_some_and(words) && *end < NEAR);
+            end.is_some_and(|end| next.get(..end).is_some_and(words))
+                // "Not supported", "Higher privileged": a cell of the pages of an API.
+                || ["Not", "Least", "Higher"].iter().any(|word| line.trim_end().ends_with(word))
+                    && ["supported", "available", "privileged"].iter().any(|word| next.starts_with(word))
+        });
+        at += line.len() + 1;
+        if cell && next.is_some() || bracket {
+            spans.push((at - 1..at, Some(' ')));
+        }
+    }
+    spans
 }
 
 /// The backslash that Markdown puts in front of an underscore within a word, and the

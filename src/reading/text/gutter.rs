@@ -82,7 +82,11 @@ impl Gutter {
                 None => front.mark == ' ' || !above.contains(front.mark),
             });
             match front {
-                Some(front) => run.push(line, start..at, front),
+                Some(front) => {
+                    let mark = run.last.map_or(' ', |last| last.mark);
+                    let mark = if front.mark == '\n' { mark } else { front.mark };
+                    run.push(line, start..at, Front { mark, ..front });
+                }
                 None => {
                     gutter.drop(&mut run);
                     above = line;
@@ -167,7 +171,7 @@ impl Front<'_> {
             (None, None) => self.name == last.name,
             _ => false,
         };
-        next && self.mark == last.mark
+        next && (self.mark == last.mark || self.mark == '\n')
     }
 }
 
@@ -183,15 +187,19 @@ fn front(line: &str) -> Option<Front<'_>> {
         return Some(Front { number: None, name, mark: '#', cells: false, end });
     }
     let ends = |letter: char| !(letter.is_ascii_alphanumeric() || "_-".contains(letter));
-    let name = body.get(..body.find(ends)?)?;
+    let name = body.get(..body.find(ends).unwrap_or(body.len()))?;
     let number = name.parse::<u32>().ok();
     // `web-1 |`, `rooms_web_1 |`
     let container = name.trim_end_matches(|letter: char| letter.is_ascii_digit());
     let container = container.len() < name.len() && container.ends_with(['-', '_']);
     let behind = body.get(name.len()..)?;
-    let mark = behind.trim_start_matches(' ').chars().next()?;
-    let (mark, rest) = match mark {
-        '|' | '│' | ':' | '\t' => (mark, behind.trim_start_matches(' ').strip_prefix(mark)?),
+    let mark = behind.trim_start_matches(' ').chars().next();
+    let (mark, rest) = match mark.unwrap_or('\n') {
+        // An empty line, whose mark was trimmed with it.
+        '\n' => ('\n', ""),
+        mark @ ('|' | '│' | ':' | '\t') => {
+            (mark, behind.trim_start_matches(' ').strip_prefix(mark)?)
+        }
         _ => (' ', behind.strip_prefix(' ')?),
     };
     // More cells follow: a table, unless it has a frame of its own.
@@ -249,6 +257,7 @@ mod tests {
     #[test]
     fn numbers_and_containers_are_dropped() {
         assert_eq!(read("a\n 9 | b\n10 |   c\n11 |\n12 | d\ne"), "a\nb\n  c\n\nd\ne");
+        assert_eq!(read("1\ta\n2\n3\tb"), "a\n\nb");
         assert_eq!(read("  1  x:\n  2    - y\n  3    - z"), "x:\n  - y\n  - z");
         assert_eq!(read("web-1  | a\nweb-1  | b\nweb-1  | c"), "a\nb\nc");
         assert_eq!(read("@@ -1 +1 @@\n a:\n+  - b\n-  - c\nd"), "@@ -1 +1 @@\na:\n  - b\nd");

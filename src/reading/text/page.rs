@@ -118,6 +118,7 @@ impl Dropped {
         spans.extend(furniture::doubled(&text));
         spans.extend(furniture::escapes(&text));
         let mut spans: Vec<Folded> = spans.into_iter().map(|span| (span, None)).collect();
+        spans.extend(furniture::broken(&text));
         spans.extend(mail::short_codes(&text));
         spans.extend(mail::quoted_printable(&text));
         spans.sort_by_key(|(span, _)| std::cmp::Reverse(span.start));
@@ -153,7 +154,7 @@ fn plain(text: &str, most: usize) -> usize {
 }
 
 /// Characters as HTML writes them; what they are read as.
-const ENTITIES: [(&str, char); 14] = [
+const ENTITIES: [(&str, char); 11] = [
     ("&quot;", '"'),
     ("&#34;", '"'),
     ("&#39;", '\''),
@@ -166,9 +167,6 @@ const ENTITIES: [(&str, char); 14] = [
     ("<wbr/>", '\u{200B}'),
     ("&#8203;", '\u{200B}'),
     ("&shy;", '\u{AD}'),
-    ("<br>\n", '\n'),
-    ("<br/>\n", '\n'),
-    ("<br />\n", '\n'),
 ];
 
 /// What a character is read as; `None` where it has no width.

@@ -56,7 +56,7 @@ const WORDS: &[(Column, &str)] = &[
     (Column::Api { display_name: true }, "resourcedisplayname"),
     (Column::Status, "status granted state consentstatus grantstatus consented adminconsentgranted \
         adminconsentstatus consentgranted isgranted isconsented approved isapproved \
-        hasconsent hasadminconsent approval approvalstatus decision outcome resolution \
+        hasconsent hasadminconsent approval approvalstatus approvalstate decision outcome resolution \
         review reviewstatus permissionstatus erteilt"),
     (Column::Consent, "adminconsentrequired adminconsent requiresadminconsent adminconsentneeded"),
     (Column::Guide, "purpose reason justification why neededfor usedfor requiredfor whyneeded \

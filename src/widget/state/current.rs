@@ -2,18 +2,18 @@
 
 use std::rc::Rc;
 
-use crate::explanation::{Comparison, Explanation, Headline, explain};
+use crate::explanation::{Explanation, Headline, explain};
 use crate::mode::{Mode, Modes};
 use crate::reading::Reading;
 
 use super::paste::{Paste, Reader};
-use super::said::{Row, Said, Turner};
+use super::said::{Said, Turner};
 
 /// An answer that is kept to compare the next ones with.
 #[derive(Clone, Debug)]
 pub struct Kept {
-    /// The answer.
-    pub answer: Rc<Explanation>,
+    /// The id of its mode.
+    pub mode: String,
     /// What it was given to.
     pub reading: Rc<Reading>,
 }
@@ -47,9 +47,6 @@ pub struct State {
     /// The answer "if granted as asked", where no name was pasted.
     pub(super) as_asked: Option<Rc<Explanation>>,
     pub(super) kept: Option<Kept>,
-    /// What differs from the kept answer or, where none is kept, from the answer
-    /// without the corrections.
-    pub(super) changes: Option<Comparison>,
     /// When the answer was given, in seconds since 1970 (UTC).
     pub(super) now: i64,
 }
@@ -86,7 +83,6 @@ impl State {
             explanation,
             as_asked: None,
             kept: None,
-            changes: None,
             now,
         };
         state.read(text);
@@ -119,21 +115,10 @@ impl State {
         &self.reading
     }
 
-    /// The row of the grant at this place of the reading.
-    pub fn row(&self, grant: usize) -> Row {
-        match (self.said.rows.get(grant), self.reading.grants.get(grant)) {
-            (Some(row), _) => row.clone(),
-            (None, Some(grant)) => Row::of(grant),
-            (None, None) => Row::default(),
-        }
-    }
-
-    /// Whether the text leaves open what the grant at this place is.
-    pub fn asks(&self, grant: usize) -> bool {
-        match (self.said.rows.get(grant), self.reading.grants.get(grant)) {
-            (Some(row), _) => row.asked,
-            (None, grant) => grant.is_some_and(|grant| grant.unsure),
-        }
+    /// Where each grant of it comes from (`correction::turn`); empty where nothing was
+    /// corrected.
+    pub fn rows(&self) -> &str {
+        &self.said.rows
     }
 
     /// How many corrections there are.
@@ -199,12 +184,6 @@ impl State {
     /// The answer that is kept.
     pub fn kept(&self) -> Option<&Kept> {
         self.kept.as_ref()
-    }
-
-    /// What differs from the kept answer or, where none is kept, from the answer
-    /// without the corrections; nothing where there are no two answers.
-    pub fn changes(&self) -> Option<&Comparison> {
-        self.changes.as_ref()
     }
 
     /// Whether the person said something, and what understands it is not there yet.

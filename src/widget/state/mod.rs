@@ -12,4 +12,4 @@ mod turn;
 pub use current::{Kept, State};
 pub use paste::{Paste, Reader, Unread};
 pub use reduce::{Action, Change};
-pub use said::{Row, Turner};
+pub use said::Turner;

@@ -13,8 +13,6 @@ pub struct Paste {
     pub text: String,
     /// What it says, as it was read.
     pub reading: Rc<Reading>,
-    /// Where its lines begin, in UTF-16 units.
-    lines: Vec<u32>,
     /// Why the text itself was not read.
     unread: Option<Unread>,
     /// Whether there is no text since a link brought what was read.
@@ -36,8 +34,7 @@ pub type Reader = dyn Fn(&str, &Modes) -> Result<Reading, Unread>;
 impl Paste {
     pub(super) fn of(text: String, reading: Reading) -> Paste {
         let text = reading.shown.clone().unwrap_or(text);
-        let lines = line_starts(&text);
-        Paste { text, reading: Rc::new(reading), lines, unread: None, linked: false }
+        Paste { text, reading: Rc::new(reading), unread: None, linked: false }
     }
 
     /// What a link brought.
@@ -52,8 +49,8 @@ impl Paste {
 
     /// What is shown of a text before it is read: with the answer that is there.
     pub(super) fn lacking(text: String, before: &Paste) -> Paste {
-        let (reading, lines) = (Rc::clone(&before.reading), before.lines.clone());
-        Paste { text, reading, lines, unread: Some(Unread::Lacking), linked: false }
+        let reading = Rc::clone(&before.reading);
+        Paste { text, reading, unread: Some(Unread::Lacking), linked: false }
     }
 
     /// A text that cannot be read: nothing can be said of it.
@@ -74,11 +71,6 @@ impl Paste {
     pub(super) fn has_failed(&self) -> bool {
         self.unread == Some(Unread::Failed)
     }
-
-    /// The line, counted from 1, on which a place stands.
-    pub fn line(&self, at: u32) -> usize {
-        self.lines.partition_point(|start| *start <= at)
-    }
 }
 
 /// The text as a text area holds it: `at` counts what is seen.
@@ -97,16 +89,4 @@ pub(super) fn one_line_break(text: String) -> String {
         before = letter;
     }
     one
-}
-
-fn line_starts(text: &str) -> Vec<u32> {
-    let mut at = 0;
-    let mut starts = vec![0];
-    for letter in text.chars() {
-        at += if u32::from(letter) > 0xffff { 2 } else { 1 };
-        if letter == '\n' {
-            starts.push(at);
-        }
-    }
-    starts
 }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::explanation::{Comparison, explain, is_preview};
+use crate::explanation::{explain, is_preview};
 use crate::note::NoteId;
 use crate::permission::known;
 use crate::reading::{Reading, plain_list};
@@ -191,8 +191,8 @@ impl State {
                 }
             }
             Action::Keep => {
-                let (answer, reading) = (Rc::clone(&self.explanation), Rc::clone(&self.reading));
-                self.kept = Some(Kept { answer, reading });
+                let (mode, reading) = (self.explanation.mode.clone(), Rc::clone(&self.reading));
+                self.kept = Some(Kept { mode, reading });
             }
             Action::Drop => self.kept = None,
         }
@@ -228,21 +228,6 @@ impl State {
         }
     }
 
-    /// What differs from the answer that is there to compare with.
-    fn compare(&self, preview: bool) -> Option<Comparison> {
-        if preview {
-            return None;
-        }
-        if let Some(kept) = &self.kept {
-            return Some(Comparison::between(&kept.answer, &self.explanation));
-        }
-        if self.said.number == 0 {
-            return None;
-        }
-        let as_read = explain(&self.modes, self.mode()?, &self.paste.reading, self.now);
-        Some(Comparison::between(&as_read, &self.explanation))
-    }
-
     pub(super) fn answer(&mut self, now: i64) {
         self.now = now;
         self.follow_the_paste();
@@ -252,7 +237,6 @@ impl State {
         // Whoever asks without a name came for what the mode asks for.
         let preview = !self.has_failed() && is_preview(&answer, self.reading.pasted);
         self.explanation = Rc::new(answer);
-        self.changes = self.compare(preview);
         self.as_asked =
             preview.then(|| Rc::new(explain(&self.modes, mode, &Reading::as_asked(mode), now)));
     }

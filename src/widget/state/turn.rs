@@ -7,7 +7,7 @@ use crate::correction::Turn;
 use crate::reading::record;
 
 use super::current::State;
-use super::said::{Row, Said};
+use super::said::Said;
 
 impl State {
     /// Lets the person say something, or lets what was said follow the text. False
@@ -31,15 +31,9 @@ impl State {
         if number > 0 {
             let reading = Rc::new(record::decode(part()));
             let (corrections, on) = (corrections.to_owned(), self.paste.text.clone());
-            let rows = rows.split('\u{1e}').map(row).collect();
+            let rows = rows.to_owned();
             self.said = Said { number, corrections, on, reading: Some(reading), rows };
         }
         true
     }
-}
-
-fn row(line: &str) -> Row {
-    let mut cells = line.split('\u{1f}');
-    let mut cell = || cells.next().unwrap_or_default();
-    Row { key: cell().to_owned(), asked: !cell().is_empty(), added: !cell().is_empty() }
 }

@@ -1,11 +1,11 @@
 //! A permission is added by its name: what it would change is told before.
 
-use super::markup::{BUTTON, Event, Markup};
+use super::markup::{Event, Markup};
 use super::scene::Scene;
 use crate::widget::message::Message;
-use crate::widget::tag::{name, tag};
-use crate::widget::told::cell;
 use crate::wording::now;
+use crate::written::BUTTON;
+use crate::written::tag::{name, tag};
 
 pub(super) fn view(scene: &Scene<'_>, html: &mut Markup<'_>) {
     html.element(tag!("form|class=add|key=add"), |html| {
@@ -26,23 +26,10 @@ pub(super) fn view(scene: &Scene<'_>, html: &mut Markup<'_>) {
                 html.word(now::ADD_BUTTON);
             });
         });
-        html.element(tag!("datalist|id=names"), |html| {
-            for name in scene.names.all(&[]) {
-                html.element(tag!("option"), |html| html.set(name!("value"), cell(name, 0)));
-            }
+        html.element(tag!("datalist|id=names"), |html| html.written(scene.names));
+        html.element(tag!("div|role=status"), |html| match scene.would.strip_prefix('-') {
+            Some(why_not) => html.line(tag!("p"), why_not),
+            None => html.written(scene.would),
         });
-        html.element(tag!("div|role=status"), |html| would(scene, html));
     });
-}
-
-/// What adding the name would change.
-fn would(scene: &Scene<'_>, html: &mut Markup<'_>) {
-    for line in scene.would.all(&[]) {
-        match cell(line, 0) {
-            // Who is still typing gets names to choose from.
-            "-" if scene.adding.is_empty() || scene.names.all(&[]).nth(1).is_some() => {}
-            "-" => html.line(tag!("p"), cell(line, 1)),
-            sentence => html.rich_line(tag!("p"), sentence),
-        }
-    }
 }

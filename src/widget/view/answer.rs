@@ -8,9 +8,8 @@ use crate::capability::Area;
 use crate::explanation::{Evidence, Headline, picture};
 use crate::widget::message::Message;
 use crate::widget::state::Action;
-use crate::widget::tag::{name, tag};
-use crate::widget::told::cell;
 use crate::wording::now;
+use crate::written::tag::{name, tag};
 
 pub(super) fn view(scene: &Scene<'_>, html: &mut Markup<'_>) {
     html.element(
@@ -40,7 +39,8 @@ pub(super) fn view(scene: &Scene<'_>, html: &mut Markup<'_>) {
             mood(scene, html);
             notes::view_beside(scene, html);
             if !scene.state.has_failed() {
-                changes(scene, html);
+                // What changed since the answer that is kept, or by the corrections.
+                html.written(scene.told.part(&["changes"]));
                 picture(scene, html, &headline);
                 steps::view(scene, html);
                 keep(scene, html);
@@ -71,18 +71,6 @@ fn mood(scene: &Scene<'_>, html: &mut Markup<'_>) {
         }
         html.rich(text);
     });
-}
-
-/// What changed since the answer that is kept, or by the corrections.
-fn changes(scene: &Scene<'_>, html: &mut Markup<'_>) {
-    let mut said = scene.told.all(&["change"]).peekable();
-    if said.peek().is_some() {
-        html.element(tag!("div|class=changes|part=changes|key=changes"), |html| {
-            for sentence in said {
-                html.rich_line(tag!("p"), cell(sentence, 1));
-            }
-        });
-    }
 }
 
 /// Keeps this answer, to compare the next ones with, or ends that.

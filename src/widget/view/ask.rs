@@ -1,14 +1,14 @@
 //! What the reader tells: the mode, and what was granted.
 
-use super::markup::{Event, LINK, Markup};
+use super::markup::{Event, Markup};
 use super::reading;
 use super::scene::Scene;
-use crate::widget::marks::{self, Mark, blank, pieces};
+use crate::marks::{self, Mark, blank, pieces};
 use crate::widget::message::Message;
 use crate::widget::state::Action;
-use crate::widget::tag::{name, tag};
-use crate::widget::told::cell;
 use crate::wording::now;
+use crate::written::LINK;
+use crate::written::tag::{name, tag};
 
 pub(super) fn view(scene: &Scene<'_>, html: &mut Markup<'_>) {
     html.element(tag!("section|class=ask|part=ask|key=ask"), |html| {
@@ -62,7 +62,8 @@ fn picker(scene: &Scene<'_>, html: &mut Markup<'_>) {
             for mode in modes {
                 html.element(tag!("div"), |html| {
                     html.line(tag!("dt"), &mode.label);
-                    html.line(tag!("dd"), scene.told.said(&["mode-is", &mode.id]));
+                    let is = scene.told.part(&["mode-is", &mode.id]);
+                    html.element(tag!("dd"), |html| html.written(is));
                     html.element(tag!("dd"), |html| {
                         html.word(now::ASKS_FOR);
                         for ask in &mode.asks {
@@ -149,10 +150,6 @@ fn examples(scene: &Scene<'_>, html: &mut Markup<'_>) {
 fn places(scene: &Scene<'_>, html: &mut Markup<'_>) {
     html.element(tag!("details|class=help|key=where"), |html| {
         html.word_line(tag!("summary"), now::WHERE_TO_FIND);
-        html.element(tag!("ul"), |html| {
-            for place in scene.told.all(&["where"]) {
-                html.rich_line(tag!("li"), cell(place, 1));
-            }
-        });
+        html.element(tag!("ul"), |html| html.written(scene.told.part(&["where"])));
     });
 }

@@ -1,7 +1,6 @@
 //! What is allowed and what is not, and why.
 
 use super::markup::{Event, Markup};
-use super::notes::cite;
 use super::part::Part;
 use super::scene::Scene;
 use super::shape::shape;
@@ -9,16 +8,10 @@ use crate::capability::Area;
 use crate::explanation::{CapabilityAnswer, Verdict};
 use crate::widget::message::Message;
 use crate::widget::rows::{FOLDED, Row, rows};
-use crate::widget::tag::{name, tag};
-use crate::widget::told::cell;
 use crate::wording::now;
+use crate::written::tag::{name, tag};
 
 const AREAS: [Area; 2] = [Area::Teams, Area::Calendar];
-/// Of how many grants a reason tells where they stand.
-const PLACES: usize = 8;
-/// How many of the lines on which a grant stands are looked at; the words name
-/// fewer of them.
-const LINES: usize = 20;
 
 pub(super) fn view(scene: &Scene<'_>, html: &mut Markup<'_>) {
     let words = scene.words;
@@ -50,12 +43,12 @@ fn question(scene: &Scene<'_>, html: &mut Markup<'_>) {
             html.on(Event::Input, |_| Message::Asked, "");
         });
         html.element(tag!("div|role=status"), |html| {
-            for none in scene.found.all(&["-"]) {
-                html.line(tag!("p"), cell(none, 1));
+            if let Some(none) = scene.found.strip_prefix('-') {
+                html.line(tag!("p"), none);
             }
             html.element(tag!("ul|class=rows found"), |html| {
                 for answer in &scene.answer.capabilities {
-                    if scene.found.all(&[answer.id.id()]).next().is_none() {
+                    if !scene.found.split('\n').any(|id| id == answer.id.id()) {
                         continue;
                     }
                     html.element(tag!("li"), |html| {
@@ -63,7 +56,7 @@ fn question(scene: &Scene<'_>, html: &mut Markup<'_>) {
                         shape(html, answer.verdict);
                         html.element(tag!("span"), |html| {
                             html.line(tag!("b"), words.capability(answer.id));
-                            html.text(": ");
+                            html.text(&words.between());
                             verdict(scene, html, answer, Some(&answer.needs));
                         });
                     });
@@ -111,7 +104,7 @@ fn view_area(scene: &Scene<'_>, html: &mut Markup<'_>, area: Area) {
     if area == Area::Teams && !meetings.is_empty() {
         html.element(tag!("div|key=meetings"), |html| {
             html.line(tag!("p|class=hint"), meetings);
-            cite(html, scene.told.behind(&["meetings"], "source"));
+            html.written(scene.told.part(&["meetings"]));
         });
     }
 }
@@ -145,9 +138,8 @@ fn view_row(scene: &Scene<'_>, html: &mut Markup<'_>, row: &[&CapabilityAnswer])
                 shape(html, first.verdict);
                 let name = if alone { words.capability(first.id) } else { words.several(first.id) };
                 html.line(tag!("b"), name);
-                if let Some(change) = row.iter().find_map(|it| scene.change(it)) {
-                    html.line(tag!("em|class=changed"), words.changed(change));
-                }
+                let changed = row.iter().map(|it| scene.told.part(&["changed", it.id.id()]));
+                html.written(changed.into_iter().find(|it| !it.is_empty()).unwrap_or_default());
                 html.element(tag!("small"), |html| {
                     verdict(scene, html, first, shared_needs(row));
                 });
@@ -166,19 +158,17 @@ fn view_row(scene: &Scene<'_>, html: &mut Markup<'_>, row: &[&CapabilityAnswer])
 fn identify(scene: &Scene<'_>, html: &mut Markup<'_>, answer: &CapabilityAnswer) {
     html.set(name!("data-capability"), answer.id.id());
     html.set(name!("data-verdict"), answer.verdict.id());
-    if let (Some(change), Some(_)) = (scene.change(answer), scene.state.kept()) {
-        html.set(name!("data-changed"), change.id());
-    }
+    html.written(scene.told.part(&["data-changed", answer.id.id()]));
 }
 
 /// Where the answers come from, each once.
 fn sources(scene: &Scene<'_>, html: &mut Markup<'_>, row: &[&CapabilityAnswer]) {
     let mut cited = Vec::new();
     for answer in row {
-        let sources = scene.told.behind(&["capability", answer.id.id()], "source");
+        let sources = scene.told.part(&["sources", answer.id.id()]);
         if !cited.contains(&sources) {
             cited.push(sources);
-            cite(html, sources);
+            html.written(sources);
         }
     }
 }
@@ -202,37 +192,11 @@ fn reason(scene: &Scene<'_>, html: &mut Markup<'_>, answer: &CapabilityAnswer, a
             html.element(tag!("p"), |html| {
                 html.line(tag!("b"), words.capability(answer.id));
                 if !answer.verdict.is_open() {
-                    html.text(": ");
+                    html.text(&words.between());
                     html.rich(&words.why(answer, &answer.needs, scene.mode, scene.mood()));
                 }
             });
         }
-        for name in answer.because.iter().take(PLACES) {
-            let lines = lines(scene, name);
-            if !lines.is_empty() {
-                html.sentence(tag!("p"), ["`", name, "`, ", &words.on_lines(&lines)].concat());
-            }
-        }
-        let operation = scene.told.said(&["capability", answer.id.id()]);
-        if !operation.is_empty() {
-            html.rich_line(tag!("p"), operation);
-        }
+        html.written(scene.told.part(&["capability", answer.id.id()]));
     });
-}
-
-/// The first lines of the paste, in order, on which this permission stands.
-fn lines(scene: &Scene<'_>, permission: &str) -> Vec<usize> {
-    let mut lines = Vec::new();
-    for grant in scene.answer.reading.grants.iter() {
-        if grant.permission == permission {
-            for at in &grant.at {
-                let line = scene.state.paste().line(at.0);
-                if let Err(place) = lines.binary_search(&line) {
-                    lines.insert(place, line);
-                    lines.truncate(LINES);
-                }
-            }
-        }
-    }
-    lines
 }

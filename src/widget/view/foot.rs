@@ -3,8 +3,8 @@
 use super::markup::{Markup, Word};
 use super::scene::Scene;
 use crate::source::{facts_are_old, facts_date};
-use crate::widget::tag::{name, tag};
 use crate::wording::now;
+use crate::written::tag::{name, tag};
 
 /// Buttons that pass the answer on: what is asked for, and the label.
 const SHARES: [(&str, Word); 5] = [

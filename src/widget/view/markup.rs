@@ -12,16 +12,12 @@ use std::rc::Rc;
 use yew::virtual_dom::{
     AttributeOrProperty, Attributes, Key, Listener, ListenerKind, VList, VNode, VTag, VText,
 };
-use yew::{AttrValue, Callback, Html, NodeRef};
+use yew::{Callback, Html, NodeRef};
 
 use crate::widget::message::Message;
-use crate::widget::tag::{NAMES, Name, Tag, name, tag};
 use crate::wording::{Message as Said, Words};
-
-/// A button.
-pub(super) const BUTTON: Tag = Tag::new("button|type=button|class=button");
-/// A button that looks like a link.
-pub(super) const LINK: Tag = Tag::new("button|type=button|class=link");
+use crate::written::tag::{NAMES, Name, Tag, name, tag};
+use crate::written::{BREAK, BUTTON};
 
 /// A message without places.
 pub(super) type Word = Said<()>;
@@ -43,27 +39,27 @@ impl<'a> Markup<'a> {
         inside: impl FnOnce(&mut Markup<'a>),
     ) -> Html {
         let mut markup = Markup { send, words, open: Vec::new() };
-        markup.open(element);
+        markup.open(element.text());
         inside(&mut markup);
         markup.finished().unwrap_or_default()
     }
 
     /// An element, which `inside` fills.
     pub fn element(&mut self, element: Tag, inside: impl FnOnce(&mut Markup<'a>)) {
-        self.open(element);
+        self.open(element.text());
         inside(self);
         self.close();
     }
 
     /// An element with nothing in it.
     pub fn empty(&mut self, element: Tag) {
-        self.open(element);
+        self.open(element.text());
         self.close();
     }
 
     /// An element that holds a text.
     pub fn line(&mut self, element: Tag, text: &str) {
-        self.open(element);
+        self.open(element.text());
         self.text(text);
         self.close();
     }
@@ -71,7 +67,7 @@ impl<'a> Markup<'a> {
     /// An element that holds a sentence of ours: what stands between back-ticks
     /// is code.
     pub fn rich_line(&mut self, element: Tag, text: &str) {
-        self.open(element);
+        self.open(element.text());
         self.rich(text);
         self.close();
     }
@@ -112,9 +108,8 @@ impl<'a> Markup<'a> {
     }
 
     /// An attribute of the element that is open.
-    #[inline(never)]
     pub fn set(&mut self, name: Name, value: &str) {
-        self.put(name.0, AttributeOrProperty::Attribute(value.to_owned().into()));
+        self.put(name.0, value);
     }
 
     /// What tells the element that is open from its siblings: they come and go,
@@ -159,7 +154,7 @@ impl<'a> Markup<'a> {
         message: fn(String) -> Message,
         about: &str,
     ) {
-        self.open(element);
+        self.open(element.text());
         self.key(label);
         self.on(Event::Click, message, about);
         self.text(label);
@@ -170,9 +165,9 @@ impl<'a> Markup<'a> {
     /// and its label. The page's module hears them and tells what came of it
     /// (`web/share.js`), so that nothing of it weighs here.
     pub fn shares(&mut self, buttons: [(&'static str, Word); 5]) {
-        self.open(tag!("div|class=row|key=row"));
+        self.open(tag!("div|class=row|key=row").text());
         for (what, label) in buttons {
-            self.open(BUTTON);
+            self.open(BUTTON.text());
             self.key(what);
             self.set(name!("data-share"), what);
             self.word(label);
@@ -187,22 +182,49 @@ impl<'a> Markup<'a> {
         self.empty(tag!("div|class=told|key=told"));
     }
 
-    #[inline(never)]
-    fn open(&mut self, element: Tag) {
-        let mut pieces = element.pieces();
-        let tag = pieces.next().unwrap_or_default();
-        self.open.push((VTag::new(tag), Vec::new()));
-        for piece in pieces {
-            match piece.split_once('=') {
-                Some(("key", key)) => self.key(key),
-                Some((name, value)) => {
-                    let place = NAMES.iter().position(|known| *known == name);
-                    let value = AttributeOrProperty::Attribute(AttrValue::Static(value));
-                    self.put(place.unwrap_or(NAMES.len()), value);
-                }
+    /// Markup that another module wrote: `crate::written` says what its lines do.
+    pub fn written(&mut self, markup: &str) {
+        for line in markup.split('\n') {
+            let rest = line.get(1..).unwrap_or_default();
+            match line.as_bytes().first() {
+                Some(b'<') => self.open(rest),
+                Some(b'>') => self.close(),
+                Some(b'*') => self.key(rest),
+                Some(b'@') => self.attribute(rest),
+                Some(b'+') => self.chosen(true),
+                Some(b'-') => self.chosen(false),
+                Some(b'!') => self.says(rest),
+                Some(_) => self.text(&rest.replace(BREAK, "\n")),
                 None => {}
             }
         }
+    }
+
+    /// What the person says with the button that is open.
+    fn says(&mut self, said: &str) {
+        let is_radio = self.open.last().is_some_and(|(element, _)| element.tag() == "input");
+        self.on(if is_radio { Event::Change } else { Event::Click }, Message::Say, said);
+    }
+
+    /// An element as it is written ([`Tag`]).
+    #[inline(never)]
+    fn open(&mut self, element: &str) {
+        let mut pieces = element.split('|');
+        let tag = pieces.next().unwrap_or_default();
+        self.open.push((VTag::new(tag.to_owned()), Vec::new()));
+        for piece in pieces {
+            match piece.strip_prefix("key=") {
+                Some(key) => self.key(key),
+                None => self.attribute(piece),
+            }
+        }
+    }
+
+    /// An attribute as it is written.
+    fn attribute(&mut self, written: &str) {
+        let (name, value) = written.split_once('=').unwrap_or_default();
+        let place = NAMES.iter().position(|known| *known == name);
+        self.put(place.unwrap_or(NAMES.len()), value);
     }
 
     #[inline(never)]
@@ -228,7 +250,7 @@ impl<'a> Markup<'a> {
     }
 
     #[inline(never)]
-    fn put(&mut self, place: usize, value: AttributeOrProperty) {
+    fn put(&mut self, place: usize, value: &str) {
         let Some((element, _)) = self.open.last_mut() else { return };
         if !matches!(element.attributes, Attributes::Dynamic { .. }) {
             let values = Box::new([const { None }; NAMES.len()]);
@@ -236,7 +258,7 @@ impl<'a> Markup<'a> {
         }
         let Attributes::Dynamic { values, .. } = &mut element.attributes else { return };
         if let Some(place) = values.get_mut(place) {
-            *place = Some(value);
+            *place = Some(AttributeOrProperty::Attribute(value.to_owned().into()));
         }
     }
 }

@@ -6,7 +6,6 @@ mod ask;
 mod beyond;
 mod capabilities;
 mod foot;
-mod grants;
 mod markup;
 mod notes;
 mod part;
@@ -20,8 +19,8 @@ use yew::Html;
 
 use crate::decimal::digits;
 use crate::note::NoteId;
-use crate::widget::tag::{name, tag};
 use crate::wording::{Mood, now};
+use crate::written::tag::{name, tag};
 use markup::Markup;
 pub(super) use scene::Scene;
 

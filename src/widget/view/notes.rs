@@ -1,15 +1,15 @@
 //! What else is good to know, each with where it comes from.
 
-use super::markup::{BUTTON, Markup};
+use super::markup::Markup;
 use super::part::Part;
 use super::scene::Scene;
 use crate::decimal::digits;
 use crate::note::{Note, NoteId};
 use crate::widget::message::Message;
 use crate::widget::state::Action;
-use crate::widget::tag::{name, tag};
-use crate::widget::told::{Line, cell};
 use crate::wording::now;
+use crate::written::BUTTON;
+use crate::written::tag::{name, tag};
 
 /// What is to be known before the answer is read.
 pub(super) fn view_first(scene: &Scene<'_>, html: &mut Markup<'_>) {
@@ -29,7 +29,7 @@ pub(super) fn view_beside(scene: &Scene<'_>, html: &mut Markup<'_>) {
     if let Some(note) = notes.iter().find(|note| note.id == NoteId::SecretSeen) {
         html.element(tag!("p|class=attention|key=secret"), |html| {
             html.set(name!("data-note"), note.id.id());
-            html.rich(scene.note(note.id));
+            html.written(scene.note(note.id));
         });
     }
 }
@@ -43,8 +43,8 @@ fn other_mode(scene: &Scene<'_>, html: &mut Markup<'_>) {
         html.set(name!("data-note"), note.id.id());
         html.element(tag!("p|key=why"), |html| {
             html.sentence(tag!("b"), scene.words.other_mode(other));
-            html.text(" ");
-            html.rich(scene.note(note.id));
+            html.text(scene.words.text(now::BETWEEN_SENTENCES));
+            html.written(scene.note(note.id));
         });
         let switch = |mode| Message::Reader(Action::Switch(mode));
         html.button(BUTTON, &scene.words.switch(other), switch, &other.id);
@@ -53,18 +53,14 @@ fn other_mode(scene: &Scene<'_>, html: &mut Markup<'_>) {
 
 /// A note and where it comes from.
 fn view_note(scene: &Scene<'_>, html: &mut Markup<'_>, note: &Note) {
-    let id = note.id.id();
-    html.set(name!("data-note"), id);
-    html.rich_line(tag!("p"), scene.note(note.id));
-    cite(html, scene.told.behind(&["note", id], "source"));
+    html.set(name!("data-note"), note.id.id());
+    html.written(scene.note(note.id));
 }
 
 pub(super) fn view(scene: &Scene<'_>, html: &mut Markup<'_>) {
     let mut notes = Vec::new();
     for note in &scene.answer.reading.notes {
-        // These two stand beside the answer.
-        let beside = matches!(note.id, NoteId::SecretSeen | NoteId::OtherMode);
-        if !beside && !note.id.comes_first() {
+        if !note.id.stands_beside() && !note.id.comes_first() {
             notes.push(note);
         }
     }
@@ -79,26 +75,10 @@ pub(super) fn view(scene: &Scene<'_>, html: &mut Markup<'_>) {
     let part = Part { id: "notes", label: scene.words.text(now::NOTES), count: &count, open };
     part.view(scene, html, |html| {
         html.element(tag!("ul|class=notes"), |html| {
-            for line in scene.told.all(&["policy"]) {
-                html.element(tag!("li"), |html| html.line(tag!("p"), cell(line, 1)));
-            }
+            html.written(scene.told.part(&["policies"]));
             for note in notes {
                 html.element(tag!("li"), |html| view_note(scene, html, note));
             }
         });
     });
-}
-
-/// Sources: a link and a date each.
-pub(super) fn cite(html: &mut Markup<'_>, sources: &[Line]) {
-    for source in sources {
-        html.element(tag!("p|class=source"), |html| {
-            html.element(tag!("a|lang=en|target=_blank|rel=noopener noreferrer"), |html| {
-                html.set(name!("href"), cell(source, 1));
-                html.text(cell(source, 2));
-            });
-            html.text(", ");
-            html.text(cell(source, 3));
-        });
-    }
 }

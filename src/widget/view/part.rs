@@ -2,7 +2,7 @@
 
 use super::markup::Markup;
 use super::scene::Scene;
-use crate::widget::tag::{name, tag};
+use crate::written::tag::{name, tag};
 
 /// A part.
 pub(super) struct Part<'a> {

@@ -1,13 +1,13 @@
-//! What was read: in one line, and as a list in which the person has the last word.
+//! What was read, in one line. The list in which the person has the last word is told
+//! (`sharing/telling/reading.rs`).
 
 use super::add;
-use super::grants::Rows;
-use super::markup::{BUTTON, Event, LINK, Markup, Word};
+use super::markup::{Event, Markup, Word};
 use super::scene::Scene;
-use crate::reading::Status;
 use crate::widget::message::Message;
-use crate::widget::tag::{name, tag};
 use crate::wording::{ReadLine, now};
+use crate::written::LINK;
+use crate::written::tag::{name, tag};
 
 pub(super) fn view(scene: &Scene<'_>, html: &mut Markup<'_>) {
     let words = scene.words;
@@ -23,25 +23,13 @@ pub(super) fn view(scene: &Scene<'_>, html: &mut Markup<'_>) {
     if !scene.pasted() {
         return try_out(scene, html);
     }
-    said(scene, html);
+    html.written(scene.told.part(&["reading"]));
     if read.grants.is_empty() && read.unrecognised.is_empty() {
         return try_out(scene, html);
     }
-    let rows = Rows::of(scene);
-    if !rows.asking.is_empty() || read.only_end_in_doubt {
-        html.element(tag!("ul|class=grants asking|key=asking"), |html| {
-            for row in &rows.asking {
-                rows.view(scene, html, *row);
-            }
-            if read.only_end_in_doubt {
-                whole(scene, html);
-            }
-        });
-    }
     html.element(tag!("details|class=help|part=reading|key=list"), |html| {
         html.word_line(tag!("summary"), now::CHECK);
-        legend(scene, html);
-        rows.list(scene, html);
+        html.written(scene.told.part(&["list"]));
         add::view(scene, html);
     });
 }
@@ -51,27 +39,6 @@ fn try_out(scene: &Scene<'_>, html: &mut Markup<'_>) {
     html.element(tag!("details|class=help|key=try"), |html| {
         html.word_line(tag!("summary"), now::ADD);
         add::view(scene, html);
-    });
-}
-
-/// What the person said so far, and the ways back.
-fn said(scene: &Scene<'_>, html: &mut Markup<'_>) {
-    let words = scene.words;
-    let number = scene.state.corrections();
-    if number == 0 {
-        return;
-    }
-    html.element(tag!("p|class=said|key=said"), |html| {
-        html.text(&words.corrected(number));
-        action(html, "undo", now::UNDO_LAST, Message::Say, "undo");
-        if number > 1 {
-            action(html, "undo-all", now::UNDO_ALL, Message::Say, "undo-all");
-        }
-        let removed = &scene.state.reading().removed;
-        if !removed.is_empty() {
-            html.text(" ");
-            html.rich(&words.removed(removed));
-        }
     });
 }
 
@@ -88,30 +55,5 @@ pub(super) fn action(
         html.set(name!("data-action"), id);
         html.on(Event::Click, message, about);
         html.word(label);
-    });
-}
-
-fn whole(scene: &Scene<'_>, html: &mut Markup<'_>) {
-    let words = scene.words;
-    html.element(tag!("li|key=whole"), |html| {
-        html.word_line(tag!("span|class=what"), now::WHOLE);
-        html.button(BUTTON, words.text(now::WHOLE_YES), Message::Say, "whole");
-    });
-}
-
-/// The marks of the text, each explained.
-fn legend(scene: &Scene<'_>, html: &mut Markup<'_>) {
-    let words = scene.words;
-    html.element(tag!("p|class=legend"), |html| {
-        html.word(now::LEGEND);
-        for (mark, status) in [
-            (tag!("mark"), Some(Status::Granted)),
-            (tag!("mark|class=asked"), Some(Status::Declared)),
-            (tag!("mark|class=denied"), Some(Status::NotGranted)),
-            (tag!("mark|class=odd"), None),
-        ] {
-            html.text(" ");
-            html.line(mark, words.status_is(status));
-        }
     });
 }

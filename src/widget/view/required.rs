@@ -4,7 +4,7 @@ use super::markup::Markup;
 use super::part::Part;
 use super::scene::Scene;
 use crate::explanation::{Required, Standing, picture};
-use crate::widget::tag::{name, tag};
+use crate::written::tag::{name, tag};
 
 pub(super) fn view(scene: &Scene<'_>, html: &mut Markup<'_>) {
     let (there, all) = picture::there(scene.answer);

@@ -2,15 +2,15 @@
 
 use yew::Callback;
 
-use crate::explanation::{CapabilityAnswer, Change, Explanation, Headline};
+use crate::explanation::{Explanation, Headline};
 use crate::mode::Mode;
 use crate::note::NoteId;
 use crate::widget::message::Message;
 use crate::widget::places::Places;
 use crate::widget::state::State;
-use crate::widget::tag::{Tag, tag};
-use crate::widget::told::{Told, cell};
+use crate::widget::told::Told;
 use crate::wording::{Mood, Words, now};
+use crate::written::tag::{Tag, tag};
 
 /// What the views draw from.
 pub(in crate::widget) struct Scene<'a> {
@@ -22,14 +22,11 @@ pub(in crate::widget) struct Scene<'a> {
     pub(in crate::widget) said: &'a str,
     pub(in crate::widget) places: &'a Places,
     pub(in crate::widget) begun: usize,
-    /// How many rows of the reading are listed.
-    pub(in crate::widget) listed: usize,
     /// The capabilities of which the reader's question speaks.
-    pub(in crate::widget) found: &'a Told,
-    /// What is typed of a name to add, names that hold it, what adding it would change.
-    pub(in crate::widget) adding: &'a str,
-    pub(in crate::widget) names: &'a Told,
-    pub(in crate::widget) would: &'a Told,
+    pub(in crate::widget) found: &'a str,
+    /// Names that hold what is typed of one to add, and what adding it would change.
+    pub(in crate::widget) names: &'a str,
+    pub(in crate::widget) would: &'a str,
     /// What is told beside the answer.
     pub(in crate::widget) told: &'a Told,
     /// The level at which the headings begin.
@@ -49,12 +46,7 @@ impl Scene<'_> {
 
     /// What a note says; empty before it is told.
     pub(super) fn note(&self, id: NoteId) -> &str {
-        self.told.said(&["note", id.id()])
-    }
-
-    /// How the answer on a capability changed, if it did.
-    pub(super) fn change(&self, answer: &CapabilityAnswer) -> Option<Change> {
-        self.state.changes()?.of(answer.id)
+        self.told.part(&["note", id.id()])
     }
 
     pub(super) fn mood(&self) -> Mood {
@@ -73,9 +65,9 @@ impl Scene<'_> {
         let headline = self.headline(&self.state.headline());
         let mut said =
             self.words.status(self.state.explanation(), &headline, !self.state.is_preview());
-        for line in self.told.all(&["change"]) {
+        for sentence in self.told.part(&["said"]).split('\n') {
             said.push(' ');
-            said.extend(cell(line, 1).split('`'));
+            said.push_str(sentence);
         }
         said
     }

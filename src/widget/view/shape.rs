@@ -2,7 +2,7 @@
 
 use super::markup::Markup;
 use crate::explanation::Verdict;
-use crate::widget::tag::{name, tag};
+use crate::written::tag::{name, tag};
 
 /// The shape of a verdict: its colour says nothing that it does not say itself.
 pub(super) fn shape(html: &mut Markup<'_>, verdict: Verdict) {

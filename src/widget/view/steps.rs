@@ -1,14 +1,13 @@
 //! What to do, step by step. What is done can be ticked: the page keeps that, and
 //! nobody else.
 
-use super::markup::{BUTTON, Markup, Word};
-use super::notes::cite;
+use super::markup::{Markup, Word};
 use super::scene::Scene;
 use crate::decimal::digits;
 use crate::explanation::steps::{Copy, Step, Whom, steps};
-use crate::widget::tag::{name, tag};
-use crate::widget::told::cell;
 use crate::wording::now;
+use crate::written::BUTTON;
+use crate::written::tag::{name, tag};
 
 pub(super) fn view(scene: &Scene<'_>, html: &mut Markup<'_>) {
     let steps = steps(scene.answer, scene.mode, !scene.state.is_preview());
@@ -52,10 +51,7 @@ fn view_step(scene: &Scene<'_>, html: &mut Markup<'_>, index: &str, step: &Step)
         }
         html.element(tag!("details|class=help more|key=how"), |html| {
             html.word_line(tag!("summary"), now::HOW);
-            for line in scene.told.all(&["how", index]) {
-                html.rich_line(tag!("p"), cell(line, 2));
-            }
-            cite(html, scene.told.behind(&["how", index], "source"));
+            html.written(scene.told.part(&["how", index]));
         });
     });
 }
@@ -87,18 +83,6 @@ fn policy(scene: &Scene<'_>, html: &mut Markup<'_>, index: &str) {
             share(html, "commands", now::SHARE_COMMANDS);
             html.told();
         });
-        for whom in Whom::ALL {
-            for line in scene.told.all(&["commands", index, whom.id()]) {
-                html.element(tag!("pre|part=commands"), |html| {
-                    html.set(name!("class"), whom.id());
-                    html.line(tag!("code|translate=no"), &lines(cell(line, 3)));
-                });
-            }
-        }
+        html.written(scene.told.part(&["commands", index]));
     });
-}
-
-/// The commands as lines.
-fn lines(told: &str) -> String {
-    told.chars().map(|letter| if letter == '\u{1e}' { '\n' } else { letter }).collect()
 }

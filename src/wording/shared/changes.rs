@@ -68,6 +68,11 @@ impl SharedWords {
         said
     }
 
+    /// Beside a capability that changed.
+    pub fn changed(&self, change: Change) -> &'static str {
+        self.of(later::CHANGE, change.id())
+    }
+
     /// Names of capabilities within a sentence, the rest as a count.
     fn some_capabilities(&self, list: &[Capability]) -> String {
         let mut items = self.within(list.get(..NAMED).unwrap_or(list));

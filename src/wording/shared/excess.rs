@@ -1,7 +1,7 @@
 //! What there is to say of a permission that is more than needed.
 
 use super::super::messages::{
-    Day, Kind as OfKind, List as Listed, ListMood, Name, Names, Other, later,
+    Day, Kind as OfKind, List as Listed, ListMood, Name, Names, Number, Other, later,
 };
 use super::super::words::Mood;
 use super::all::SharedWords;
@@ -58,6 +58,11 @@ impl SharedWords {
     pub fn source(&self, day: &str, primary: bool) -> String {
         let message = if primary { later::SOURCE } else { later::SOURCE_OTHERS };
         self.say(message, Day { day: &self.date(day) })
+    }
+
+    /// How many more there are than are shown.
+    pub fn rest(&self, number: usize) -> String {
+        self.say(later::REST, Number { number })
     }
 
     fn capabilities(&self, list: &[Capability]) -> String {

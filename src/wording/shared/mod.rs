@@ -3,8 +3,10 @@
 
 mod all;
 mod changes;
+mod correcting;
 mod errors;
 mod excess;
+mod fallback;
 mod helps;
 mod message;
 mod notes;

@@ -57,6 +57,15 @@ export const cases = [
     },
   },
   {
+    title: "a frame that is to wait for a click loads all the same: it has nothing to click",
+    head: "",
+    headers: { "content-security-policy": POLICY },
+    body: frame("&loading=interaction"),
+    async does({ page }) {
+      await page.frames()[1].waitForFunction(() => document.querySelector("teams-scope-explainer")?.explanation);
+    },
+  },
+  {
     title: "a host script that comes after the frame asks for its height",
     head: "",
     headers: { "content-security-policy": POLICY },

@@ -26,8 +26,8 @@ export const cases = [
       const sources = asked.map((path) => files[path.slice(5)].source).sort();
       const prompts = ["de", "en", "es", "fr", "ja", "pt"].map((lang) => `prompts-${lang}.tsv`);
       const wanted = ["ids.bin", ...prompts.filter((name) => sources.includes(name)), "reader.js", "reader_bg.wasm"];
-      // What tells more comes with the first paste.
-      wanted.push("sharing.js", "sharing_bg.wasm", "load.js", "teams-scope-explainer.js", "widget.css", "widget.js", "widget_bg.wasm");
+      // What tells more comes with the first paste, and its looks.
+      wanted.push("sharing.js", "sharing_bg.wasm", "later.css", "load.js", "teams-scope-explainer.js", "widget.css", "widget.js", "widget_bg.wasm");
       assert.deepEqual(sources, wanted.sort());
     },
   },

@@ -72,7 +72,7 @@ async function webkit() {
     capabilities: { alwaysMatch: { "webkitgtk:browserOptions": options } },
   });
   const session = `/session/${sessionId}`;
-  await call("POST", `${session}/timeouts`, { script: 300_000, pageLoad: 60_000 });
+  await call("POST", `${session}/timeouts`, { script: 120_000, pageLoad: 60_000 });
   const run = async (what, ...args) => {
     const script =
       "const done = arguments[arguments.length - 1];" +

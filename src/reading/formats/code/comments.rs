@@ -67,8 +67,12 @@ impl Statement {
     pub(super) fn remark_end(&self, text: &str, from: usize) -> usize {
         let end = line_end(text, from).min(self.part.end);
         let rest = text.get(from..end).unwrap_or_default();
-        let code = rest.get(..comment_at(rest)).unwrap_or_default();
-        if code.len() < rest.len() { end } else { from }
+        match rest.get(comment_at(rest)..).map(str::trim) {
+            None | Some("") => from,
+            // The edge of a window broke it behind its sign.
+            Some("#" | "//") => line_end(text, end + 1).min(self.part.end),
+            Some(_) => end,
+        }
     }
 
     /// Where the comment lines begin above the block that the key stands in.

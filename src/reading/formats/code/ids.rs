@@ -12,7 +12,7 @@ use crate::reading::words::resources;
 
 use super::comments::comment_at;
 use super::kinds::{is_among_types, type_beside};
-use super::lines::{NEAR, around, line_end, near};
+use super::lines::{NEAR, around, line_end, near, value_end};
 use super::statement::Statement;
 
 impl Statement {
@@ -50,7 +50,7 @@ impl Statement {
             return None;
         }
         let text = findings.text;
-        let end = line_end(text, self.sign.end).min(self.part.end);
+        let end = value_end(text, self.sign.end).min(self.part.end);
         let end = end.min(near(text, self.sign.end + NEAR));
         let hits = names::hits(text, self.sign.end..end);
         let hit = hits.first()?;
@@ -130,7 +130,7 @@ impl Statement {
         }
         let keys = names::hits(text, self.key.clone());
         let [left] = keys.as_slice() else { return None };
-        let end = line_end(text, self.sign.end).min(self.part.end);
+        let end = value_end(text, self.sign.end).min(self.part.end);
         let end = end.min(near(text, self.sign.end + 80));
         let values = names::hits(text, self.sign.end..end);
         let right = values.first()?;

@@ -15,6 +15,17 @@ pub(super) fn line_end(text: &str, from: usize) -> usize {
     from + rest.find('\n').unwrap_or(rest.len())
 }
 
+/// The end of the line in which a value stands: the next one, where the edge of a
+/// window broke the line behind its sign.
+pub(super) fn value_end(text: &str, from: usize) -> usize {
+    let end = line_end(text, from);
+    let behind = text.get(end..near(text, end + NEAR)).unwrap_or_default();
+    let next = behind.strip_prefix('\n').unwrap_or_default().trim_start_matches([' ', '\t']);
+    let broken = text.get(from..end).is_some_and(|rest| rest.trim().is_empty())
+        && next.starts_with(['"', '\'', '`', '[', '(']);
+    if broken { line_end(text, end + 1) } else { end }
+}
+
 /// Where the line that holds `at` begins, if that is near.
 pub(super) fn line_start(text: &str, at: usize, from: usize) -> usize {
     let back = near(text, at.saturating_sub(LINE)).max(from).min(at);

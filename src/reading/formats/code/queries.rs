@@ -137,7 +137,7 @@ fn begins(text: &str, word: &str) -> bool {
 
 /// Whether a line cannot begin anything else than more of the query above it.
 fn goes_on(line: &str) -> bool {
-    line.starts_with(['|', '"', '\'', ')', ','])
+    line.starts_with(['|', '"', '\'', '(', ')', ','])
         || ["or ", "and ", "//", "--"].iter().any(|start| begins(line, start))
 }
 
@@ -191,25 +191,29 @@ fn is_select(line: &str) -> bool {
     whole && (lower.contains(" where ") || lower.contains('*'))
         || signs.iter().any(|sign| tight.contains(sign))
         || lower.ends_with(" in (")
+        || lower.ends_with(" in")
 }
 
 /// `Scope has_any (…)`, `scope IN ('…')`, `event.new_value:(*Mail.Read* or *Mail.Send*)`.
 fn looks_in_list(line: &str) -> bool {
-    line.match_indices('(').any(|(at, _)| {
-        let front = line.get(near(line, at.saturating_sub(NEAR))..at).unwrap_or_default();
-        let front = front.trim_end_matches(' ');
-        let behind = line.get(at + 1..near(line, at + NEAR)).unwrap_or_default();
-        if let Some(field) = front.strip_suffix(':') {
-            let field = field.trim_end_matches(' ').rsplit([' ', '(']).next().unwrap_or_default();
-            let values = behind.split(')').next().unwrap_or_default();
-            let listed = [" or ", " OR ", "*", "\""].iter().any(|sign| values.contains(sign));
-            return field.contains(['.', '_']) && listed;
-        }
-        let word = front.rsplit([' ', '\t', '!']).next().unwrap_or_default();
-        let quoted = || behind.trim_start().starts_with(['\'', '"']);
-        LISTS.iter().any(|list| word.eq_ignore_ascii_case(list))
-            || word.eq_ignore_ascii_case("in") && front.len() > word.len() && quoted()
-    })
+    let list = |word: &str| LISTS.iter().any(|list| word.eq_ignore_ascii_case(list));
+    // The edge of a window broke it in front of its bracket.
+    line.contains(' ') && line.rsplit(' ').next().is_some_and(list)
+        || line.match_indices('(').any(|(at, _)| {
+            let front = line.get(near(line, at.saturating_sub(NEAR))..at).unwrap_or_default();
+            let front = front.trim_end_matches(' ');
+            let behind = line.get(at + 1..near(line, at + NEAR)).unwrap_or_default();
+            if let Some(field) = front.strip_suffix(':') {
+                let field =
+                    field.trim_end_matches(' ').rsplit([' ', '(']).next().unwrap_or_default();
+                let values = behind.split(')').next().unwrap_or_default();
+                let listed = [" or ", " OR ", "*", "\""].iter().any(|sign| values.contains(sign));
+                return field.contains(['.', '_']) && listed;
+            }
+            let word = front.rsplit([' ', '\t', '!']).next().unwrap_or_default();
+            let quoted = || behind.trim_start().starts_with(['\'', '"']);
+            list(word) || word.eq_ignore_ascii_case("in") && front.len() > word.len() && quoted()
+        })
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use crate::reading::words::names;
 use super::about::About;
 use super::brackets::Brackets;
 use super::comments::{comment_at, is_comment};
-use super::lines::{LINE, NEAR, line_end, near};
+use super::lines::{LINE, NEAR, line_end, near, value_end};
 use super::signs::Sign;
 use super::statement::{Shape, Statement};
 use super::yaml::is_block;
@@ -25,6 +25,13 @@ impl Statement {
         about: About,
     ) -> Option<(Range<usize>, Shape)> {
         let end = line_end(text, self.sign.end).min(self.part.end);
+        let rest = text.get(self.sign.end..end)?;
+        if (rest.trim().is_empty() || is_comment(rest.trim()))
+            && let Some(lines) = self.lines(text, end, about.scopes)
+        {
+            return Some((lines, Shape::Lines));
+        }
+        let end = value_end(text, self.sign.end).min(self.part.end);
         let rest = text.get(self.sign.end..end)?;
         if self.sign.sign == Sign::Tag {
             let rest = text.get(self.sign.end..near(text, self.sign.end + NEAR))?;
@@ -80,10 +87,7 @@ impl Statement {
                 let close = brackets.pair(open)?;
                 Some((open..close, Shape::Brackets))
             }
-            _ if rest.trim().is_empty() || is_comment(rest.trim()) => {
-                let lines = self.lines(text, end, about.scopes)?;
-                Some((lines, Shape::Lines))
-            }
+            _ if rest.trim().is_empty() || is_comment(rest.trim()) => None,
             _ if rest.starts_with("<<") => {
                 let word = rest.trim_matches(['<', '-', '~', '"', '\'', ' ']);
                 let body = text.get(end..near(text, end + HEREDOC).min(self.part.end))?;

@@ -48,6 +48,10 @@ pub(super) fn inner_rows(
     let outside = foot.first().is_some_and(|first| first.indent <= row.indent);
     // Below an empty line it may head what follows, where anything does.
     let (rows, told) = self::section(findings, foot, true);
+    let told = told.or_else(|| {
+        let line = foot.iter().find(|line| !line.blank)?;
+        sentence::foot(findings.slice(&line.span)).filter(|_| !line.is_named())
+    });
     let blank = foot.first().is_some_and(|first| first.blank);
     let ends = |rows: &[Row]| !rows.iter().take(ROWS).any(Row::is_named);
     let said = !blank || ends(foot.get(rows..).unwrap_or_default());

@@ -258,6 +258,7 @@ fn find(hit: &Hit, effect: Effect, kind: Option<Kind>, above: Above) -> Find {
         Effect::Declared => (Status::Declared, Strength::Declared),
         Effect::NotGranted => (Status::NotGranted, Strength::Sentence),
         Effect::Unsure => (Status::Declared, Strength::Unsure),
+        Effect::Excepted => (Status::Declared, Strength::Excepted),
     };
     let (name, resource, stated) = match &hit.word {
         Word::Name { name, resource, stated: true } => (name.clone(), *resource, true),

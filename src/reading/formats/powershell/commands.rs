@@ -81,13 +81,14 @@ fn printed_scopes(findings: &mut Findings<'_>) {
     }
 }
 
-/// Reads a command; not one that holds a manifest.
+/// Reads a command; not one that holds an object.
 fn read_command(findings: &mut Findings<'_>, command: &Range<usize>) -> bool {
     let mut source = source(command.start);
     let defaults = findings.defaults.len();
     let manner = manner::declared(Some(Kind::Delegated), None);
     let parameters = parameters(findings.text, command);
-    if parameters.iter().any(|(parameter, _)| parameter == "requiredresourceaccess") {
+    let holds = ["requiredresourceaccess", "bodyparameter"];
+    if parameters.iter().any(|(parameter, _)| holds.contains(&parameter.as_str())) {
         return false;
     }
     let word = |wanted: &str| {

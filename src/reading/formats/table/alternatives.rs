@@ -180,9 +180,5 @@ fn described(findings: &Findings<'_>, line: &Range<usize>) -> Option<Range<usize
 
 /// Whether a line is a cell of such a table: names, or that there are none.
 fn is_cell(findings: &Findings<'_>, line: &Range<usize>, inner: &str) -> bool {
-    // The rest of a label that was broken over lines.
-    if says_none(inner) || inner.starts_with("account)") {
-        return true;
-    }
-    holds_names_only(findings.text, line) || described(findings, line).is_some()
+    says_none(inner) || holds_names_only(findings.text, line) || described(findings, line).is_some()
 }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::reading::evidence::block::{Block, Strength};
 use crate::reading::evidence::findings::Findings;
+use crate::reading::evidence::manner;
 use crate::reading::sentence::{denies_consent, is_ellipsis};
 use crate::reading::text::cursor::Cursor;
 use crate::reading::text::grid::{self, Delimiter, Lines, behind, line_end};
@@ -250,6 +251,33 @@ impl Table {
         false
     }
 
+    /// Reads what a row that broke within its words leaves of a table that only says
+    /// what may be asked for: it says no more of the rows right below.
+    fn rest(&mut self, findings: &mut Findings<'_>) {
+        if !matches!(self.delimiter, Delimiter::Values(b'\t') | Delimiter::Pipe) {
+            return;
+        }
+        let from = behind(findings.text, self.end);
+        let mut next = from;
+        for line in Lines::new(findings.text, from..self.limit).take(EMPTY) {
+            let row = findings.slice(&line);
+            // Empty lines are passed over.
+            if line.start > std::mem::replace(&mut next, behind(findings.text, line.end)) {
+                break;
+            }
+            if self.delimiter.is_in(row) {
+                self.end = line.end;
+            } else if row.contains(':') || !kind::of_cell(row).is_empty() {
+                break;
+            }
+        }
+        findings.read_names(
+            &mut self.block,
+            from..self.end.max(from),
+            manner::declared(None, None),
+        );
+    }
+
     /// Takes the table that begins at `start`, if it is one; where it ends.
     fn finish(mut self, findings: &mut Findings<'_>, start: usize) -> usize {
         if !(self.any || self.cut || self.block.shows_none) {
@@ -267,6 +295,9 @@ impl Table {
             }
         }
         self.header.weigh(findings, &mut self.block, self.end);
+        if self.block.finds.iter().all(|find| find.strength == Strength::Declared) {
+            self.rest(findings);
+        }
         findings.take(start..(self.end + 1).min(self.limit));
         findings.blocks.push(self.block);
         self.end

@@ -181,9 +181,16 @@ pub(in crate::reading) fn of_heading(lower: &str) -> Option<Kind> {
         (false, true) => {
             let mut parts = lower.split(['-', '–', '—', ':', '(', ')', ',', '/', '[', ']']);
             let alone = parts.any(|part| matches!(part.trim(), "application" | "applications"));
-            let of_permissions = ["permission", "scope", "role", "app-only", "app only", "type"]
-                .iter()
-                .any(|word| lower.contains(word));
+            // "The application requires these permissions": a program.
+            let near = lower.replace("graph ", "").replace("api ", "");
+            let of_permissions = near.contains("type application")
+                || near.match_indices("app").any(|(at, _)| {
+                    let rest = near.get(at + 3..).unwrap_or_default();
+                    let rest = rest.strip_prefix("lication").unwrap_or(rest);
+                    let next = ["permission", "scope", "role", "type", "only", "level"];
+                    let rest = rest.strip_prefix([' ', '-']).unwrap_or_default();
+                    next.iter().any(|word| rest.starts_with(word))
+                });
             (alone || of_permissions).then_some(Kind::Application)
         }
         _ => None,

@@ -100,6 +100,8 @@ fn keys_comments_and_headings_state_a_kind() {
         ("our web application permissions", None),
         ("delegated and application", None),
         ("application form", None),
+        ("your application requires the following permissions", None),
+        ("application graph api permissions", Some(Application)),
     ];
     holds(of_heading, &rows);
     holds(of_names, &[("App role", Some(Application)), ("Scope", None)]);

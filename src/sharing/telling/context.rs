@@ -1,13 +1,12 @@
 //! Around each name: the words that may have decided what is said of it, and
 //! whether it stands in one list with the name before it.
 
+use crate::marks;
 use crate::reading::Reading;
-
-use super::marks;
 
 /// What stands around a name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Context {
+pub(super) struct Context {
     /// Where the name begins, in UTF-16 units.
     pub at: u32,
     /// The words, the name itself as an ellipsis; empty where there are none.
@@ -21,7 +20,7 @@ const LETTERS: usize = 48;
 
 /// What stands around each name and each piece, in order of the text; nothing of a
 /// text that is too long to be marked.
-pub fn contexts(text: &str, reading: &Reading) -> Vec<Context> {
+pub(super) fn contexts(text: &str, reading: &Reading) -> Vec<Context> {
     let mut contexts: Vec<Context> = Vec::new();
     if text.len() > marks::LIMIT {
         return contexts;

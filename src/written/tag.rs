@@ -4,7 +4,7 @@
 /// All attributes and properties that an element of ours can have, in the order
 /// in which they are set. A list that is known spares the hash map that Yew
 /// would keep for each element, and the code of it.
-pub(super) static NAMES: [&str; 53] = [
+pub(crate) static NAMES: [&str; 53] = [
     "type",
     "class",
     "part",
@@ -72,7 +72,7 @@ const ELEMENTS: [&str; 39] = [
 /// `"section|class=two|part=capabilities|key=capabilities"` is its tag, then its
 /// attributes, and by `key` its key. Text is smaller than code.
 #[derive(Clone, Copy)]
-pub(super) struct Tag(&'static str);
+pub(crate) struct Tag(&'static str);
 
 impl Tag {
     /// By `tag!`, or as the value of a constant: so that it is checked while compiling.
@@ -81,15 +81,15 @@ impl Tag {
         Tag(text)
     }
 
-    /// Its tag and its attributes, as they are written.
-    pub fn pieces(self) -> std::str::Split<'static, char> {
-        self.0.split('|')
+    /// As it is written.
+    pub fn text(self) -> &'static str {
+        self.0
     }
 }
 
 /// An attribute or property, by its place in [`NAMES`].
 #[derive(Clone, Copy)]
-pub(super) struct Name(pub usize);
+pub(crate) struct Name(pub usize);
 
 impl Name {
     /// By `name!`, so that it is checked while compiling.
@@ -106,7 +106,7 @@ impl Name {
 /// An element ([`Tag`]), checked while compiling.
 macro_rules! tag {
     ($text:expr) => {{
-        const TAG: $crate::widget::tag::Tag = $crate::widget::tag::Tag::new($text);
+        const TAG: $crate::written::tag::Tag = $crate::written::tag::Tag::new($text);
         TAG
     }};
 }
@@ -114,12 +114,12 @@ macro_rules! tag {
 /// An attribute ([`Name`]), checked while compiling.
 macro_rules! name {
     ($name:expr) => {{
-        const NAME: $crate::widget::tag::Name = $crate::widget::tag::Name::new($name);
+        const NAME: $crate::written::tag::Name = $crate::written::tag::Name::new($name);
         NAME
     }};
 }
 
-pub(super) use {name, tag};
+pub(crate) use {name, tag};
 
 /// Whether a text is an element as [`Tag`] says.
 const fn is_tag(text: &[u8]) -> bool {

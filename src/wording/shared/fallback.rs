@@ -1,0 +1,25 @@
+//! What a page shows between the element's tags, until the widget runs and wherever it
+//! cannot: for the authors of pages, so it comes from `cargo xtask fallback`.
+
+use super::super::messages::{KindModeNames, later};
+use super::all::SharedWords;
+use crate::mode::Mode;
+use crate::permission::Kind;
+
+impl SharedWords {
+    /// What a mode asks for, as a sentence; its name stands between stars.
+    pub fn fallback(&self, mode: &Mode) -> String {
+        let kind = match mode.kind {
+            Kind::Delegated => "delegated",
+            Kind::Application => "application",
+        };
+        let names: Vec<String> = mode.asks.iter().map(|ask| ask.permission.to_string()).collect();
+        let names = &self.names(&names);
+        self.say(later::FALLBACK_ASKS, KindModeNames { kind, mode: &mode.label, names })
+    }
+
+    /// That nothing of what the modes ask for opens a calendar.
+    pub fn fallback_no_calendar(&self) -> &'static str {
+        self.text(later::FALLBACK_NO_CALENDAR)
+    }
+}

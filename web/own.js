@@ -1,0 +1,116 @@
+// What an author says in their own words: messages by their names (docs/messages.md), as
+// JSON in the element or as its property. It loads with the first element that has some.
+//
+// A message is a text in which `{name}` stands for an argument, or a choice by an
+// argument: `{ "by": "number", "one": "...", "other": "..." }`, whose `other` holds where
+// nothing else does. What cannot be said is told to the author, and said as ever.
+
+const told = new Set();
+// The names under which the modules know what was said before.
+const names = new Map();
+
+/**
+ * Has the modules know an element's own messages.
+ * @param {HTMLElement & { messages?: object }} host
+ * @param {string} tag - the language that it speaks
+ * @param {(tag: string) => string | undefined} nearest - the language that there is
+ * @param {(name: string, lines: string) => void} setWords - of the first module
+ * @param {{ messages: () => Promise<string>, learn: (name: string, lines: string) => Promise<void> }} load
+ * @returns {Promise<string>} by which name they know them
+ */
+export async function learn(host, tag, nearest, setWords, load) {
+  try {
+    const known = table(await load.messages());
+    const lines = [];
+    for (const [id, says] of Object.entries(given(host, tag, nearest))) {
+      try {
+        lines.push(line(known, id, says));
+      } catch (why) {
+        tell(`the message "${id}" ${why.message}: it is said as ever. docs/messages.md lists all.`);
+      }
+    }
+    if (!lines.length) return tag;
+    const text = lines.join("\n");
+    const key = `${tag} ${text}`;
+    if (!names.has(key)) {
+      const name = `${tag} ${names.size + 1}`;
+      setWords(name, text);
+      await load.learn(name, text);
+      names.set(key, name);
+    }
+    return names.get(key);
+  } catch (error) {
+    tell("could not load what its messages need, so that it speaks as ever.", error);
+    return tag;
+  }
+}
+
+/** Each cause is told once. */
+function tell(what, ...error) {
+  if (!told.has(what)) console.warn(`<teams-scope-explainer> ${what}`, ...error);
+  told.add(what);
+}
+
+/** All that is given for a language: what stands in the element comes first. */
+function given(host, tag, nearest) {
+  const all = { ...host.messages };
+  for (const script of host.querySelectorAll(":scope > script[slot=messages]")) {
+    const lang = script.getAttribute("lang");
+    if (lang && nearest(lang) !== tag) continue;
+    try {
+      Object.assign(all, JSON.parse(script.text));
+    } catch (error) {
+      tell(`messages that are no JSON are not said: ${error.message}`);
+    }
+  }
+  return all;
+}
+
+const words = (cell) => cell.split(" ").filter(Boolean);
+
+/** All messages, by their names. */
+export function table(text) {
+  const rows = text.split("\n").filter(Boolean);
+  return new Map(rows.map((row) => row.split("\t")).map(([id, at, takes, shows]) => [id, { at, takes: words(takes), shows: words(shows) }]));
+}
+
+/** A message as the modules take it: `src/wording/fill.rs` fills it. Throws what is wrong. */
+export function line(known, id, says) {
+  const message = known.get(id);
+  if (!message) throw new Error("does not exist");
+  const shown = new Set();
+  const compact = compiled(says, message.takes, shown);
+  const missing = message.shows.filter((name) => !shown.has(name));
+  if (missing.length) throw new Error(`leaves out ${missing.map((name) => `{${name}}`).join(", ")}`);
+  return `${message.at}=${compact}`;
+}
+
+function compiled(says, takes, shown) {
+  if (typeof says === "string") return filled(says, takes, shown);
+  const { by, other, ...variants } = says ?? {};
+  if (typeof by !== "string") throw new Error('is neither a text nor a choice with "by"');
+  if (other === undefined) throw new Error('is a choice without "other"');
+  const at = place(by, takes);
+  const choices = Object.entries(variants).map(([key, said]) => {
+    if (!/^[\w-]+$/.test(key)) throw new Error(`chooses by "${key}", which nothing is`);
+    return `${key}=${compiled(said, takes, shown)}`;
+  });
+  return `{${at}|${[...choices, `=${compiled(other, takes, shown)}`].join("|")}}`;
+}
+
+function filled(text, takes, shown) {
+  const filled = text.replace(/\s+/g, " ").replace(/\{ ?\$?([\w-]+) ?\}/g, (_, name) => {
+    shown.add(name);
+    return `\u0001${place(name, takes)}\u0002`;
+  });
+  const sign = /[{}|]/.exec(filled);
+  if (sign) throw new Error(`has a ${sign[0]} in it`);
+  if ((filled.split("`").length - 1) % 2) throw new Error("leaves a back-tick open");
+  return filled.replace(/\u0001/g, "{").replace(/\u0002/g, "}");
+}
+
+function place(name, takes) {
+  const at = takes.indexOf(name);
+  if (at < 0) throw new Error(`has no argument {${name}}${takes.length ? `, but ${takes.map((it) => `{${it}}`).join(", ")}` : ""}`);
+  return at;
+}
