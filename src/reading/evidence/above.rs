@@ -85,7 +85,7 @@ pub(in crate::reading) fn look_above(findings: &Findings<'_>, text: &str, above:
 /// The kind that a heading sets: by its own words, or because it names a mode.
 pub(in crate::reading) fn heading_kind(findings: &Findings<'_>, lower: &str) -> Option<Kind> {
     for (heading, kind) in &findings.document.modes.headings {
-        if lower.contains(&heading.to_lowercase()) {
+        if lower.contains(&**heading) {
             return Some(*kind);
         }
     }

@@ -2,6 +2,7 @@
 
 use crate::reading::evidence::grant::Format;
 use crate::reading::objects::Json;
+use crate::reading::text::find;
 use crate::reading::text::pairs::Object;
 
 /// What the types of Microsoft Graph's objects begin with in templates.
@@ -41,6 +42,10 @@ pub(in crate::reading) fn is_wished(json: &Json<'_>, object: &Object) -> Option<
         if line.trim() == "=" { front.get(above_at(front, above)..).unwrap_or(line) } else { line };
     if line.contains(TEMPLATE) || is_built(line) {
         return Some(Format::Code);
+    }
+    // Most are none, which is told quickly.
+    if !["post", "patch"].iter().any(|verb| find::contains(front, verb)) {
+        return None;
     }
     let asked = REQUESTS.iter().filter_map(|verb| front.rfind(verb)).max()?;
     let behind = front.get(asked..).unwrap_or_default();

@@ -19,7 +19,7 @@ pub(in crate::reading) fn read(findings: &mut Findings<'_>, json: &mut Json<'_>)
     let of_grants = |block: &Block| block.format == Format::GraphJson && !block.finds.is_empty();
     let among_grants = findings.blocks.iter().any(of_grants);
     for (_, object) in json.unread() {
-        if !json.is_json(&object) || findings.is_taken(&object.span) || is_report(json, &object) {
+        if !json.is_json(&object) || findings.is_taken(&object.span) {
             continue;
         }
         let scope = json.names(&object, "scope");
@@ -29,7 +29,7 @@ pub(in crate::reading) fn read(findings: &mut Findings<'_>, json: &mut Json<'_>)
         let within = |span: &Range<usize>| {
             json.taken.iter().any(|taken| taken.start <= span.start && span.end <= taken.end)
         };
-        if names.spans.iter().any(within) {
+        if is_report(json, &object) || names.spans.iter().any(within) {
             continue;
         }
         // The beginning of a list of grants was cut off.

@@ -60,6 +60,9 @@ fn from_object(json: &Json<'_>, object: &Object) -> Option<(Claims, bool)> {
         return None;
     }
     let beside = json.count(object, BESIDE) + usize::from(has_appid(json, object));
+    if beside == 0 && !json.has(object, "scp scps roles role") {
+        return None;
+    }
     let sure =
         json.count(object, "aud iss tid idtyp azp wids") + usize::from(has_appid(json, object));
     let scope_keys = if sure > 0 { "scp scps scope" } else { "scp scps" };

@@ -89,6 +89,7 @@ fn listed(json: &Json<'_>, object: &Object) -> Option<(Names, Kind)> {
 
 /// `"permission": "…"`, with nothing that says how it stands: reports have that.
 fn exported(json: &Json<'_>, object: &Object) -> Option<Names> {
+    let names = all_names(json, object, "permission permissionname")?;
     let reports = object.members.iter().any(|member| {
         let column = columns::column(json.key(*member));
         matches!(
@@ -107,7 +108,7 @@ fn exported(json: &Json<'_>, object: &Object) -> Option<Names> {
     if reports || members.any(|member| names::is_guid(json.leaf(*member).trim())) {
         return None;
     }
-    all_names(json, object, "permission permissionname")
+    Some(names)
 }
 
 /// The names in a member, where all that it holds are names.

@@ -1,6 +1,6 @@
 //! Grant objects of Microsoft Graph: who may do what, as the directory keeps it.
 
-use crate::reading::text::index::Numbers;
+use crate::reading::text::index::{Numbers, each};
 
 use crate::note::NoteId;
 use crate::permission::{Kind, Resource};
@@ -31,14 +31,19 @@ pub(in crate::reading) fn read(findings: &mut Findings<'_>, json: &mut Json<'_>)
         if !json.is_json(&object) {
             continue;
         }
-        let wished = is_wished(json, &object);
+        let wished = || is_wished(json, &object);
+        // A template may look the id up: its other parts say what it names.
+        let looks_up = || wished() == Some(Format::Code) && !names_role(json, &object);
         if is_grant(json, &object) {
+            let wished = wished();
             json.done(index, MEMBERS);
             findings.incomplete |= json.is_list_cut(&object);
             delegated(findings, json, &object, (wished, &apis));
-        } else if wished == Some(Format::Code) && !names_role(json, &object) {
-            // The template looks the id up: its other parts say what it names.
         } else if json.has(&object, "approleid") {
+            if looks_up() {
+                continue;
+            }
+            let wished = wished();
             json.done(index, MEMBERS);
             findings.incomplete |= json.is_list_cut(&object);
             role(findings, json, &object, (wished, &apis));
@@ -46,9 +51,11 @@ pub(in crate::reading) fn read(findings: &mut Findings<'_>, json: &mut Json<'_>)
             && json.has(&object, "permissiontype")
             && json.has(&object, "clientappid clientid resourceappid")
         {
-            json.done(index, MEMBERS);
-            resource_specific(findings, json, &object);
-        } else if is_offer(json, &object) {
+            if !looks_up() {
+                json.done(index, MEMBERS);
+                resource_specific(findings, json, &object);
+            }
+        } else if is_offer(json, &object) && !looks_up() {
             json.done(index, OFFERS);
             offer = offer.or(Some(object.span.start));
         }
@@ -163,11 +170,11 @@ fn resource_specific(findings: &mut Findings<'_>, json: &Json<'_>, object: &Obje
 
 /// Whether the object is a list of what an API offers, or an entry of one.
 fn is_offer(json: &Json<'_>, object: &Object) -> bool {
-    let lists = OFFERS.split(' ').any(|key| {
-        json.member(object, key)
-            .and_then(|member| json.tree.node(member))
-            .is_some_and(|node| node.shape == Shape::Array && !node.children.is_empty())
-    });
+    let is_list = |key| {
+        let node = json.member(object, key).and_then(|member| json.tree.node(member));
+        node.is_some_and(|node| node.shape == Shape::Array && !node.children.is_empty())
+    };
+    let lists = json.has(object, OFFERS) && each(OFFERS).any(is_list);
     let entry = json.has(object, "value")
         && json.has(
             object,

@@ -11,8 +11,9 @@ use crate::reading::evidence::block::Block;
 use crate::reading::evidence::findings::Findings;
 use crate::reading::evidence::grant::Format;
 use crate::reading::evidence::manner;
-use crate::reading::objects::{self, Json, is_null};
+use crate::reading::objects::{Json, is_null};
 use crate::reading::text::grid::Delimiter;
+use crate::reading::text::index;
 use crate::reading::text::pairs::Object;
 use crate::reading::text::phrase;
 use crate::reading::words::cells;
@@ -84,14 +85,13 @@ fn shows(has: impl Fn(&str) -> bool, command: Option<Shows>) -> Option<Shows> {
 
 /// Reads the records among the objects of a text.
 pub(in crate::reading) fn read_objects(findings: &mut Findings<'_>, json: &mut Json<'_>) {
-    for (index, object) in json.unread() {
+    for (number, object) in json.unread() {
         let has = |key: &str| json.has(&object, key);
         let own = has("rolename") || has("resource") && has("scope");
-        let known = object.members.iter().all(|member| objects::has(MEMBERS, json.key(*member)));
-        let Some(shows) = shows(has, None).filter(|_| own && known && json.is_json(&object)) else {
-            continue;
-        };
-        json.done(index, MEMBERS);
+        let known = |member: &usize| index::has(MEMBERS, json.key(*member));
+        let is_record = own && object.members.iter().all(known) && json.is_json(&object);
+        let Some(shows) = shows(has, None).filter(|_| is_record) else { continue };
+        json.done(number, MEMBERS);
         findings.incomplete |= json.is_list_cut(&object);
         let span = |key: &str| member(json, &object, key);
         read_record(findings, object.span.start, shows, span);
@@ -241,7 +241,7 @@ fn pair(line: &str, at: usize) -> Option<(String, Range<usize>)> {
     let value = behind.strip_prefix([':', '|']).or_else(|| rest.strip_prefix('\t'))?;
     let start = at + line.len() - value.len();
     let value = value.trim_end().trim_end_matches('|').trim_end();
-    if !objects::has(MEMBERS, &key) || value.contains('|') {
+    if !index::has(MEMBERS, &key) || value.contains('|') {
         return None;
     }
     let blanks = value.len() - value.trim_start().len();
@@ -260,7 +260,7 @@ fn header(findings: &Findings<'_>, line: &Range<usize>) -> Option<(Delimiter, Ve
         let keys: Vec<String> =
             cells.iter().map(|cell| findings.slice(cell).to_ascii_lowercase()).collect();
         let has = |key: &str| keys.iter().any(|known| known == key);
-        if keys.iter().all(|key| objects::has(MEMBERS, key)) && shows(has, None).is_some() {
+        if keys.iter().all(|key| index::has(MEMBERS, key)) && shows(has, None).is_some() {
             return Some((delimiter, keys));
         }
     }

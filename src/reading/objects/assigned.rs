@@ -4,7 +4,8 @@
 
 use std::ops::Range;
 
-use super::values::{has, plain_key};
+use super::values::plain_key;
+use crate::reading::text::index::has;
 
 /// Members of tokens and of answers, in the shape of `plain_key`; those that are
 /// enough to know them by, and others.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::reading::text::pairs::{Node, Object, Shape, parts_cells};
 
 use super::index::Json;
-use super::values::has;
+use crate::reading::text::index::has;
 
 impl Json<'_> {
     /// Marks an object as read. All that belongs to it is taken: the outermost

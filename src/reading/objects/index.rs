@@ -4,10 +4,11 @@ use std::cell::OnceCell;
 use std::ops::Range;
 use std::rc::Rc;
 
+use crate::reading::text::index::has;
 use crate::reading::text::pairs::{Object, Tree};
 
 use super::assigned::assigned;
-use super::values::{has, plain_key};
+use super::values::plain_key;
 
 /// An object or list with more children is not gone through for each that asks.
 pub(super) const MANY: usize = 16;

@@ -1,25 +1,25 @@
 //! What the members of an object say.
 
 use crate::permission::Resource;
+use crate::reading::text::index::{each, has};
 use crate::reading::text::pairs::{Object, Shape};
 use crate::reading::words::resources;
 
 use super::index::{Json, MANY};
-use super::values::{has, is_hidden, is_null, is_variable, unescaped};
+use super::values::{is_hidden, is_null, is_variable, unescaped};
 
 impl<'a> Json<'a> {
     /// The member with one of these keys, the first that is there.
     pub fn member(&self, object: &Object, keys: &str) -> Option<usize> {
         let first = *object.members.first()?;
         let last = *object.members.last()?;
-        let own = self.tree.node(first).is_some_and(|node| node.parent == object.node);
-        keys.split(' ').find_map(|key| {
-            let mut members = object.members.iter().copied();
-            if object.members.len() <= MANY || !own {
-                return members.find(|member| self.key(*member) == key);
-            }
-            self.child(object.node, key, first).filter(|member| *member <= last)
-        })
+        let own = || self.tree.node(first).is_some_and(|node| node.parent == object.node);
+        if object.members.len() > MANY && own() {
+            let child = |key| self.child(object.node, key, first);
+            return each(keys).find_map(|key| child(key).filter(|member| *member <= last));
+        }
+        let members = object.members.iter().copied();
+        each(keys).find_map(|key| members.clone().find(|member| self.key(*member) == key))
     }
 
     /// The text of a member, where it is no object or list: those may be long.
@@ -55,7 +55,7 @@ impl<'a> Json<'a> {
     /// The same of an object in brackets that stands around others: each of those asks.
     pub fn value_in(&self, node: usize, keys: &str) -> Option<String> {
         let shape = self.tree.node(node)?.shape;
-        let mut found = keys.split(' ').filter(|_| shape == Shape::Object);
+        let mut found = each(keys).filter(|_| shape == Shape::Object);
         self.value_of(found.find_map(|key| self.child(node, key, 0))?)
     }
 

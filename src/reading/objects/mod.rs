@@ -13,4 +13,4 @@ mod values;
 pub(in crate::reading) use index::Json;
 pub(in crate::reading) use names::Names;
 pub(in crate::reading) use tell::{first_text, names_permissions, registers};
-pub(in crate::reading) use values::{has, is_hidden, is_null, plain_key, unescaped};
+pub(in crate::reading) use values::{is_hidden, is_null, plain_key, unescaped};

@@ -9,11 +9,6 @@ pub(in crate::reading) fn plain_key(key: &str) -> String {
     key.chars().filter(shown).map(|next| next.to_ascii_lowercase()).collect()
 }
 
-/// Whether a key is one of those, which blanks part.
-pub(in crate::reading) fn has(keys: &str, key: &str) -> bool {
-    keys.split(' ').any(|known| known == key)
-}
-
 /// How much of a value without quotes is a list of names: somebody's words about
 /// other names may stand behind it ("User.Read (no Mail.Read)").
 pub(super) fn listed(text: &str) -> usize {

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::words::class;
+use crate::reading::text::index::has;
 use crate::reading::words::kind;
 use crate::reading::words::suggest;
 
@@ -27,9 +28,9 @@ pub(in crate::reading) fn says_more(behind: &str) -> bool {
         let mut last = 0;
         for (index, word) in part.split(|letter: char| !letter.is_alphanumeric()).enumerate() {
             let word = word.to_lowercase();
-            if is_one_of(&word, "more others etc truncated clipped omitted snip continues") {
+            if has("more others etc truncated clipped omitted snip continues", &word) {
                 told = true;
-            } else if is_one_of(&word, "other additional further") {
+            } else if has("other additional further", &word) {
                 told |= index > 0;
             } else if let Ok(number) = word.parse::<u32>() {
                 // "+44 20 7946": a telephone's.
@@ -40,7 +41,7 @@ pub(in crate::reading) fn says_more(behind: &str) -> bool {
                 last = number;
             } else if word == "of" {
                 least = Some(last).filter(|last| *last > 0);
-            } else if !(word.is_empty() || is_one_of(&word, AROUND)) {
+            } else if !(word.is_empty() || has(AROUND, &word)) {
                 return false;
             }
         }
@@ -73,9 +74,4 @@ pub(in crate::reading) fn piece(text: &str, ends: bool) -> Option<Range<usize>> 
     let capital = word.starts_with(|first: char| first.is_ascii_uppercase());
     let begins = matches!(word.len(), 1 | 2) || suggest::is_piece(word, false);
     (capital && !says && begins).then(|| start..start + word.len())
-}
-
-/// Whether a word is one of those, parted by blanks.
-fn is_one_of(word: &str, words: &str) -> bool {
-    words.split(' ').any(|known| known == word)
 }

@@ -4,6 +4,23 @@
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
+/// Each of the words that blanks part. Every object is asked for dozens of keys: a
+/// search for the blank, as it is made for long texts, would take most of that time.
+pub(in crate::reading) fn each(words: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(words);
+    std::iter::from_fn(move || {
+        let words = rest?;
+        let end = words.bytes().position(|byte| byte == b' ').unwrap_or(words.len());
+        rest = words.get(end + 1..);
+        words.get(..end)
+    })
+}
+
+/// Whether a word is one of those, which blanks part.
+pub(in crate::reading) fn has(words: &str, word: &str) -> bool {
+    each(words).any(|known| known == word)
+}
+
 /// Words and their numbers, in order of the words.
 pub(in crate::reading) struct Index<'a>(Vec<(&'a str, usize)>);
 

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use crate::permission::{Kind, Resource};
 
+use crate::reading::text::find;
 use crate::reading::text::index::Index;
 use crate::reading::words::resources;
 use crate::reading::words::status;
@@ -128,7 +129,7 @@ fn without_status(words: &str) -> (&str, Option<Status>) {
         return ("permission", Some(Status::Declared));
     }
     let names = ["permission", "scope", "approle"];
-    let at = names.iter().filter_map(|names| words.find(names)).min().unwrap_or(0);
+    let at = names.iter().filter_map(|names| find::short(words, names)).min().unwrap_or(0);
     let parts = words.split_at_checked(at).filter(|(front, _)| !front.is_empty());
     let told = parts.and_then(|(front, rest)| Some((rest, status::of_key(front)?)));
     told.map_or((words, None), |(rest, status)| (rest, Some(status)))

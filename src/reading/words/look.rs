@@ -25,7 +25,24 @@ pub(in crate::reading) fn is_guid(text: &str) -> bool {
 /// What stands around words in cells: blanks, quotes, brackets, bullets, signs.
 pub(super) fn is_ornament(character: char) -> bool {
     character.is_whitespace()
-        || "-–—*•·>#\"'`[](){},;:√ℹ→".contains(character)
+        || matches!(
+            character,
+            '-' | '–'
+                | '—'
+                | '*'
+                | '•'
+                | '·'
+                | '>'
+                | '#'
+                | '"'
+                | '\''
+                | '`'
+                | '['
+                | ']'
+                | '('
+                | ')'
+        )
+        || matches!(character, '{' | '}' | ',' | ';' | ':' | '√' | 'ℹ' | '→')
         || matches!(character, '\u{2300}'..='\u{27BF}' | '\u{E000}'..='\u{F8FF}')
         || matches!(character, '\u{1F300}'..='\u{1FAFF}')
 }

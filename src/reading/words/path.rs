@@ -28,8 +28,13 @@ pub(in crate::reading) fn is_in_path(text: &str, start: usize, end: usize) -> bo
     steps::pay(20);
     let ends = |letter: char| letter.is_whitespace() || ENDS.contains(letter);
     let before = resources::tail(text.get(..start).unwrap_or_default(), FAR);
-    let front = before.rsplit(ends).next().unwrap_or_default();
     let behind = text.get(end..).unwrap_or_default();
+    // Most words are far from any path: that is told by bytes, which is quicker.
+    let signs = before.bytes().any(|byte| matches!(byte, b'/' | b'\\' | b'#'));
+    if !signs && !behind.starts_with(['/', '\\']) {
+        return false;
+    }
+    let front = before.rsplit(ends).next().unwrap_or_default();
     if !(front.contains(['/', '\\', '#']) || behind.starts_with(['/', '\\'])) {
         return false;
     }

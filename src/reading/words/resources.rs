@@ -3,6 +3,7 @@
 use crate::permission::Resource;
 
 use crate::reading::text::find;
+use crate::reading::text::index::each;
 use crate::reading::words::look::is_guid;
 use crate::reading::words::unlisted;
 
@@ -54,6 +55,12 @@ pub(in crate::reading) fn named(text: &str) -> Option<Resource> {
 /// The API that a display name means, and only a display name.
 pub(in crate::reading) fn by_display_name(text: &str) -> Option<Resource> {
     if text.len() > 200 {
+        return None;
+    }
+    // Most texts are none, and their first word tells.
+    const FIRST: &str = "microsoft microsoftgraph graph azure windows office exchange sharepoint";
+    let first = text.split_whitespace().next()?;
+    if !each(FIRST).any(|known| known.eq_ignore_ascii_case(first)) {
         return None;
     }
     // The edge of a window may have broken it.
@@ -192,15 +199,12 @@ fn may_be_prefix(head: &str) -> bool {
 /// The last address of a run of them, and how many bytes stand before it: a
 /// blank may be encoded as `%20`.
 fn last_address(word: &str) -> (&str, usize) {
-    let mut skipped = 0;
-    if !word.contains('%') {
-        return (word, 0);
-    }
-    for separator in ["%20", "%2C", "%2c", "%0A", "%0a"] {
-        if let Some(index) = word.rfind(separator) {
-            skipped = skipped.max(index + separator.len());
-        }
-    }
+    let parts = |at: &usize| {
+        let code = word.get(at + 1..at + 3).unwrap_or_default();
+        matches!(code, "20" | "2C" | "2c" | "0A" | "0a")
+    };
+    let last = word.rmatch_indices('%').map(|(at, _)| at).find(parts);
+    let skipped = last.map_or(0, |at| at + "%20".len());
     // `scope=https://…` has been cut at the `=`; a word glued in front of an
     // address by a colon or a slash has not.
     (word.get(skipped..).unwrap_or(word), skipped)
@@ -209,6 +213,9 @@ fn last_address(word: &str) -> (&str, usize) {
 /// Whether the word at `start` is a part of an address or a path.
 pub(in crate::reading) fn is_in_address(text: &str, start: usize) -> bool {
     let before = tail(text.get(..start).unwrap_or_default(), 200);
+    if !before.ends_with(['@', '/']) && !before.contains("://") {
+        return false;
+    }
     let ends = |character: char| character.is_whitespace() || "\"'<(`".contains(character);
     let word = before.rsplit(ends).next().unwrap_or_default();
     word.contains("://") || word.ends_with('@') || word.ends_with('/')

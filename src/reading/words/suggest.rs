@@ -52,13 +52,12 @@ pub(in crate::reading) fn near_trap(word: &str) -> Option<&'static str> {
     }
     steps::pay(400);
     let compact_word = compact(word);
-    let near = |name: &str| {
-        let name = compact(name);
-        distance(&compact_word, &name, 1).is_some() || is_swapped(&compact_word, &name)
-    };
-    all_traps()
-        .find(|trap| near(trap.name) && !trap.name.eq_ignore_ascii_case(word))
-        .map(|trap| trap.name)
+    static TRAPS: OnceLock<Vec<(Vec<u8>, &str)>> = OnceLock::new();
+    let traps = || all_traps().map(|trap| (compact(trap.name), trap.name)).collect();
+    let near =
+        |trap: &[u8]| distance(&compact_word, trap, 1).is_some() || is_swapped(&compact_word, trap);
+    let mut traps = TRAPS.get_or_init(traps).iter();
+    traps.find(|(trap, name)| near(trap) && !name.eq_ignore_ascii_case(word)).map(|(_, name)| *name)
 }
 
 /// Whether two letters that stand side by side changed places.

@@ -147,7 +147,15 @@ fn tile(
 ) -> Option<(Title, usize, Range<usize>)> {
     const MARKS: [char; 9] = [',', ';', '"', '\'', '.', '…', '•', '|', ' '];
     let first = words.get(at)?.start;
-    (1..=WORDS.min(words.len() - at)).rev().find_map(|count| {
+    let most = WORDS.min(words.len() - at);
+    // What begins like no display name, nor with the app's, is none of any length.
+    let longest = first..words.get(at + most - 1)?.end;
+    let begins = without_marks(findings.slice(&longest)).trim_start_matches(MARKS);
+    let begins = fold(begins.split([' ', '\t']).next().unwrap_or_default());
+    if !lookup.may_begin(&begins) && !app.is_some_and(|app| app.starts_with(&begins)) {
+        return None;
+    }
+    (1..=most).rev().find_map(|count| {
         let last = words.get(at + count - 1)?.end;
         let text = findings.slice(&(first..last));
         let next = words.get(at + count).map(|word| findings.slice(word));

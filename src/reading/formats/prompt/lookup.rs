@@ -52,6 +52,7 @@ impl<'a> Lookup<'a> {
             let lines = self.tables.iter().flat_map(|table| table.lines());
             let names = lines.filter_map(|line| line.split_once('\t'));
             let mut index: Vec<u64> = names.map(|(name, _)| hash(name)).collect();
+            index.dedup();
             index.sort_unstable();
             index
         });
@@ -69,7 +70,10 @@ impl<'a> Lookup<'a> {
         let firsts = self.firsts.get_or_init(|| {
             let lines = self.tables.iter().flat_map(|table| table.lines());
             let first = |line: &'a str| line.split([' ', '\t', '.']).next();
-            Index::of(&mut lines.filter_map(first))
+            // Those that begin alike stand side by side.
+            let mut firsts: Vec<&str> = lines.filter_map(first).collect();
+            firsts.dedup();
+            Index::of(&mut firsts.into_iter())
         });
         firsts.find(word.split('.').next().unwrap_or_default()).is_some()
     }

@@ -13,6 +13,7 @@ use crate::reading::words::kind;
 use crate::reading::words::resources;
 use crate::status::Status;
 
+use super::ahead::Ahead;
 use super::broken;
 use super::ends::{is_clipped, is_cut, is_first_cell, is_lone_name, is_piece};
 use super::header::{Header, WIDEST};
@@ -29,6 +30,7 @@ pub(super) fn read(findings: &mut Findings<'_>) {
     let mut idle = 0;
     let mut lines = Heading::default();
     for open in findings.open() {
+        let mut ahead = Ahead::new(findings.text, open.end);
         let mut cursor = Cursor::new(open.clone());
         while let Some(at) = cursor.step() {
             let line = at..line_end(findings.text, at, open.end);
@@ -41,7 +43,7 @@ pub(super) fn read(findings: &mut Findings<'_>) {
                     let start = about.map_or(line.start, |name| name.start);
                     Some(rows(findings, delimiter, header, start..end, open.end, &mut idle))
                 }
-                None => upright(findings, &line, open.end, lines.above),
+                None => upright(findings, &mut ahead, &line, open.end, lines.above),
             };
             if findings.is_taken(&line) {
                 lines.above.lead = None;

@@ -41,16 +41,24 @@ impl Header {
     /// `of_kind`: whether a heading names the kind of what is below, which is of
     /// permissions then.
     pub fn new(text: &str, cells: &[Range<usize>], of_kind: bool) -> Option<Header> {
-        let full = cells.iter().filter(|cell| !cell.is_empty()).count();
-        if full < 2 || cells.len() > WIDEST {
+        if !fits(cells) {
+            return None;
+        }
+        let column = |cell: &Range<usize>| columns::column(text.get(cell.clone())?);
+        Header::of(text, cells, &cells.iter().map(column).collect::<Vec<_>>(), of_kind)
+    }
+
+    /// The same where it is known what each cell says that its column holds.
+    pub fn of(
+        text: &str,
+        cells: &[Range<usize>],
+        found: &[Option<Column>],
+        of_kind: bool,
+    ) -> Option<Header> {
+        if !fits(cells) {
             return None;
         }
         let slice = |cell: &Range<usize>| text.get(cell.clone()).unwrap_or_default();
-        if is_portals(cells.iter().map(slice)) {
-            return None;
-        }
-        let found: Vec<Option<Column>> =
-            cells.iter().map(|cell| columns::column(slice(cell))).collect();
         let known = |wanted: fn(&Column) -> bool| found.iter().flatten().any(wanted);
         let mut columns: Vec<Column> =
             found.iter().map(|column| column.unwrap_or(Column::Unknown)).collect();
@@ -83,6 +91,7 @@ impl Header {
         let others = others + said.iter().flatten().count();
         let is_header = others > 0 && found.iter().flatten().count() * 2 >= cells.len()
             || found.iter().flatten().count() >= 3;
+        let is_header = is_header && !is_portals(cells.iter().map(slice));
         is_header.then(|| Header {
             above: Above::default(),
             said,
@@ -137,6 +146,11 @@ impl Header {
             }
         }
     }
+}
+
+/// Whether a header may have so many cells.
+fn fits(cells: &[Range<usize>]) -> bool {
+    cells.len() <= WIDEST && cells.iter().filter(|cell| !cell.is_empty()).nth(1).is_some()
 }
 
 /// Whether the header is one of the portal's pages, which read otherwise.

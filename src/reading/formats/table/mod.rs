@@ -1,6 +1,7 @@
 //! Tables of permissions with a header of their own: consent reports, guides,
 //! lists of names and kinds, the permission tables of Microsoft's API pages.
 
+mod ahead;
 mod alternatives;
 mod broken;
 mod delimited;

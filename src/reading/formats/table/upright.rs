@@ -4,10 +4,11 @@ use std::ops::Range;
 
 use crate::reading::evidence::above::Above;
 use crate::reading::evidence::findings::Findings;
-use crate::reading::text::grid::{self, Lines, behind};
+use crate::reading::text::grid::{Lines, behind};
 use crate::reading::words::columns::{self, Column};
 use crate::reading::words::status;
 
+use super::ahead::{Ahead, cell};
 use super::alternatives;
 use super::header::Header;
 use super::names::holds_names_only;
@@ -18,50 +19,50 @@ use super::row::read_row;
 /// leaves no line.
 pub(super) fn upright(
     findings: &mut Findings<'_>,
+    ahead: &mut Ahead<'_>,
     line: &Range<usize>,
     limit: usize,
     above: Above,
 ) -> Option<usize> {
-    let first = word(findings, line)?;
-    columns::column(findings.slice(&first))?;
-    let mut lines = Lines::new(findings.text, line.start..limit);
+    ahead.move_to(line.start);
+    ahead.line(line.start, 0).filter(|first| first.span == *line)?.column?;
     let mut head: Vec<Range<usize>> = Vec::new();
+    let mut found: Vec<Option<Column>> = Vec::new();
     let mut after = line.start;
     while head.len() < 12
-        && let Some(next) = lines.next()
-        && let Some(cell) = word(findings, &next)
+        && let Some(next) = ahead.line(line.start, head.len())
+        && let Some(cell) = next.cell.clone().filter(|_| next.column.is_some())
         && !findings.slice(&cell).contains([',', ';'])
-        && columns::column(findings.slice(&cell)).is_some()
     {
         // A kind alone is a heading of what is below it.
-        if let [first] = head.as_slice()
-            && is_of_kind(findings.slice(first))
-            && !is_of_kind(findings.slice(&cell))
+        if let [first] = found.as_slice()
+            && is_of_kind(*first)
+            && !is_of_kind(next.column)
         {
             return None;
         }
-        after = next.end;
+        after = next.span.end;
         head.push(cell);
+        found.push(next.column);
     }
     // Where these words head nothing, they need not be looked at again, up to a kind
     // that may be a heading.
-    let kind = head.iter().skip(1).find(|cell| is_of_kind(findings.slice(cell)));
-    let passed = kind.map_or(after.max(line.end), |kind| kind.start.saturating_sub(1));
-    let Some(mut header) = Header::new(findings.text, &head, above.kind.is_some()) else {
+    let kind = head.iter().zip(&found).skip(1).find(|(_, column)| is_of_kind(**column));
+    let passed = kind.map_or(after.max(line.end), |(kind, _)| kind.start.saturating_sub(1));
+    let Some(mut header) = Header::of(findings.text, &head, &found, above.kind.is_some()) else {
         return Some(passed);
     };
     let name = header.columns.iter().position(|column| *column == Column::Names);
     let of_kinds = header.columns.iter().any(|column| matches!(column, Column::OfKind(_)));
     header.above = above;
     let mut source = header.block(line.start);
-    let lines = Lines::new(findings.text, behind(findings.text, after)..limit);
     let mut cells: Vec<Range<usize>> = Vec::new();
     let mut end = after;
     let mut any = false;
-    for next in lines {
-        let Some(cell) = word(findings, &next) else { break };
-        if !of_kinds && !header.columns.contains(&Column::Kind) && is_of_kind(findings.slice(&cell))
-        {
+    for next in Lines::new(findings.text, behind(findings.text, after)..limit) {
+        let Some(cell) = cell(findings.text, &next) else { break };
+        let kind = || is_of_kind(columns::column(findings.slice(&cell)));
+        if !of_kinds && !header.columns.contains(&Column::Kind) && kind() {
             break;
         }
         let is_name = holds_names_only(findings.text, &cell);
@@ -96,8 +97,8 @@ pub(super) fn upright(
 }
 
 /// Whether a cell is a kind and nothing else.
-fn is_of_kind(cell: &str) -> bool {
-    matches!(columns::column(cell), Some(Column::OfKind(_)))
+fn is_of_kind(column: Option<Column>) -> bool {
+    matches!(column, Some(Column::OfKind(_)))
 }
 
 /// Whether the cells below the kinds hold names, or that there are none: without a
@@ -111,16 +112,4 @@ fn fits_kinds(text: &str, header: &Header, cells: &[Range<usize>]) -> bool {
                 || alternatives::says_none(slice)
                 || status::is_flag(slice)
         })
-}
-
-/// The cell that is all of a line, if it is one cell and not long.
-fn word(findings: &Findings<'_>, line: &Range<usize>) -> Option<Range<usize>> {
-    if line.len() > 400 {
-        return None;
-    }
-    let cells = grid::split(findings.text, line);
-    match cells.as_slice() {
-        [cell] => Some(cell.clone()),
-        _ => None,
-    }
 }

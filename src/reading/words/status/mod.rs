@@ -196,21 +196,25 @@ pub(in crate::reading) fn inside(text: &str) -> Option<(usize, Status)> {
     // The organisation may stand in the next line.
     let last =
         text.trim_end().strip_suffix(" Granted").map(|front| (front.len() + 1, Status::Granted));
-    PHRASES
-        .iter()
-        .filter_map(|(phrase, status)| {
-            let at = text.find(phrase)?;
-            let front = text.get(..at)?;
+    // Each phrase counts where it stands first.
+    let mut known = PHRASES.map(|phrase| (false, phrase));
+    for at in text.bytes().enumerate().filter(|(_, it)| b"NGACU".contains(it)).map(|(at, _)| at) {
+        let (front, rest) = text.split_at_checked(at)?;
+        for (seen, (phrase, status)) in known.iter_mut().filter(|(seen, _)| !seen) {
+            let Some(behind) = rest.strip_prefix(*phrase) else { continue };
+            *seen = true;
             let clear = front.is_empty() || front.ends_with([' ', '(', '[', '✅', '⚠', '❌']);
             let consent = !phrase.ends_with("consent")
-                || !(text.get(at + phrase.len()..)?.trim_start().starts_with("req")
+                || !(behind.trim_start().starts_with("req")
                     || front.trim_end().ends_with([',', '(', '[']));
             let not = front.trim_end().to_lowercase().ends_with("not");
             let status = if not { Status::NotGranted } else { *status };
-            (clear && consent).then_some((at, status))
-        })
-        .chain(last)
-        .min_by_key(|(at, _)| *at)
+            if clear && consent {
+                return Some((at, status));
+            }
+        }
+    }
+    last
 }
 
 /// Whether a status names an organisation, as the portal's do: it has other words than

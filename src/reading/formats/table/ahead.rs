@@ -1,0 +1,72 @@
+//! The lines ahead of a table whose cells stand on lines of their own: each is looked at
+//! once, however many lines above it look as far as that.
+
+use std::collections::VecDeque;
+use std::ops::Range;
+
+use crate::reading::text::grid::{self, Lines, behind};
+use crate::reading::words::columns::{self, Column};
+
+/// A line that is not blank.
+pub(super) struct Line {
+    pub span: Range<usize>,
+    /// The cell that is all of it, if it is one cell and not long.
+    pub cell: Option<Range<usize>>,
+    /// What that says of a column whose header it is.
+    pub column: Option<Column>,
+}
+
+impl Line {
+    fn new(text: &str, span: Range<usize>) -> Line {
+        let cell = cell(text, &span);
+        let column = cell.clone().and_then(|cell| columns::column(text.get(cell)?));
+        Line { span, cell, column }
+    }
+}
+
+/// The cell that is all of a line, if it is one cell and not long.
+pub(super) fn cell(text: &str, line: &Range<usize>) -> Option<Range<usize>> {
+    if line.len() > 400 {
+        return None;
+    }
+    match grid::split(text, line).as_slice() {
+        [cell] => Some(cell.clone()),
+        _ => None,
+    }
+}
+
+/// The lines ahead, up to an end.
+pub(super) struct Ahead<'a> {
+    text: &'a str,
+    end: usize,
+    seen: VecDeque<Line>,
+}
+
+impl<'a> Ahead<'a> {
+    pub fn new(text: &'a str, end: usize) -> Ahead<'a> {
+        Ahead { text, end, seen: VecDeque::new() }
+    }
+
+    /// Moves on to a place that is not behind it.
+    pub fn move_to(&mut self, place: usize) {
+        let mut inside = false;
+        while let Some(passed) = self.seen.front().filter(|line| line.span.start < place) {
+            inside = passed.span.end > place;
+            self.seen.pop_front();
+        }
+        // In the middle of a line another one begins than was seen.
+        if inside {
+            self.seen.clear();
+        }
+    }
+
+    /// The line at so many lines from `place`, to which it has moved.
+    pub fn line(&mut self, place: usize, index: usize) -> Option<&Line> {
+        while self.seen.len() <= index {
+            let from = self.seen.back().map_or(place, |last| behind(self.text, last.span.end));
+            let next = Lines::new(self.text, from..self.end).next()?;
+            self.seen.push_back(Line::new(self.text, next));
+        }
+        self.seen.get(index)
+    }
+}
