@@ -16,7 +16,7 @@ const NAMES = ["empty-enterprise", "ready-with-policy", "incomplete-and-extra", 
 const ownPage = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Own words</title>
 <script type="module" src="/teams-scope-explainer.js"></script>
 <teams-scope-explainer loading="eager">
-<script type="application/json" slot="messages">{ "trust": "<b>Ours</b> & only ours", "no-such": "A", "clear": "Clear {names}",
+<script type="application/json" slot="messages">{ "trust": "<b>Ours</b> & only ours", "no-message": "A", "clear": "Clear {names}",
 "read": "Read.", "undo": "a | b", "more-names": { "by": "number", "one": "one more {number}" } }</script>
 <script type="application/json" slot="messages" lang="fr">{ "trust": "La nôtre" }</script>
 <script type="application/json" slot="messages" lang="fr">{ no JSON }</script>
@@ -183,7 +183,7 @@ for (const lang of LANGUAGES) {
       await page.addInitScript(() => {
         window.print = () => (window.dispatchEvent(new Event("beforeprint")), (window.printed = true));
       });
-      await open(page, site.url, state("incomplete-and-extra"));
+      await open(page, site.url, state("ready-with-policy"));
       await speak(page, lang);
       await speaks(page, lang);
       await settled(page);
@@ -272,7 +272,7 @@ test("messages that the element holds are said in their language, and what is wr
     { expected: 6 },
   );
   for (const why of [
-    'the message "no-such" does not exist',
+    'the message "no-message" does not exist',
     'the message "clear" has no argument {names}',
     'the message "read" leaves out {number}, {ways}',
     'the message "undo" has a | in it',
