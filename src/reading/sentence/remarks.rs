@@ -113,8 +113,8 @@ impl Clause<'_, '_> {
         });
         let said = mark.or_else(|| self.words.behind(range).map(|(effect, _)| effect));
         // "Pending legal": of what is that said?
-        said.or(match words.first() {
-            Some((_, Class::Verb(Verb { says: Some(Effect::NotGranted), form, .. })))
+        said.or(match words[..] {
+            [(_, Class::Verb(Verb { says: Some(Effect::NotGranted), form, .. })), _]
                 if form.is_participle() =>
             {
                 Some(Effect::Unsure)
