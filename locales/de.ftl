@@ -234,7 +234,8 @@ calendar-unclear = { $extra ->
 }
 
 app = Cronofy
-lane-teams = Teams-Besprechungen
+# With a place to break, for phones.
+lane-teams = Teams-Besprech­ungen
 lane-is-teams = Zustimmung 1: Besprechungslinks
 lane-calendar = Kalender
 lane-is-calendar = Zustimmung 2: frei/gebucht, Termine

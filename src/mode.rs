@@ -132,7 +132,9 @@ impl Modes {
                         }),
                         "meetings" => mode.meetings = Some(text.into()),
                         "user-consent-blocked" => mode.user_consent_blocked.push(text.into()),
-                        "heading" => modes.headings.push((text.to_lowercase().into(), mode.kind)),
+                        "heading" => {
+                            modes.headings.push((text.to_ascii_lowercase().into(), mode.kind))
+                        }
                         _ => {}
                     }
                 }

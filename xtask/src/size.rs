@@ -60,7 +60,7 @@ const LATER: [File; 23] = [
     ("sharing_bg.wasm", 80_800),
     ("reader.js", 3_000),
     // All formats at once: not within 24,000 (docs/performance.md).
-    ("reader_bg.wasm", 182_000),
+    ("reader_bg.wasm", 183_000),
 ];
 
 pub fn run() -> Outcome {

@@ -32,7 +32,8 @@ pub(super) fn view(scene: &Scene<'_>, html: &mut Markup<'_>) {
                 }
                 html.keep(&scene.places.answer);
                 for (index, sentence) in scene.headline(&headline).iter().enumerate() {
-                    html.text(if index == 0 { "" } else { " " });
+                    let between = scene.words.text(now::BETWEEN_SENTENCES);
+                    html.text(if index == 0 { "" } else { between });
                     html.rich(sentence);
                 }
             });
