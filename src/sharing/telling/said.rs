@@ -92,7 +92,7 @@ impl Row {
     }
 }
 
-/// As the widget tells it ([`Said::of`]).
+/// As the widget tells it (`Said::of`).
 pub fn about(listed: usize, corrections: usize, rows: &str, text: &str) -> String {
     [&digits(listed), &digits(corrections), rows, text].join("\n")
 }
