@@ -1,13 +1,14 @@
-// The messages of the widget in the author's own words: one is chosen, said anew, and
-// stands in what is copied.
+// The messages of the widget in the author's own words: the author chooses a message and
+// writes it anew, and the code to copy holds it.
 
 import { make } from "./controls.js";
 import { messages } from "./load.js";
 import { line, table } from "./own.js";
 
+// How many letters of a message an option shows.
 const LABEL = 70;
 
-/** What a message says, in a line. */
+/** A message in one line: of a choice, what it says where nothing else fits. */
 const said = (message) => (typeof message === "string" ? message : said(message.other));
 
 /** A message as it is edited: a choice between texts is JSON. */
@@ -83,7 +84,7 @@ export function ownWords(place, english, set) {
     list,
   );
   return {
-    /** All as before. */
+    /** Takes back all own words. */
     clear() {
       for (const name of Object.keys(own)) delete own[name];
       select.value = "";

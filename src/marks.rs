@@ -1,4 +1,6 @@
-//! Which pieces of the text are marked, and as what.
+//! Which pieces of the pasted text are marked, and as what: in `User.Read, MailSend!` the
+//! first name is marked as granted, the second as odd. The text area shows the marks behind
+//! the names.
 
 use crate::reading::{At, Grant, Reading, Status};
 
@@ -7,9 +9,9 @@ use crate::reading::{At, Grant, Reading, Status};
 pub enum Mark {
     /// A permission that is granted.
     Granted,
-    /// One that is asked for.
+    /// A permission that is asked for.
     Asked,
-    /// One that is not granted.
+    /// A permission that is not granted.
     Denied,
     /// Not recognised, or not clear.
     Odd,
@@ -29,9 +31,11 @@ impl Mark {
 /// Texts longer than this (in bytes) are not shown with marks.
 pub const LIMIT: usize = 20_000;
 
-/// The text cut at the marks of the reading, in order, piece by piece, each mark with
-/// where it begins; marks that overlap an earlier one, or that do not lie in the
-/// text, are left out.
+/// Cuts the text at the marks of the reading into pieces, in order. A marked piece has its
+/// mark and the place where it begins, in UTF-16 units; all other pieces have `None`.
+///
+/// A mark that overlaps an earlier one is left out. So are the first mark that does not lie
+/// in the text and all marks behind it.
 pub fn pieces<'a>(text: &'a str, reading: &Reading) -> Vec<(&'a str, Option<(Mark, u32)>)> {
     let mut pieces = Vec::new();
     let mut marks: Vec<(At, Mark)> = Vec::new();
@@ -66,23 +70,27 @@ pub fn pieces<'a>(text: &'a str, reading: &Reading) -> Vec<(&'a str, Option<(Mar
     pieces
 }
 
-/// What takes as much room as a text, line breaks included, and says nothing of it:
-/// the marks lie behind their names where their copy runs as the text does, and a
-/// second copy of the text itself is nobody's.
+/// A text that takes as much room as this one, line breaks included, but does not tell
+/// what it says.
 ///
-/// Letters of other scripts become the first of their run, which is of the same
-/// script: it is as wide, and runs in the same direction.
+/// The layer with the marks lies under the text area. A mark stands behind its name only if
+/// the lines of both break at the same places. The layer needs no readable copy of what lies
+/// between the marks, so it gets none.
+///
+/// A letter of another script becomes the first letter of its run. That one is of the same
+/// script in most cases, so it is about as wide and has the same writing direction.
 pub fn blank(text: &str) -> String {
     let mut blank = String::with_capacity(text.len());
     let mut first = None;
     for letter in text.chars() {
-        // Not the signs of Chinese and Japanese, at which lines break.
+        // The punctuation of Chinese and Japanese (U+3000 to U+303F) stays as it is, since
+        // it decides where a line may break.
         let other = matches!(letter, '\u{c0}'..='\u{2ff}' | '\u{370}'..='\u{1fff}' | '\u{2e80}'..='\u{2fff}' | '\u{3040}'..='\u{d7ff}');
         if !other {
             first = None;
         }
         blank.push(match letter {
-            // Lines break elsewhere at digits than at letters.
+            // Digits stay digits, since lines break differently at digits and at letters.
             '0'..='9' => '0',
             'a'..='z' | 'A'..='Z' => 'x',
             _ if other => *first.get_or_insert(letter),
@@ -92,15 +100,15 @@ pub fn blank(text: &str) -> String {
     blank
 }
 
-/// Keeps the marks in order. Those of a grant come in order, so that most go to
-/// the end; to sort them all would take more code.
+/// Inserts a mark so that all stay in order. The marks of a grant come in order, so most go
+/// to the end; a sort of all marks would add more code to the module.
 fn insert(marks: &mut Vec<(At, Mark)>, mark: (At, Mark)) {
     if let Err(place) = marks.binary_search(&mark) {
         marks.insert(place, mark);
     }
 }
 
-/// Splits a text behind so many UTF-16 units.
+/// Splits a text behind this number of UTF-16 units; `None` where the text is shorter.
 fn split(text: &str, units: u32) -> Option<(&str, &str)> {
     let mut left = units;
     for (index, letter) in text.char_indices() {

@@ -1,22 +1,23 @@
-// What an author says in their own words: messages by their names (docs/messages.md), as
-// JSON in the element or as its property. It loads with the first element that has some.
+// Messages in an author's own words, by their names (docs/messages.md). They stand as JSON
+// in the element, or as its property. This file loads with the first element that has some.
 //
 // A message is a text in which `{name}` stands for an argument, or a choice by an
 // argument: `{ "by": "number", "one": "...", "other": "..." }`, whose `other` holds where
-// nothing else does. What cannot be said is told to the author, and said as ever.
+// nothing else does. A message that is wrong is left as it was, and the console tells the
+// author why.
 
 const told = new Set();
-// The names under which the modules know what was said before.
+// The sets of own messages that the modules know already, each with its name there.
 const names = new Map();
 
 /**
- * Has the modules know an element's own messages.
+ * Gives an element's own messages to the modules.
  * @param {HTMLElement & { messages?: object }} host
  * @param {string} tag - the language that it speaks
- * @param {(tag: string) => string | undefined} nearest - the language that there is
- * @param {(name: string, lines: string) => void} setWords - of the first module
+ * @param {(tag: string) => string | undefined} nearest - which of our languages is nearest to a tag
+ * @param {(name: string, lines: string) => void} setWords - gives them to the first module
  * @param {{ messages: () => Promise<string>, learn: (name: string, lines: string) => Promise<void> }} load
- * @returns {Promise<string>} by which name they know them
+ * @returns {Promise<string>} the name under which the modules know the words
  */
 export async function learn(host, tag, nearest, setWords, load) {
   try {
@@ -45,13 +46,13 @@ export async function learn(host, tag, nearest, setWords, load) {
   }
 }
 
-/** Each cause is told once. */
+/** Tells the author in the console, each cause once. */
 function tell(what, ...error) {
   if (!told.has(what)) console.warn(`<teams-scope-explainer> ${what}`, ...error);
   told.add(what);
 }
 
-/** All that is given for a language: what stands in the element comes first. */
+/** All own messages for a language. What stands in the element overrides the property. */
 function given(host, tag, nearest) {
   const all = { ...host.messages };
   for (const script of host.querySelectorAll(":scope > script[slot=messages]")) {
@@ -74,7 +75,7 @@ export function table(text) {
   return new Map(rows.map((row) => row.split("\t")).map(([id, at, takes, shows]) => [id, { at, takes: words(takes), shows: words(shows) }]));
 }
 
-/** A message as the modules take it: `src/wording/fill.rs` fills it. Throws what is wrong. */
+/** A message as `src/wording/fill.rs` takes it. Throws an error that says what is wrong. */
 export function line(known, id, says) {
   const message = known.get(id);
   if (!message) throw new Error("does not exist");

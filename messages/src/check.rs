@@ -5,7 +5,8 @@ use crate::places::Places;
 use crate::ship::{is_member, order};
 use crate::{Faults, Place};
 
-/// Each message is said somewhere, and what is said is there, in one place only.
+/// The faults between English and the code: a message that the code says and that is not
+/// there, one that no code says, one that is said as `now` and as `later`.
 pub fn against_code(english: &Language, places: &Places) -> Faults {
     let mut faults = Vec::new();
     for ((place, id), file) in places {
@@ -34,7 +35,8 @@ pub fn against_code(english: &Language, places: &Places) -> Faults {
     faults
 }
 
-/// A language has the messages of English with the same arguments and the same code.
+/// The faults of a language that does not have the messages of English with the same
+/// arguments and the same names between back-ticks.
 pub fn against_english(language: &Language, english: &Language) -> Faults {
     let tag = &language.tag;
     let mut faults = Vec::new();
@@ -46,7 +48,7 @@ pub fn against_english(language: &Language, english: &Language) -> Faults {
         let list = |names: &std::collections::BTreeSet<String>| {
             names.iter().map(|name| format!("${name}")).collect::<Vec<_>>().join(", ")
         };
-        // By what English only chooses, another language need not choose.
+        // Another language need not choose by an argument by which English only chooses.
         let may = own.arguments.is_subset(&message.arguments);
         if !may || own.shown() != message.shown() {
             faults.push(format!(

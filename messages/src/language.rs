@@ -13,27 +13,28 @@ use crate::pattern;
 pub struct Message {
     /// Its id.
     pub id: String,
-    /// The names of its arguments, in order.
+    /// The names of its arguments, in alphabetical order.
     pub arguments: BTreeSet<String>,
-    /// The lines that it can be, as they stand in the file: one, or one a variant.
+    /// The lines that it can be: one, or one for each combination of variants. Terms are put
+    /// in, and arguments stand as in the file.
     pub texts: Vec<String>,
     /// What it says, with terms put in.
     parts: pattern::Parts,
 }
 
 impl Message {
-    /// What ships of it (`pattern::compact`), its arguments numbered by their place
-    /// in the list.
+    /// What ships of it (`pattern::compact`). The number of an argument is its place in the
+    /// list, counted from 0.
     pub fn compact(&self, arguments: &BTreeSet<String>) -> String {
         pattern::compact(&self.parts, arguments)
     }
 
-    /// The arguments that stand in its text.
+    /// The arguments that its text shows, without those by which it only chooses.
     pub fn shown(&self) -> BTreeSet<String> {
         pattern::names(&self.parts, false)
     }
 
-    /// It as an author of a page writes it.
+    /// The message as an author of a page writes it.
     pub fn own(&self) -> pattern::Own {
         pattern::own(&self.parts)
     }
@@ -61,8 +62,8 @@ impl Language {
     ///
     /// # Errors
     ///
-    /// All that is wrong in it: what is no Fluent, what is said twice, and what of
-    /// Fluent is not used here.
+    /// All that is wrong in it: what is no Fluent, an id that stands there twice, what of
+    /// Fluent is not used here, and open back-ticks.
     pub fn read(tag: &str, text: &str) -> Result<Language, Faults> {
         let at = |what: &str| format!("locales/{tag}.ftl: {what}");
         let resource = match parse(text) {
@@ -120,12 +121,12 @@ impl Language {
         if faults.is_empty() { Ok(language) } else { Err(faults) }
     }
 
-    /// A made-up language from this one, for tests: longer by half, with an accent on
-    /// each letter, so that what does not come from it is seen.
+    /// A made-up language from this one, for tests. It is longer by half and has an accent on
+    /// each letter, so that a text that does not come from it is seen.
     pub fn pseudo(&self) -> Language {
         let mut made = self.clone();
         for message in &mut made.messages {
-            // It says how names stand within a sentence, and is not shown.
+            // This message is a switch that the code reads (`small` or `same`). It is not shown.
             if message.id != "within-a-sentence" {
                 message.parts = pattern::pseudo(&message.parts);
                 message.texts = pattern::texts(&message.parts);

@@ -1,9 +1,9 @@
-//! The languages in `locales/`, as Fluent files: read, checked against the code and
-//! against English, and written out as what ships.
+//! Reads the languages in `locales/`, which are Fluent files, checks them against the code
+//! and against English, and writes what ships.
 //!
 //! - `language` reads a file: messages, each with its arguments;
 //! - `places` finds where the code says which message;
-//! - `check` holds both against each other, and a language against English;
+//! - `check` compares both with each other, and a language with English;
 //! - `ship` writes what the code compiles in and what loads later.
 
 mod check;
@@ -26,7 +26,8 @@ use std::path::Path;
 ///
 /// # Errors
 ///
-/// Where a file cannot be read; all that is wrong in one, also against English.
+/// The outer error: a file cannot be read. The inner one: all that is wrong in the files, also
+/// in comparison with English.
 pub fn languages(folder: &Path) -> io::Result<Result<Vec<Language>, Faults>> {
     let mut tags = Vec::new();
     for entry in fs::read_dir(folder)? {
@@ -52,7 +53,7 @@ pub fn languages(folder: &Path) -> io::Result<Result<Vec<Language>, Faults>> {
     Ok(if faults.is_empty() { Ok(languages) } else { Err(faults) })
 }
 
-/// Why it cannot be built: a sentence each.
+/// Why the build stops: one sentence for each fault.
 pub type Faults = Vec<String>;
 
 /// Arguments that are numbers; all others are texts.

@@ -10,9 +10,9 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 pub(crate) enum Part {
     /// A text.
     Text(String),
-    /// What an argument is.
+    /// The value of an argument.
     Argument(String),
-    /// One of several, by what an argument is; the last holds where none fits.
+    /// One of several, by the value of an argument; the last holds where none fits.
     Choice(String, Vec<(String, Parts)>),
 }
 
@@ -28,7 +28,7 @@ pub enum Own {
 }
 type Terms<'a> = HashMap<&'a str, &'a Pattern<&'a str>>;
 
-/// The pieces of a pattern of Fluent, terms put in.
+/// The pieces of a Fluent pattern. A term is replaced by what it stands for.
 pub(crate) fn parts(pattern: &Pattern<&str>, terms: &Terms<'_>) -> Result<Parts, String> {
     let mut parts = Parts::new();
     for element in &pattern.elements {
@@ -105,8 +105,8 @@ fn placeable(
     }
 }
 
-/// The names of the arguments that stand in the text, and of those by which it only
-/// chooses, where these are wanted.
+/// The names of the arguments that stand in the text; with `chosen_by`, also of those by
+/// which it only chooses.
 pub(crate) fn names(parts: &Parts, chosen_by: bool) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for part in parts {
@@ -124,7 +124,8 @@ pub(crate) fn names(parts: &Parts, chosen_by: bool) -> BTreeSet<String> {
     found
 }
 
-/// The lines that it can be, arguments as in Fluent.
+/// The lines that a message can be: one for each combination of variants, with arguments as
+/// in Fluent.
 pub(crate) fn texts(parts: &Parts) -> Vec<String> {
     let mut texts = vec![String::new()];
     for part in parts {
@@ -143,8 +144,8 @@ pub(crate) fn texts(parts: &Parts) -> Vec<String> {
     texts
 }
 
-/// What ships: `{0}` for the first argument, `{0|one=...|=...}` for a choice by it,
-/// the last of which holds where none fits. No text has these signs.
+/// What ships: `{0}` for the first argument, `{0|one=...|=...}` for a choice by it, whose
+/// last variant holds where none fits. No text has these signs (`text` refuses them).
 pub(crate) fn compact(parts: &Parts, arguments: &BTreeSet<String>) -> String {
     let place =
         |name: &String| arguments.iter().position(|known| known == name).unwrap_or(9).to_string();
@@ -166,7 +167,8 @@ pub(crate) fn compact(parts: &Parts, arguments: &BTreeSet<String>) -> String {
     text
 }
 
-/// A message as an author writes it: each choice made first, the text whole in it.
+/// A message as an author writes it. A choice within a sentence moves to the outside, and
+/// each of its variants has the whole sentence.
 pub(crate) fn own(parts: &Parts) -> Own {
     let is_choice = |part: &Part| matches!(part, Part::Choice(..));
     let Some(at) = parts.iter().position(is_choice) else {

@@ -1,5 +1,6 @@
-//! Where the code says which message: `now::PASTE` is one that the first module
-//! needs, `later::NOTE` one (or a family of them) that comes with the first paste.
+//! Finds where the code says which message. `now::PASTE` is a message (or a family of them)
+//! that the first module needs, `later::NOTE` one that comes with the first click or paste.
+//! The search is by text: it skips lines that are comments.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -11,7 +12,7 @@ use std::path::Path;
 pub enum Place {
     /// With the widget.
     Now,
-    /// With the first paste.
+    /// With the first click or paste.
     Later,
 }
 
@@ -19,7 +20,7 @@ impl Place {
     /// Both.
     pub const ALL: [Place; 2] = [Place::Now, Place::Later];
 
-    /// The module of the constants.
+    /// The name of the module that has the constants.
     pub fn module(self) -> &'static str {
         match self {
             Place::Now => "now",
@@ -28,8 +29,8 @@ impl Place {
     }
 }
 
-/// All constants that the code names, and the first file in which it does: in kebab
-/// case, as the messages are.
+/// All constants that the code names, each with the first file that names it. They are in
+/// kebab case, as the ids of messages are.
 pub type Places = BTreeMap<(Place, String), String>;
 
 /// The places in all sources of a folder.

@@ -1,5 +1,6 @@
-//! What ships of a language: a line a message, in an order that the code knows; and
-//! for the code, constants that say where in it each is, and with which arguments.
+//! Writes what ships of a language: one line for each message, in an order that the code
+//! knows. For the code it writes constants, which say on which line a message is and which
+//! arguments it takes.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -8,7 +9,7 @@ use crate::NUMBERS;
 use crate::language::Language;
 use crate::places::{Place, Places};
 
-/// A constant of the code: a message, or a family of those that begin alike.
+/// A constant of the code: a message, or a family of messages whose ids begin alike.
 #[derive(Clone, Debug)]
 struct Constant {
     place: Place,
@@ -23,7 +24,7 @@ struct Constant {
 pub struct Order(Vec<Constant>);
 
 impl Order {
-    /// Whether the message is among them.
+    /// Whether the message ships.
     pub fn has(&self, id: &str) -> bool {
         self.0.iter().any(|constant| constant.members.iter().any(|member| member == id))
     }
@@ -39,7 +40,7 @@ pub(crate) fn is_member(family: &str, id: &str) -> bool {
     id.strip_prefix(family).is_some_and(|rest| rest.starts_with('-'))
 }
 
-/// The order: a message that the code names by itself is in no family.
+/// The order of the messages. A message that the code names by itself is in no family.
 pub fn order(english: &Language, places: &Places) -> Order {
     let single = |id: &str| Place::ALL.iter().any(|it| places.contains_key(&(*it, id.to_owned())));
     let families: Vec<&String> = places.keys().map(|(_, id)| id).collect();
@@ -63,7 +64,7 @@ pub fn order(english: &Language, places: &Places) -> Order {
     Order(constants)
 }
 
-/// What ships of a language, a line a message: of both places, or of one.
+/// What ships of a language, a line a message: of one place, or of both (`None`).
 pub fn text(
     language: &Language,
     english: &Language,
@@ -83,9 +84,9 @@ pub fn text(
     lines.join("\n")
 }
 
-/// What an author's own messages are held against, a row each: the name, which line of
-/// what ships it is, its arguments in the order of their places, and those of them that
-/// must be shown.
+/// The table by which `web/own.js` checks an author's own messages, a row each: the name, the
+/// line of what ships, counted from 0, the arguments in the order of their places, and those
+/// of them that must be shown.
 pub fn names(english: &Language, order: &Order) -> String {
     let mut rows = String::new();
     for (at, (constant, id)) in of_both(order).enumerate() {
@@ -102,11 +103,11 @@ fn of_both(order: &Order) -> impl Iterator<Item = (&Constant, &String)> {
     order.0.iter().flat_map(|constant| constant.members.iter().map(move |id| (constant, id)))
 }
 
-/// The constants, and a type for each set of arguments.
+/// The Rust code of the constants, and of a type for each set of arguments.
 pub fn rust(english: &Language, order: &Order) -> String {
     let mut types: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut modules: BTreeMap<Place, String> = BTreeMap::new();
-    // Those that come later stand behind the others where a language is whole.
+    // In a whole language, the messages that come later stand behind the others.
     let now = count(order, Place::Now);
     let mut at = BTreeMap::from([(Place::Now, 0), (Place::Later, now)]);
     for constant in &order.0 {

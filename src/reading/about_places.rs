@@ -18,7 +18,7 @@ use super::words::resources;
 /// Microsoft's tenant of personal accounts, in addresses.
 const CONSUMERS: &str = "login.microsoftonline.com/consumers/";
 
-/// Takes the notes down.
+/// Adds these notes to the findings.
 pub(super) fn notes(findings: &mut Findings<'_>, grants: &[Grant]) {
     clouds(findings);
     let apps = findings.document.modes.apps.iter();
@@ -30,7 +30,8 @@ pub(super) fn notes(findings: &mut Findings<'_>, grants: &[Grant]) {
 
 fn clouds(findings: &mut Findings<'_>) {
     let text = findings.text;
-    // The word `microsoft` is an needle of the national clouds.
+    // `microsoft` is one of the words of this needle: without it, neither an address of
+    // a national cloud nor `CONSUMERS` can stand in the text.
     let microsoft = findings.document.needles.has(Needle::National);
     if microsoft && resources::is_national(text) {
         findings.note(NoteId::NationalCloud);
@@ -53,7 +54,7 @@ fn note_about(findings: &mut Findings<'_>, id: NoteId, mut found: Vec<(usize, St
     }
 }
 
-/// The errors that stand in the text, and where each does first.
+/// The errors in the text, each with the place where it first stands, in bytes.
 fn errors(findings: &Findings<'_>) -> Vec<(usize, String)> {
     if !findings.document.needles.has(Needle::Error)
         && !findings.document.needles.has(Needle::Trouble)
@@ -77,7 +78,7 @@ fn errors(findings: &Findings<'_>) -> Vec<(usize, String)> {
 /// sign-in log and its exports.
 const LABELS: [&str; 4] = ["aadsts", "error code", "errorcode", "resulttype"];
 
-/// The numbers of errors, and where each stands, in the order of the text.
+/// The numbers of errors, and where the label of each stands, in the order of the text.
 fn numbers(text: &str) -> Vec<(usize, &str)> {
     let mut numbers = Vec::new();
     for label in LABELS {
@@ -100,7 +101,8 @@ fn numbers(text: &str) -> Vec<(usize, &str)> {
     numbers
 }
 
-/// The paste itself says that permissions belong to another API.
+/// Notes that the paste itself says of permissions, or of a token, that they belong to
+/// another API than Microsoft Graph.
 fn other_audience(findings: &mut Findings<'_>, grants: &[Grant]) {
     let finds = findings.blocks.iter().flat_map(|source| &source.finds);
     let of = |name: &str, of: Resource| [name, "\t", of.id()].concat();

@@ -15,7 +15,8 @@ use super::text::needles::Needle::{
 
 /// A family of formats.
 pub(super) struct Family {
-    /// Without one of these words it has nothing to read; none where it looks for itself.
+    /// The family has nothing to read in a text that holds none of these words. Empty
+    /// where the family looks at every text.
     needles: &'static [Needle],
     /// Reads what is still open of the text.
     pub read: fn(&mut Findings<'_>),
@@ -35,9 +36,10 @@ const fn family(needles: &'static [Needle], read: fn(&mut Findings<'_>)) -> Fami
 /// The families, in the order in which they take their parts of the text.
 pub(super) const FORMATS: &[Family] = &[
     family(&[], token::read),
-    // They hold objects and words of other families, which they look for.
+    // A query holds objects and words of other families, but only searches for them.
     family(&[Query], code::queries::read),
-    // Its blocks look like PowerShell's, and like objects without brackets.
+    // Its blocks look like PowerShell's, and like objects without brackets: it reads
+    // before those families.
     family(&[M365], m365_cli::read),
     family(&[], objects),
     family(&[], audit_log::read),
@@ -52,7 +54,8 @@ pub(super) const FORMATS: &[Family] = &[
     family(&[], list::read),
 ];
 
-/// Those of them that are made of objects: each reads what the ones before left unread.
+/// The families whose texts are made of objects, such as JSON: each reads the objects
+/// that the ones before it left unread.
 #[rustfmt::skip]
 const OBJECTS: &[fn(&mut Findings<'_>, &mut Json<'_>)] = &[
     audit_log::read_objects,
@@ -63,7 +66,7 @@ const OBJECTS: &[fn(&mut Findings<'_>, &mut Json<'_>)] = &[
     graph_json::read,
     exports::read,
     report::read,
-    // What no other one knows.
+    // Reads the objects that none of the others knows.
     asking::read,
 ];
 

@@ -55,15 +55,16 @@ pub fn read(text: &str, modes: &Modes, tables: Tables<'_>) -> Reading {
     read_within(text, modes, tables, steps::MOST)
 }
 
-/// The same at the cost of at most so many steps for the first try: a text that costs
-/// more is read as far as its steps go.
+/// Reads a paste as `read` does, with at most `most` steps for the first try. A text
+/// that costs more is read as far as its steps go.
 #[doc(hidden)]
 pub fn read_within(text: &str, modes: &Modes, tables: Tables<'_>, most: u32) -> Reading {
     let (text, cut) = page::cut(text, LIMIT);
     if text.trim().is_empty() && !cut {
         return Reading::nothing();
     }
-    // Secrets first, in as much of the text as that can be said of.
+    // Secrets come first. Where it costs too much to look for them in all of the text,
+    // only its front part goes on.
     let hide = |text: &str| {
         let pasted = Page::new(text);
         let sealed = seal(pasted.text());
@@ -95,6 +96,7 @@ pub fn read_within(text: &str, modes: &Modes, tables: Tables<'_>, most: u32) -> 
     reading
 }
 
+/// Makes one reading of what all families found.
 fn finish(mut findings: Findings<'_>, page: &Page, cut: bool) -> Reading {
     within::settle(&mut findings.blocks);
     let grants = merge::grants(&findings, page);
@@ -162,7 +164,7 @@ fn finish(mut findings: Findings<'_>, page: &Page, cut: bool) -> Reading {
     reading
 }
 
-/// Whether the source shows the scopes of a token that cannot be read itself.
+/// Whether the block shows the scopes of a token that cannot be read itself.
 fn holds_scopes(source: &Block) -> bool {
     source.token.is_some()
         && matches!(source.format, Format::TokenResponse | Format::Claims | Format::Token)

@@ -1,15 +1,15 @@
-//! "Can it ...?": the capabilities of which a question speaks; and names of
-//! permissions by a piece of them.
+//! Finds the capabilities that a question is about, such as "Can it read transcripts?", and
+//! names of permissions by a part of them, such as `calendars.readw`.
 
 use crate::explanation::{CapabilityAnswer, Explanation};
 use crate::permission::{Permission, elsewhere};
 use crate::wording::{SharedWords, later};
 
-/// How many are told.
+/// How many capabilities are told.
 const SHOWN: usize = 6;
 
-/// The capabilities that have all words of the question, by their name or by other
-/// words; `None` where it has no word that says anything.
+/// The capabilities that have all words of the question in their name or among their other
+/// words. `None` where the question has no word that says anything, as "Can it".
 pub fn find<'a>(
     answer: &'a Explanation,
     shared: &SharedWords,
@@ -30,7 +30,8 @@ pub fn find<'a>(
             inside += held;
             all &= held > 0 || known.iter().any(|it| it.starts_with(word.as_str()));
         }
-        // Of those that share some of what has no blanks, those that share the most.
+        // A question without blanks is one long word, which holds words of many
+        // capabilities. Only the capabilities that share the most letters with it stay.
         if all && inside >= best {
             if inside > best {
                 found.clear();
@@ -43,8 +44,8 @@ pub fn find<'a>(
     Some(found)
 }
 
-/// How many letters of known words stand within one that was asked, in languages that
-/// write without blanks.
+/// How many letters the known words have that stand within a word of the question. Zero in
+/// languages that write with blanks.
 fn held(asked: &str, known: &[String]) -> usize {
     if asked.chars().all(|letter| letter < FIRST_WITHOUT_BLANKS) {
         return 0;
@@ -53,10 +54,10 @@ fn held(asked: &str, known: &[String]) -> usize {
     known.iter().filter(long).map(|word| word.chars().count()).sum()
 }
 
-/// The first letter of the writings without blanks: kana and the Chinese signs.
+/// Where the letters of scripts without blanks begin: kana, then Chinese characters.
 const FIRST_WITHOUT_BLANKS: char = '\u{3040}';
 
-/// How many names are suggested, and from how many letters on.
+/// How many names are suggested, and how many letters must be typed first.
 const SUGGESTED: usize = 8;
 const LETTERS: usize = 2;
 
@@ -81,8 +82,8 @@ pub fn suggest(typed: &str) -> Vec<&'static str> {
     found
 }
 
-/// The words of a text in small letters, without accents and the plural; those among
-/// `without` are left out.
+/// The words of a text in lower case, without accents and without an `s` at the end. The
+/// words in `without` (with blanks between them) are left out.
 fn tokens(text: &str, without: &str) -> Vec<String> {
     let mut tokens = Vec::new();
     for word in text.to_lowercase().split(|letter: char| !letter.is_alphanumeric()) {
@@ -95,7 +96,7 @@ fn tokens(text: &str, without: &str) -> Vec<String> {
     tokens
 }
 
-/// Letters with an accent, in the languages that there are, by the letter without.
+/// The accented letters of our languages, each with the letter without its accent.
 const ACCENTED: [(&str, char); 7] = [
     ("àáâãä", 'a'),
     ("ç", 'c'),
@@ -106,7 +107,7 @@ const ACCENTED: [(&str, char); 7] = [
     ("ùúûü", 'u'),
 ];
 
-/// A letter as those write it who leave accents out.
+/// A letter without its accent.
 fn plain(letter: char) -> char {
     let found = ACCENTED.iter().find(|(accented, _)| accented.contains(letter));
     found.map_or(letter, |(_, plain)| *plain)
@@ -162,7 +163,7 @@ mod tests {
         assert_eq!(suggest("no such thing"), Vec::<&str>::new());
     }
 
-    /// Each can be found by its own name.
+    /// Each capability is found by its own name.
     #[test]
     fn every_name_finds_itself() {
         for capability in crate::capability::Capability::all() {

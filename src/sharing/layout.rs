@@ -11,7 +11,7 @@ pub enum Style {
     Markdown,
 }
 
-/// A text of blocks, each followed by an empty line.
+/// The blocks as one text, with an empty line between them.
 pub fn lay_out(blocks: &[Block], style: Style) -> String {
     let mut text = String::new();
     for block in blocks {
@@ -51,7 +51,7 @@ pub fn lay_out(blocks: &[Block], style: Style) -> String {
     text
 }
 
-/// A table of Markdown, which can be read as plain text, too.
+/// A Markdown table in either style, since it is readable as plain text, too.
 fn table(text: &mut String, rows: &[Vec<String>], style: Style) {
     for (index, row) in rows.iter().enumerate() {
         for cell in row {

@@ -1,4 +1,5 @@
-//! Kind, status and resource as letters of a link.
+//! Kind, status and resource as letters of a link: `ugg` is a grant of unknown kind that is
+//! granted on Microsoft Graph.
 
 use crate::permission::{Kind, Resource};
 use crate::reading::{GrantKind, Status};

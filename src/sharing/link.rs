@@ -1,22 +1,22 @@
-//! The fragment of a link to an answer, and back.
+//! Writes an answer as the fragment of a link, and reads it back.
 //!
-//! It carries what the same answer needs and nothing else of the paste: the
+//! The fragment carries what the same answer needs and nothing else of the paste: the
 //! mode, whether anything was pasted, whether it is complete, what the input
 //! could not show, each grant's name, kind, status and resource, whether it is
 //! unsure or was corrected, which permissions the pieces that were not
-//! recognised may be, and the notes of the text. All names in it are of our tables:
-//! whoever makes up a link is not to make the page say words of theirs. Of names
-//! that another API defines it carries how many they are.
+//! recognised may be, and the notes of the text. All names in it are of our tables, so
+//! that nobody can make up a link that makes the page say their words. Names that another
+//! API defines are only counted.
 //!
 //! ```text
-//! 2.individual.p~ugg,User.Read,OnlineMeetings.ReadWrite~ugo,*3~n,secret-seen~k3f9q
+//! 2.individual.p~ugg,User.Read,OnlineMeetings.ReadWrite~ugo,*3~n,secret-seen~mmuf4s
 //! ```
 //!
-//! A head of version, mode and flags; then runs of grants that have kind, status,
-//! resource and doubt in common, in order of the paste; then the pieces that were
-//! not recognised, each a run of its own; then the notes; then a check, since a
-//! link that was cut on its way would else give another answer. All of its
-//! letters may stand in a fragment as they are.
+//! First comes a head of version, mode and flags. Then come runs of grants that have kind,
+//! status, resource and doubt in common, in the order of the paste; then the pieces that
+//! were not recognised, each a run of its own; then the notes. At the end stands a check:
+//! without it, a link that was cut on its way would open to another answer. All these
+//! letters may stand in a fragment without an escape.
 
 use crate::mode::{Mode, Modes};
 use crate::permission::{Kind, Permission, Resource, elsewhere};
@@ -30,7 +30,8 @@ use super::{link_notes, pieces};
 pub const KEY: &str = "teams-scope-explainer";
 
 const VERSION: &str = "2";
-/// No reading has more: each permission in three kinds and three statuses.
+/// The most grants and pieces that a link may hold. No reading has more: each permission
+/// can stand in three kinds and three statuses.
 const GRANTS: usize = 20_000;
 
 /// What a link opens to.
@@ -86,7 +87,7 @@ pub fn encode(mode: &Mode, reading: &Reading) -> String {
     [&text, "~", &check].concat()
 }
 
-/// What such a value says; nothing where it is none, or was damaged.
+/// What the value of a fragment opens to; `None` where it is no such value or was damaged.
 pub fn decode(value: &str, modes: &Modes) -> Option<Linked> {
     let (text, sum) = value.rsplit_once('~')?;
     if check(text) != sum {
@@ -132,7 +133,7 @@ pub fn decode(value: &str, modes: &Modes) -> Option<Linked> {
     }
     let any = !(grants.is_empty() && odd.is_empty() && notes.is_empty());
     if any && !reading.pasted {
-        // Nothing can have been read of nothing.
+        // Where nothing was pasted, nothing was read: somebody made this link up.
         return None;
     }
     let (grants, unrecognised) = (grants.into(), odd.into());
@@ -152,30 +153,31 @@ fn grants_of(tag: &str, names: &str, called: &mut usize, grants: &mut Vec<Grant>
         Some(CORRECTED) => (false, true),
         Some(_) => return None,
     };
-    let mut add = |permission| {
+    let add = |grants: &mut Vec<Grant>, permission| {
         let at = Vec::new();
         grants.push(Grant { permission, kind, status, resource, unsure, corrected, at });
     };
     for name in names.split(',') {
         let Some((beginning, number)) = unnamed::decode(name, GRANTS) else {
-            add(name_of(name)?.to_owned());
+            add(grants, name_of(name)?.to_owned());
             continue;
         };
-        // Microsoft Graph has no name that is not in the tables.
-        if resource == Resource::MicrosoftGraph {
+        // Microsoft Graph has no name that is not in the tables. And somebody may have
+        // made up a few letters that stand for very many names.
+        if resource == Resource::MicrosoftGraph || grants.len() + number > GRANTS {
             return None;
         }
         for _ in 0..number {
             *called += 1;
-            add(unnamed::called(beginning, *called));
+            add(grants, unnamed::called(beginning, *called));
         }
     }
     tag.next().is_none().then_some(())
 }
 
-/// What stands behind the tag of a grant whose status its words leave open.
+/// Behind the tag of a run: the words of the text leave the status of its grants open.
 const UNSURE: char = 'q';
-/// The same, where the person said what it is.
+/// Behind the tag of a run: the person said what its grants are.
 const CORRECTED: char = 'c';
 
 fn doubt(grant: &Grant) -> Option<char> {

@@ -1,20 +1,21 @@
-//! The notes of a text, as a link carries them: their ids, and what each is about by
-//! the names that our tables have for it.
+//! The notes of a text, as a link carries them: `n,secret-seen,id-token`. Each is an id,
+//! and behind colons the names of what it is about, as our tables have them.
 
 use crate::errors;
 use crate::mode::Modes;
 use crate::note::{Note, NoteId};
 
-/// A run of notes.
+/// The tag of a run of notes.
 pub(super) const NOTES: &str = "n";
 /// What parts a note from what it is about.
 const ABOUT: char = ':';
 
-/// Puts those of a reading into the link. All others follow from the grants.
+/// Puts the notes that come from the text into the link. All other notes follow from the
+/// grants, and are made again where the link is opened.
 pub(super) fn encode(notes: &[Note], link: &mut String) {
     let mut before = "~n,";
     for (index, note) in notes.iter().enumerate() {
-        // Two tokens are noted twice.
+        // A text with two tokens has the same note twice.
         let again = notes.iter().take(index).any(|other| other.id == note.id);
         if again || !is_of_text(note.id) {
             continue;
@@ -29,7 +30,8 @@ pub(super) fn encode(notes: &[Note], link: &mut String) {
     }
 }
 
-/// The notes of a run: of those that a text can give, and with names of the tables.
+/// The notes of a run. `None` where one of them cannot come from a text, stands there twice,
+/// or is about something that no table has.
 pub(super) fn decode(run: &str, modes: &Modes) -> Option<Vec<Note>> {
     let mut notes: Vec<Note> = Vec::new();
     for note in run.split(',') {
@@ -49,7 +51,7 @@ pub(super) fn decode(run: &str, modes: &Modes) -> Option<Vec<Note>> {
     Some(notes)
 }
 
-/// Whether a note can come of the text alone.
+/// Whether a note comes from the text alone, and not from the grants or the mode.
 fn is_of_text(id: NoteId) -> bool {
     matches!(
         id,

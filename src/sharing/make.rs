@@ -44,7 +44,7 @@ impl What {
 }
 
 impl Share<'_> {
-    /// What is copied or saved. There is no message where there is nothing to
+    /// The text that is copied or saved. `None` for a message where there is nothing to
     /// ask an administrator for.
     pub fn make(&self, what: What) -> Option<String> {
         match what {

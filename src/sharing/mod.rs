@@ -1,8 +1,7 @@
 //! An answer for others: a summary, a message to the administrator, a link.
 //!
-//! Pure: texts go in and come out. The clipboard, files and the printer are
-//! `web/share.js`'s. It is a wasm module of its own (`embed/sharing.rs`): the
-//! widget's has the buttons only.
+//! This code only makes texts. `web/share.js` copies, saves and prints them. It is a wasm
+//! module of its own (`embed/sharing.rs`); the widget's module has the buttons only.
 
 mod find;
 mod layout;

@@ -1,19 +1,19 @@
-//! The pieces that were not recognised, as a link carries them: which permissions
-//! each may be, and never its text. What may be none is left out.
+//! The pieces that were not recognised, as a link carries them: which permissions each may
+//! be (`s,Mail.Send`), and never its text. A piece that can be no permission is left out.
 
 use std::collections::BTreeSet;
 
 use crate::permission::{Permission, trap};
 use crate::reading::Unrecognised;
 
-/// A run whose first name is the suggestion, the others candidates.
+/// The tag of a run whose first name is the suggestion; the others are candidates.
 const SUGGESTED: &str = "s";
-/// A run of candidates alone.
+/// The tag of a run that has candidates alone.
 const MEANT: &str = "m";
-/// A name that only looks like a permission (rule 19).
+/// The tag of a run with one name that only looks like a permission (rule 19).
 const TRAP: &str = "t";
 
-/// Puts each into the link, once.
+/// Puts the run of each piece into the link; equal runs only once.
 pub(super) fn encode(pieces: &[Unrecognised], link: &mut String) {
     let mut seen = BTreeSet::new();
     for piece in pieces {
@@ -25,7 +25,7 @@ pub(super) fn encode(pieces: &[Unrecognised], link: &mut String) {
     }
 }
 
-/// The run of a piece; empty where it may be no permission.
+/// The run of a piece; empty where it can be no permission.
 fn run(piece: &Unrecognised) -> String {
     if let Some(trap) = trap(&piece.text) {
         return [TRAP, ",", trap.name].concat();

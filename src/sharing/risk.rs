@@ -1,5 +1,5 @@
-//! What is more than needed, for whoever judges risks: a table with sources and
-//! dates, and what it does not prove.
+//! The risk note: permissions that are more than needed, for a person who judges risks. It
+//! has a table, what it does not prove, and sources with their dates.
 
 use crate::explanation::{Beyond, Excess, beyond, excess};
 use crate::instant::date;
@@ -10,7 +10,7 @@ use crate::wording::{Block, Mood, later, shared_words};
 
 use super::share::Share;
 
-/// Where it stands what a permission opens, and what it is for.
+/// The ids of the sources that say what a permission opens, and what it is for.
 const SOURCES: [&str; 2] = ["graph-data", "graph-descriptions"];
 
 /// The risk note of an answer.
@@ -22,7 +22,7 @@ pub(super) fn risk(share: &Share<'_>) -> Vec<Block> {
     let other = share.modes.counterpart(mode);
     let said = words.in_one_breath(&answer, &headline, mode, other);
     let mut blocks = vec![Block::Title(words.risk_title(mode)), Block::Text(said)];
-    // Whoever judges risks is told as well of what another connection asks for.
+    // A person who judges risks also needs the permissions that another mode asks for.
     let Beyond { mut own, elsewhere } = beyond(&answer, share.modes);
     own.extend(elsewhere);
     let all = excess(&answer, mode, share.reading, &own);
@@ -73,7 +73,8 @@ fn row(share: &Share<'_>, excess: &Excess, mood: Mood) -> Vec<String> {
     ]
 }
 
-/// What Microsoft says of a permission, as `data/descriptions.tsv` has it.
+/// What Microsoft says of a permission, as `data/descriptions.tsv` has it: name, text as
+/// delegated, text as application (`=` where both are the same).
 fn described(table: &str, name: &str, kind: Kind) -> String {
     for line in table.lines() {
         let mut cells = line.split('\t');

@@ -1,4 +1,4 @@
-//! The answer that is passed on, and what follows from it.
+//! An answer that is passed on, with all that the texts about it need.
 
 use super::link::{KEY, encode};
 use crate::explanation::{Comparison, Explanation, Headline, explain, is_preview};
@@ -6,7 +6,7 @@ use crate::mode::{Mode, Modes};
 use crate::note::{Note, NoteId};
 use crate::reading::Reading;
 
-/// The answer that others are to have.
+/// The answer that others get.
 #[derive(Clone, Copy)]
 pub struct Share<'a> {
     /// All modes.
@@ -40,8 +40,8 @@ impl Share<'_> {
         explain(self.modes, self.mode, reading, self.now)
     }
 
-    /// The answer that the page shows, and what it says in one breath: where no name
-    /// was pasted, that to what the mode asks for.
+    /// The answer that the page shows, and its headline. Where no name was pasted, this is
+    /// the answer to what the mode asks for.
     pub(super) fn shown(&self) -> (Explanation, Headline) {
         let (answer, pasted) = (self.explain(self.reading), self.reading.pasted);
         if is_preview(&answer, pasted) {
@@ -53,10 +53,11 @@ impl Share<'_> {
         (answer, headline)
     }
 
-    /// The address that opens to the same answer. The page's query stays out of it:
-    /// it may hold what is the reader's own, such as a session.
+    /// The address that opens to the same answer. It leaves out the page's query, which may
+    /// hold something of the reader's own, such as a session.
     pub(super) fn link(&self) -> String {
         let page = self.page.split(['?', '#']).next().unwrap_or_default();
+        // A link carries no expiry of a token, so the note says that one has expired.
         let mut reading = self.reading.clone();
         let expired = reading.expiries.iter().any(|expiry| *expiry < self.now);
         let (permissions, about) = (Vec::new(), None);

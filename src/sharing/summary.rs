@@ -1,4 +1,4 @@
-//! An answer in a page of text.
+//! The summary: an answer as a page of text.
 //!
 //! It names permissions and nothing else that was pasted: pieces that were not
 //! recognised are counted.
@@ -14,7 +14,8 @@ use super::share::Share;
 
 /// How many names a list holds.
 const LISTED: usize = 40;
-/// What is told of each: whether with its reason, or as a mere list.
+/// The verdicts in the order of the text. `true`: each capability stands on its own line
+/// with its reason. `false`: one sentence lists their names.
 const VERDICTS: [(Verdict, bool); 4] = [
     (Verdict::Conferred, true),
     (Verdict::Conditional, true),
@@ -82,7 +83,7 @@ fn told(answer: &Explanation, words: &SharedWords) -> String {
     words.sentences(&[&words.read(line), if would { words.text(now::IF_GRANTED) } else { "" }])
 }
 
-/// What the person said of the reading.
+/// What the person corrected in the reading.
 fn corrected(answer: &Explanation, mode: &Mode, words: &SharedWords) -> Option<Block> {
     let read = &answer.reading;
     let mut lines = Vec::new();
@@ -150,7 +151,7 @@ fn code(name: &str) -> String {
     ["`", name, "`"].concat()
 }
 
-/// Names as a list, the last ones counted where they are many.
+/// Names as a list. Where they are many, the last line counts those that are left out.
 fn listed(names: &[String], words: &SharedWords) -> Vec<String> {
     let mut lines: Vec<String> = names.iter().take(LISTED).map(|name| code(name)).collect();
     let rest = names.len().saturating_sub(LISTED);

@@ -1,15 +1,15 @@
-//! Names that no table of ours has, as a link carries them: how many they are, and
-//! how they begin where an answer depends on that.
+//! Names that no table of ours has, as a link carries them: `*3` is three such names, `*c2`
+//! two that begin with `Calendars.`. The beginning is told only where an answer depends on it.
 
-/// What stands before their number.
+/// The sign in front of their number.
 const MARK: char = '*';
-/// How they are called behind the link, each with its number.
+/// What they are called where the link is opened; a number follows for each.
 const CALLED: &str = "other-api-permission-";
 /// The beginnings of names by which an answer tells calendars (rule 22) and meetings,
 /// each with its letter.
 const BEGINNINGS: [(&str, &str); 2] = [("c", "Calendars."), ("m", "OnlineMeetings.")];
 
-/// Such names while they are counted.
+/// Counts such names that follow one another and begin alike.
 #[derive(Default)]
 pub(super) struct Unnamed {
     letter: &'static str,
@@ -17,7 +17,7 @@ pub(super) struct Unnamed {
 }
 
 impl Unnamed {
-    /// Counts one more; those before it are written where they begin otherwise.
+    /// Counts one more name. Where the names before it begin otherwise, it writes those first.
     pub fn add(&mut self, name: &str, link: &mut String) {
         let begins = |(_, beginning): &&(&str, &str)| {
             name.get(..beginning.len()).is_some_and(|front| front.eq_ignore_ascii_case(beginning))
@@ -30,7 +30,7 @@ impl Unnamed {
         self.number += 1;
     }
 
-    /// Writes how many there are, if any.
+    /// Writes how many there are, if any, and begins anew.
     pub fn write(&mut self, link: &mut String) {
         if self.number > 0 {
             link.extend([',', MARK]);
@@ -41,8 +41,8 @@ impl Unnamed {
     }
 }
 
-/// How many names a cell of a run stands for, at most so many, and how they begin;
-/// `None` where it is a name, or no number.
+/// How the names begin for which a cell of a run stands, and how many they are. `None` where
+/// the cell is a name, or its number is not one from 1 to `most`.
 pub(super) fn decode(cell: &str, most: usize) -> Option<(&'static str, usize)> {
     let cell = cell.strip_prefix(MARK)?;
     let found = BEGINNINGS.iter().find_map(|(letter, beginning)| {
@@ -53,7 +53,7 @@ pub(super) fn decode(cell: &str, most: usize) -> Option<(&'static str, usize)> {
     Some((beginning, number))
 }
 
-/// What one of them is called, by its number.
+/// What the name with this number is called.
 pub(super) fn called(beginning: &str, number: usize) -> String {
     [beginning, CALLED, &number.to_string()].concat()
 }

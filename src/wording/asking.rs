@@ -1,4 +1,4 @@
-//! The asking: the examples.
+//! The examples below the text area: pastes that a reader can try.
 
 use super::messages::now;
 use super::words::Words;
@@ -14,7 +14,7 @@ pub struct Example {
     pub text: &'static str,
 }
 
-/// The pastes of each kind of mode, by the id of what their buttons say.
+/// The pastes for each kind of mode, each with the id of its button's label.
 const DELEGATED: [(&str, &str); 3] = [
     ("all", "User.Read\nOnlineMeetings.ReadWrite\noffline_access"),
     ("calendars", "User.Read, OnlineMeetings.ReadWrite, Calendars.ReadWrite, offline_access"),

@@ -37,7 +37,7 @@ impl Words {
         self.say(now::CAN, InMood { mood: mood.id() })
     }
 
-    /// So many of so many.
+    /// How many of all: "3 of 40".
     pub fn so_many(&self, open: usize, all: usize) -> String {
         self.say(now::OF, AllNumber { all, number: open })
     }
@@ -63,7 +63,7 @@ impl Words {
         }
     }
 
-    /// Why, behind the verdict: what opens it, and what it would take.
+    /// The reason behind the verdict: what opens the capability, or what it would take.
     pub fn why(
         &self,
         answer: &CapabilityAnswer,
@@ -101,7 +101,7 @@ impl Words {
         if needs.is_empty() {
             return self.say(now::WHY_IF, ConditionsNames { conditions, names });
         }
-        // What would do comes before what is there and does not.
+        // First what would be enough, then what is there and is not enough.
         let (kind, needed) = (GrantKind::Known(mode.kind).id(), &self.names(needs));
         let arguments = ConditionsKindNamesNeeded { conditions, kind, names, needed };
         self.say(now::WHY_IF_TAKES, arguments)
@@ -113,7 +113,7 @@ impl Words {
         self.say_of(now::CONDITION, condition.id(), KindMode { kind, mode: &mode.label })
     }
 
-    /// The label of a fold.
+    /// The label of a fold that holds the capabilities with this verdict.
     pub fn more(&self, verdict: Verdict, number: usize, mode: &Mode) -> String {
         self.say_of(now::FOLD, verdict.id(), ModeNumber { mode: &mode.label, number })
     }

@@ -1,19 +1,21 @@
-//! A line of a language, with what stands in its places.
+//! Fills the places of a line with arguments.
 //!
-//! `{0}` is the first argument; `{0|one=...|=...}` a choice by it, the last of which
-//! holds where no other does (`messages/src/pattern.rs` writes it).
+//! `{0}` is the first argument. `{0|one=...|=...}` is a choice by the first argument; its
+//! last variant has no key and holds where no other does. `messages/src/pattern.rs` writes
+//! these lines.
 
 use super::messages::{Given, Places};
 use super::speech::Speech;
 use crate::decimal::digits;
 
-/// Writes the line behind the text.
+/// Adds the filled line to the end of `text`.
 pub(super) fn fill(line: &str, given: &Places<'_>, speech: &Speech, text: &mut String) {
     let mut rest = line;
     while let Some((before, place)) = rest.split_once('{') {
         text.push_str(before);
         let (inside, behind) = split(place, b'}');
         let which = inside.bytes().next().unwrap_or_default();
+        // The low four bits of an ASCII digit are its value.
         let given_there = given.get(usize::from(which & 15)).copied().unwrap_or(Given::Text(""));
         match inside.get(2..) {
             Some(variants) => fill(choose(variants, given_there, speech), given, speech, text),
@@ -27,8 +29,8 @@ pub(super) fn fill(line: &str, given: &Places<'_>, speech: &Speech, text: &mut S
     text.push_str(rest);
 }
 
-/// What holds of several variants: the first that is the text or the number itself, or
-/// the number's form in the language, or else the last.
+/// The variant that holds: the first whose key is the text, the number itself or the form
+/// of the number in the language; else the last one, which has no key.
 fn choose<'a>(variants: &'a str, by: Given<'_>, speech: &Speech) -> &'a str {
     let (own, form) = match by {
         Given::Text(text) => (text.to_owned(), String::new()),

@@ -89,7 +89,7 @@ impl Words {
         self.of(now::LANE, area.id())
     }
 
-    /// What that is.
+    /// What must be consented to on this way.
     pub fn lane_is(&self, area: Area) -> &'static str {
         self.of(now::LANE_IS, area.id())
     }

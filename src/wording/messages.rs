@@ -1,8 +1,8 @@
 //! The messages of `locales/en.ftl` as constants: where each is in what ships of a
 //! language, and which arguments it takes. `build.rs` writes them.
 
-// The views are compiled for the browser alone. That each message is said is seen to
-// by `build.rs`.
+// The views, which say many of the messages, are compiled for the browser alone. `build.rs`
+// checks that the code says each message.
 #![allow(dead_code)]
 
 use std::marker::PhantomData;
@@ -14,20 +14,22 @@ include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 pub(crate) enum Given<'a> {
     /// A text.
     Text(&'a str),
-    /// A number, by which a language may choose how it goes on.
+    /// A number. A language may choose a variant by it.
     Number(usize),
 }
 
-/// The arguments of a message, in their order. No message has more.
+/// The arguments of a message, in the alphabetical order of their names. No message has
+/// more than four; what is left is `Number(0)`.
 pub(crate) type Places<'a> = [Given<'a>; 4];
 
 /// The arguments of a message by their names.
 pub(crate) trait Arguments {
-    /// In their order.
+    /// The arguments in alphabetical order of their names.
     fn list(&self) -> Places<'_>;
 }
 
-/// A message.
+/// A message: the number of its line in what ships of a language, counted from 0. `A` is
+/// the type of its arguments.
 #[derive(Clone, Copy)]
 pub(crate) struct Message<A>(usize, PhantomData<A>);
 
@@ -36,13 +38,15 @@ impl<A> Message<A> {
         Message(index, PhantomData)
     }
 
-    /// Where it is.
+    /// Its line.
     pub(super) fn at_line(&self) -> usize {
         self.0
     }
 }
 
-/// Messages that are told apart by an id of the answer's.
+/// Messages whose ids begin alike and end with an id of the answer, as
+/// `verdict-conferred` and `verdict-conditional`: the line of the first, and those ends with
+/// blanks between them. The lines follow one another.
 #[derive(Clone, Copy)]
 pub(crate) struct Family<A>(usize, &'static str, PhantomData<A>);
 
@@ -51,12 +55,13 @@ impl<A> Family<A> {
         Family(index, ids, PhantomData)
     }
 
-    /// Where the message of this id is: ids of messages have hyphens for dots.
+    /// The line of the message for this id. A message's id has a hyphen where a permission
+    /// has a dot.
     pub(super) fn find(&self, id: &str) -> Option<usize> {
         find(self.1, id).map(|at| self.0 + at)
     }
 
-    /// The ids.
+    /// The ids of the answer for which there is a message.
     pub(super) fn ids(&self) -> impl Iterator<Item = &'static str> {
         self.1.split(' ')
     }

@@ -1,13 +1,13 @@
-//! How we say it: which message of a language, and with what in it.
+//! How we say it: which message of a language says a value, and what fills its places.
 //!
-//! The messages are `locales/`'s, a file a language, and nothing else of what a reader
-//! sees stands in the code. `build.rs` reads and checks them (`messages`). What the
-//! screen says by itself is in the first module ([`Words`]), what it is told and what is
-//! copied in the third ([`SharedWords`]). A language but English comes whole, in a file ([`learn`]),
-//! and so do the messages that an author replaced.
+//! The words that a reader sees stand in `locales/`, one file a language. `build.rs` reads
+//! and checks these files (`messages`). The first module has the English messages that the
+//! screen shows by itself ([`Words`]). The third module has those of a closer look and those
+//! of the texts that are copied ([`SharedWords`]). [`learn`] takes every other language,
+//! which comes whole in a file, and the messages that an author of a page replaced.
 //!
 //! Names of permissions and commands stand between back-ticks; the page shows
-//! them as code. What a reader pasted never goes through here.
+//! them as code. Of what a reader pasted, only names of permissions go through here.
 
 mod asking;
 mod asks;

@@ -55,7 +55,7 @@ impl Words {
             }
         }
         let ways = &ways;
-        // That it is a list goes without saying.
+        // A plain list is the usual case, so its format is not named.
         let read = if matches!(line.formats, [] | [Format::List]) {
             self.say(now::READ, NumberWays { number, ways })
         } else {
@@ -71,7 +71,7 @@ impl Words {
         self.sentences(&[&read, &odd])
     }
 
-    /// How many names were not.
+    /// How many names were not recognised.
     pub(super) fn not_recognised(&self, number: usize) -> String {
         self.say(now::NOT_RECOGNISED, Number { number })
     }

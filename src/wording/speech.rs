@@ -1,5 +1,5 @@
-//! What a language does by itself: the form of a number, a list, a date. On a page and
-//! in Node these are JavaScript's own (`Intl`).
+//! How a language writes a number's form, a list, a date. On a page and in Node,
+//! JavaScript does it (`Intl`); native tests and programs have a stand-in.
 
 #[cfg(target_arch = "wasm32")]
 pub(super) use intl::Speech;
@@ -32,13 +32,13 @@ mod intl {
         fn format(this: &DateTimeFormat, date: &Date) -> JsString;
     }
 
-    /// The tag by which `Intl` writes a language: English as in the rest of its
+    /// The tag that `Intl` gets. English is `en-GB`, so that dates and lists look as in our
     /// sentences.
     fn tag(lang: &str) -> &str {
         if lang == "en" { "en-GB" } else { lang }
     }
 
-    /// JavaScript's words of a language.
+    /// The formats of a language, as JavaScript has them.
     pub(in crate::wording) struct Speech {
         plural: PluralRules,
         and: ListFormat,
@@ -51,7 +51,7 @@ mod intl {
     }
 
     impl Speech {
-        /// That of a language by its tag.
+        /// The formats of the language with this tag.
         pub(in crate::wording) fn of(lang: &str) -> Speech {
             let tag = JsString::from(tag(lang));
             Speech {
@@ -91,8 +91,8 @@ mod intl {
     }
 }
 
-/// For native tests and programs: lists as `Intl` writes them; dates as in English, and
-/// a number but 1 takes `other`.
+/// For native tests and programs. Lists are as `Intl` writes them. Dates are English in all
+/// languages, and every number but 1 takes the form `other`.
 #[cfg(not(target_arch = "wasm32"))]
 mod stand_in {
     const MONTHS: [&str; 12] = [
@@ -110,8 +110,8 @@ mod stand_in {
         "December",
     ];
 
-    /// What stands between the last two of a list, by "and" and by "or", as the
-    /// Unicode CLDR 48 has it; Japanese puts the same between all.
+    /// What stands between the last two items of a list, by "and" and by "or", as the
+    /// Unicode CLDR 48 has it. All other items are parted by a comma, in Japanese by `、`.
     const LISTS: [(&str, &str, &str); 5] = [
         ("de", " und ", " oder "),
         ("es", " y ", " o "),

@@ -1,4 +1,5 @@
-//! What a screen reader is told, and the other mode.
+//! What a screen reader hears when the answer changes, and the hint that the paste looks
+//! like the other mode.
 
 use super::messages::{Number, Other, now};
 use super::words::Words;
@@ -6,8 +7,8 @@ use crate::explanation::Explanation;
 use crate::mode::Mode;
 
 impl Words {
-    /// The answer changed: what was read, and the sentences of the answer, for a screen
-    /// reader.
+    /// What a screen reader hears when the answer changes: what was read, and the sentences
+    /// of the answer.
     pub fn status(&self, answer: &Explanation, headline: &[String; 2], pasted: bool) -> String {
         let read = answer.reading.grants.len();
         let read = if pasted {
@@ -32,7 +33,7 @@ impl Words {
         self.say(now::OTHER_MODE, Other { other: &other.label })
     }
 
-    /// The button that switches.
+    /// The label of the button that switches to the other mode.
     pub fn switch(&self, other: &Mode) -> String {
         self.say(now::SWITCH, Other { other: &other.label })
     }

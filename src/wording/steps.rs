@@ -11,7 +11,7 @@ pub struct StepText {
     pub title: String,
     /// Who does it, and where; or what else is to be known of it.
     pub who: &'static str,
-    /// What else it may do; empty where it is nothing.
+    /// A warning of what else it may do; empty where there is none.
     pub beware: &'static str,
 }
 
@@ -24,7 +24,7 @@ impl Words {
         };
         let arguments = NamesNumber { names: &self.names(list), number: list.len() };
         let id = step.act.id();
-        // Who connects again is who connects.
+        // The same person connects again, so both acts share a message.
         let who = id.strip_suffix("-again").unwrap_or(id);
         StepText {
             title: self.say_of(now::STEP, id, arguments),

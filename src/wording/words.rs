@@ -16,9 +16,9 @@ const NAMES: usize = 4;
 /// How sure the answer is of its grants, which sets the mood of every verb.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mood {
-    /// Something was granted: it can.
+    /// Something was granted, or nothing was even asked for: it can, it cannot.
     Is,
-    /// Nothing was, but something was asked for: it would.
+    /// Nothing was granted, but something was asked for: it could, it would.
     Would,
 }
 
@@ -28,7 +28,7 @@ impl Mood {
         if answer.reading.evidence == Evidence::Declared { Mood::Would } else { Mood::Is }
     }
 
-    /// As messages know it.
+    /// The id by which messages choose.
     pub(super) fn id(self) -> &'static str {
         match self {
             Mood::Is => "is",
@@ -37,13 +37,14 @@ impl Mood {
     }
 }
 
-/// The messages of a language: of English those that load with the widget, of others
-/// all. They stay for good: there are few languages, and a page has one at a time.
+/// The messages of a language. Of English these are at first the ones that load with the
+/// widget, of other languages all. They are never freed: there are few languages, and a page
+/// has one at a time.
 pub struct Words {
     /// The language, as in the `lang` attribute.
     pub lang: &'static str,
-    /// By what it is found: the language, or that, a blank, and a number where an author
-    /// replaced messages of it.
+    /// The name by which `words` finds it: the language, as `de`; or the language, a blank
+    /// and a number, as `de 1`, where an author replaced messages of it.
     pub name: &'static str,
     lines: Vec<&'static str>,
     pub(super) speech: Speech,
@@ -53,8 +54,7 @@ thread_local! {
     static KNOWN: RefCell<Vec<&'static Words>> = const { RefCell::new(Vec::new()) };
 }
 
-/// The words by their name, the tag of a language: English where they did not come
-/// ([`learn`]).
+/// The words with this name (`Words::name`); English where they did not come ([`learn`]).
 pub fn words(name: &str) -> &'static Words {
     KNOWN.with_borrow_mut(|known| {
         if known.is_empty() {
@@ -66,12 +66,15 @@ pub fn words(name: &str) -> &'static Words {
     })
 }
 
-/// Keeps a language that has come: all its lines, as `build.rs` orders them. Or, where
-/// a blank and a number follow the tag, an author's own messages: lines of a number of
-/// such a line, an equals sign, and what stands there instead.
+/// Keeps a language that has come: all its lines, in the order of `build.rs`.
+///
+/// Where a blank and a number follow the tag in the name, these are an author's own messages.
+/// Each line is `12=Text`: the number of a line of the language, counted from 0, and what
+/// stands there instead.
 pub fn learn(name: String, lines: String) {
     let (name, lines): (&str, &str) = (name.leak(), lines.leak());
-    // English is the first, and what an author did not replace is the language's.
+    // An author's messages replace lines of the language. The call also makes English known,
+    // if nothing is known yet: `words` adds English to an empty list only.
     let base = words(name.split(' ').next().unwrap_or_default());
     let words = if name.contains(' ') { base.with(name, lines) } else { Words::new(name, lines) };
     KNOWN.with_borrow_mut(|known| {
@@ -89,8 +92,8 @@ impl Words {
         Words { lang, name: lang, lines: all, speech: Speech::of(lang) }
     }
 
-    /// The same with an author's own messages. Those that come later than these words
-    /// are not said from here.
+    /// The same words with an author's own messages. A message whose line has not loaded
+    /// here is skipped: the third module says it.
     fn with(&self, name: &'static str, own: &'static str) -> Words {
         let mut lines = self.lines.clone();
         for line in own.split('\n') {
@@ -125,7 +128,7 @@ impl Words {
         family.find(id).map_or(String::new(), |at| self.fill(at, &arguments.list()))
     }
 
-    /// Whether also what comes later is there.
+    /// Whether the messages that come later are there as well.
     pub(super) fn is_whole(&self) -> bool {
         self.lines.len() > NOW
     }
@@ -141,12 +144,12 @@ impl Words {
         text
     }
 
-    /// Names in a sentence, each as code, the rest as a count.
+    /// Names joined by "and", each as code: the first few, then the number of the others.
     pub fn names(&self, names: &[String]) -> String {
         self.some_names(names, false)
     }
 
-    /// The same, one of which is meant.
+    /// The same, joined by "or": one of them is meant.
     pub(super) fn either(&self, names: &[String]) -> String {
         self.some_names(names, true)
     }
@@ -165,7 +168,7 @@ impl Words {
         self.speech.list(&items, or)
     }
 
-    /// Things that are counted up without "and".
+    /// A list without "and".
     pub fn items(&self, items: &[String]) -> String {
         let mut text = String::new();
         for item in items {
@@ -174,7 +177,7 @@ impl Words {
         text
     }
 
-    /// The same where they may hold commas.
+    /// A list of things that may hold commas, such as names of capabilities.
     pub fn apart(&self, items: &[String]) -> String {
         let mut text = String::new();
         for item in items {
@@ -192,7 +195,7 @@ impl Words {
         text
     }
 
-    /// One more of several things.
+    /// Adds an item, with `between` in front of it where it is not the first.
     #[inline(never)]
     pub(super) fn add(&self, text: &mut String, between: Message<()>, item: &str) {
         if !text.is_empty() && !item.is_empty() {

@@ -1,9 +1,9 @@
-//! Markup as a text: the third module writes what the widget shows on a closer look,
-//! and the first draws it, whatever it is (`widget/view/markup.rs`). So the first needs
-//! no view of it, and no words.
+//! Markup as a text. The third module writes what the widget shows on a closer look, and the
+//! first module draws it, whatever it is (`widget/view/markup.rs`). So the first module needs
+//! neither a view for it nor its words.
 //!
-//! A text consists of parts, each with a name. A part is lines, the first sign of which
-//! says what they do:
+//! A text consists of parts, each with a name. A part consists of lines. The first sign of a
+//! line says what it does:
 //!
 //! - `<li|part=grant`: opens an element ([`tag`] has how it is written),
 //! - `>`: closes the one that is open,
@@ -17,9 +17,9 @@ pub(crate) mod tag;
 
 use tag::{NAMES, Name, Tag, name, tag};
 
-/// In front of each part.
+/// Begins a part.
 pub(crate) const PART: char = '\u{1d}';
-/// A line break within a line.
+/// Stands for a line break within a line.
 pub(crate) const BREAK: char = '\u{1e}';
 
 /// A button.
@@ -44,7 +44,8 @@ impl Writing {
         self.0.push('\n');
     }
 
-    /// Sentences as they are heard, a line each, in a part that is nothing else.
+    /// Sentences for a screen reader, a line each and without back-ticks. The part must hold
+    /// nothing else.
     pub fn plain(&mut self, sentences: &[String]) {
         for sentence in sentences {
             self.0.extend(sentence.split('`'));

@@ -1,9 +1,9 @@
-//! Elements and attributes by name, checked while compiling: one that is misspelt
-//! is an error there, and not a thing that silently is not drawn.
+//! Elements and attributes by name, checked while compiling: a misspelt name is an error of
+//! the compiler. Unchecked, it would silently not be drawn.
 
 /// All attributes and properties that an element of ours can have, in the order
-/// in which they are set. A list that is known spares the hash map that Yew
-/// would keep for each element, and the code of it.
+/// in which they are set. With a fixed list, Yew needs no hash map for each element, and the
+/// module no code for one.
 pub(crate) static NAMES: [&str; 53] = [
     "type",
     "class",
@@ -70,12 +70,13 @@ const ELEMENTS: [&str; 39] = [
 
 /// An element with what is the same whenever it is drawn:
 /// `"section|class=two|part=capabilities|key=capabilities"` is its tag, then its
-/// attributes, and by `key` its key. Text is smaller than code.
+/// attributes, and behind `key` its key. It is a text because text makes a smaller module
+/// than code.
 #[derive(Clone, Copy)]
 pub(crate) struct Tag(&'static str);
 
 impl Tag {
-    /// By `tag!`, or as the value of a constant: so that it is checked while compiling.
+    /// Call it by `tag!` or as the value of a constant, so that it is checked while compiling.
     pub const fn new(text: &'static str) -> Tag {
         assert!(is_tag(text.as_bytes()), "no such element, or an attribute that is not in NAMES");
         Tag(text)
@@ -92,7 +93,7 @@ impl Tag {
 pub(crate) struct Name(pub usize);
 
 impl Name {
-    /// By `name!`, so that it is checked while compiling.
+    /// Call it by `name!`, so that it is checked while compiling.
     pub const fn new(name: &'static str) -> Name {
         let place = place(&NAMES, name.as_bytes());
         assert!(place.is_some(), "it is not in NAMES");
@@ -138,7 +139,7 @@ const fn is_tag(text: &[u8]) -> bool {
     true
 }
 
-/// What stands in front of the first such sign, and behind it.
+/// What stands in front of the first `sign`, and behind it.
 const fn split(text: &[u8], sign: u8) -> (&[u8], Option<&[u8]>) {
     let mut rest = text;
     while let [first, others @ ..] = rest {
@@ -151,7 +152,7 @@ const fn split(text: &[u8], sign: u8) -> (&[u8], Option<&[u8]>) {
     (text, None)
 }
 
-/// At which place of a list a name stands.
+/// The place of a name in a list.
 const fn place(list: &[&str], name: &[u8]) -> Option<usize> {
     let mut rest = list;
     while let [first, others @ ..] = rest {

@@ -18,9 +18,9 @@ pub(in crate::reading) struct Above {
 }
 
 impl Above {
-    /// Comes to a row with names: whether an empty line stands right above it, and
-    /// ends the list that the lead is about. In a list with an empty line between
-    /// all rows nothing tells where it ends.
+    /// Comes to a row with names. `blank`: an empty line stands right above it, and ends
+    /// the list that the lead is about. In a list with an empty line between all rows
+    /// nothing tells where it ends: the lead becomes unsure, unless it grants.
     pub fn pass_blank(&mut self, blank: bool) {
         match (blank, self.dense) {
             (true, Some(true)) => self.lead = None,
@@ -34,8 +34,8 @@ impl Above {
         self.dense = Some(!blank || self.dense == Some(true));
     }
 
-    /// Passes a row with names: what it says of a list that goes on below, and
-    /// whether it is an item of the list that the lead above is about.
+    /// Passes a row with names. `label` is what the row says of a list that goes on below
+    /// it; `item`: the row is an item of the list that the lead above is about.
     pub fn go_on(&mut self, label: Option<Effect>, item: bool, row: &str) {
         let open = row.trim_end().ends_with([',', ':']) || row.ends_with("and");
         match label {
@@ -54,7 +54,8 @@ impl Above {
     }
 }
 
-/// Headings and leads: lines without names that say something of those below.
+/// What holds below a line without names: `above`, and what this line says as a heading
+/// or as a lead.
 pub(in crate::reading) fn look_above(findings: &Findings<'_>, text: &str, above: Above) -> Above {
     let line = text.trim().trim_start_matches(['#', '*', '-', '•', ' ', '_', '>', '=']).trim();
     let bare = line.trim_end_matches([':', '*', '_', ' ', '#', '=']);
@@ -74,7 +75,7 @@ pub(in crate::reading) fn look_above(findings: &Findings<'_>, text: &str, above:
     }
     // "Requested:", and below it "Delegated permissions": the list is still to come.
     let lead = sentence::lead(line).filter(|lead| !plain || *lead != Effect::Stands);
-    // So is it below "Status: denied", and below that "Permissions:".
+    // "Status: denied", and below it "Permissions:": here too the first lead stays.
     let label = lead == Some(Effect::Stands) && sentence::is_noun(line);
     let kept = above.lead.filter(|_| (plain || label) && above.dense.is_none());
     let lead = lead.filter(|_| !(label && kept.is_some()));

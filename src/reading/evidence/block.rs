@@ -18,7 +18,8 @@ pub(in crate::reading) enum Strength {
     Declared,
     /// A sentence or a plain list.
     Sentence,
-    /// A sentence leaves it out of what it says of a list, and its status open.
+    /// A sentence leaves the name out of what it says of a list ("all except X"), and so
+    /// leaves its status open.
     Excepted,
     /// A portal row or a report.
     Report,
@@ -39,9 +40,11 @@ pub(in crate::reading) struct Find {
     pub status: Status,
     /// How strong that is.
     pub strength: Strength,
-    /// The API: what the text says, or `None` where it says nothing.
+    /// The API that the text states, or on which alone the name exists; `None` where
+    /// neither says one.
     pub resource: Option<Resource>,
-    /// Whether the text says so: a bare name of another API says nothing.
+    /// Whether the text states the API. A bare name states none, even if only another
+    /// API has it.
     pub stated: bool,
     /// Where it stands, in bytes of the page.
     pub span: Range<usize>,
@@ -57,8 +60,9 @@ pub(in crate::reading) struct TokenView {
 }
 
 impl TokenView {
-    /// The API that a token with these names is for: another one, where all but the
-    /// words of OpenID Connect are of another.
+    /// The view of a token that shows the names of this block. The token is for another
+    /// API than Microsoft Graph if all its names, the words of OpenID Connect left aside,
+    /// are of another one. `stated` counts where there are no such names.
     pub fn of(block: &Block, stated: Option<Resource>) -> TokenView {
         let own = |name: &str| !names::is_english(name) && name != "offline_access";
         let mut of = block
@@ -95,7 +99,7 @@ pub(in crate::reading) struct Block {
     /// Whether it shows by itself that nothing more was granted: a portal page,
     /// an app-only token without roles.
     pub shows_none: bool,
-    /// From its first to its last byte, where another block may stand in it: a
+    /// From its first to its last byte. Set only where another block may stand in it: a
     /// token in the response that brought it.
     pub whole: Option<Range<usize>>,
     /// What was found in it.
@@ -103,7 +107,7 @@ pub(in crate::reading) struct Block {
 }
 
 impl Block {
-    /// A source that shows all that there is to show.
+    /// A block without finds, which hides nothing.
     pub fn new(format: Format, at: usize) -> Block {
         Block {
             format,

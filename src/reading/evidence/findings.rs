@@ -30,8 +30,8 @@ pub(in crate::reading) struct Findings<'a> {
     pub policies: Vec<AccessPolicy>,
     /// More may follow, or something is hidden.
     pub incomplete: bool,
-    /// A token or another text stood there that hides what it holds, unless a
-    /// scope string stands beside it.
+    /// A token or another text hides what it holds. It does not count where another
+    /// block shows the scopes of the token.
     pub unreadable: bool,
     /// `.default` stood there, with the API that it is for.
     pub defaults: Vec<Resource>,
@@ -76,7 +76,8 @@ impl<'a> Findings<'a> {
         self.missing.add(other.missing);
     }
 
-    /// What is open for the next format.
+    /// Hands over what is still open to the next format; `add` brings back what that one
+    /// left.
     pub fn rest(&mut self) -> Open {
         std::mem::take(&mut self.open)
     }

@@ -40,7 +40,7 @@ pub enum Format {
     Prompt,
     /// An error message.
     Error,
-    /// Block code or configuration.
+    /// Source code or configuration.
     Code,
     /// A table with a header of its own.
     Table,
@@ -165,8 +165,8 @@ pub struct Unrecognised {
 }
 
 impl Unrecognised {
-    /// The permissions that may be meant: what is suggested, and the candidates, of
-    /// which a name of rule 19 stands for the one that it looks like.
+    /// The permissions that may be meant: the suggestion, and the candidates. A name of
+    /// rule 19 is replaced by the permission that it looks like.
     pub fn meant(&self) -> Vec<String> {
         let real = |name: &String| match trap(name) {
             Some(trap) => trap.stands_for.to_owned(),

@@ -1,5 +1,5 @@
-//! Kinds that a name cannot have (rule 7). To see it takes the whole list of names,
-//! which is here and not where the answer is made.
+//! Which grants have a kind that their name cannot have (rule 7). To know that needs the
+//! whole list of names, which is at hand here and not where the answer is made.
 
 use std::collections::HashSet;
 
@@ -10,7 +10,7 @@ use super::grant::{GrantKind, Reading};
 
 impl Reading {
     /// Notes the grants that stand there with a kind that their name cannot have.
-    /// Whoever changes the grants calls it again.
+    /// Code that changes the grants calls it again.
     pub fn note_impossible_kinds(&mut self) {
         self.notes.retain(|note| note.id != NoteId::ImpossibleKind);
         let mut permissions: Vec<String> = Vec::new();

@@ -26,7 +26,7 @@ pub(in crate::reading) struct Manner {
 }
 
 impl Manner {
-    /// A permission that is read so. `stated`: whether the text says its API.
+    /// A find that is read in this manner. `stated`: whether the text says its API.
     pub fn find(
         self,
         name: String,

@@ -14,11 +14,12 @@ use crate::status::Status;
 /// A grant and how strong its evidence is.
 struct Weighed {
     grant: Grant,
+    /// Where it first stands, in bytes of the page.
     first: usize,
     strength: Strength,
 }
 
-/// The grants of a findings, in order of the paste.
+/// The grants that all finds come to, in order of the paste.
 pub(in crate::reading) fn grants(findings: &Findings<'_>, page: &Page) -> Vec<Grant> {
     let mut index: Numbers = Numbers::default();
     let mut all: Vec<Weighed> = Vec::new();
@@ -86,13 +87,14 @@ fn is_stronger(strength: Strength, status: Status, than: Strength, its: Status) 
     (strength, rank(status)) > (than, rank(its))
 }
 
-/// The first that speaks decides: the text or an id, the heading, the name.
+/// The kind of a find. The first of these that says one decides: the text or an id, the
+/// heading, the name.
 fn kind(find: &Find, resource: Resource) -> GrantKind {
     if let Some(kind) = find.kind {
         return GrantKind::Known(kind);
     }
     let kinds = kinds_on(&find.name, resource)
-        // A name of Graph's list is of the same kind where it lives elsewhere too.
+        // On another API, a name of Graph's list has the same kinds.
         .or_else(|| Permission::find(&find.name).map(Permission::kinds));
     if let Some(heading) = find.heading
         && !is_impossible(&find.name, heading, resource)
@@ -108,7 +110,8 @@ fn is_alias(name: &str, kind: Kind) -> bool {
     counts_as(name, kind) != name
 }
 
-/// What is left out of a list is granted in no kind by standing there.
+/// A name that a sentence leaves out of a list is unsure in each kind: that it stands in
+/// the list does not grant it.
 fn except(all: &mut [Weighed]) {
     let excepted = by_name(all, |weighed| weighed.strength == Strength::Excepted);
     for weighed in all.iter_mut().filter(|weighed| weighed.strength < Strength::Excepted) {
@@ -119,7 +122,7 @@ fn except(all: &mut [Weighed]) {
 }
 
 /// An unsure reading gives way to a sure one of the same name and resource whose
-/// kind is equal or either of them unknown. Equal ones are one already.
+/// kind is equal or either of them unknown. `add` has merged those of equal kind.
 fn give_way(all: &mut Vec<Weighed>) {
     if all.iter().all(|weighed| weighed.strength != Strength::Unsure) {
         return;
@@ -179,7 +182,7 @@ impl Places {
     }
 }
 
-/// Where the grants of each name stand that are of some kind.
+/// Where the grants of each name stand, of those that count.
 fn by_name(all: &[Weighed], counts: impl Fn(&Weighed) -> bool) -> Places {
     let mut places = Places { of: Numbers::default(), all: Vec::new() };
     for (index, weighed) in all.iter().enumerate().filter(|(_, weighed)| counts(weighed)) {
@@ -193,7 +196,7 @@ fn by_name(all: &[Weighed], counts: impl Fn(&Weighed) -> bool) -> Places {
     places
 }
 
-/// Takes each grant away that merges into others, and gives those its places.
+/// Removes each grant that merges into others, and adds its places to theirs.
 fn merge_into(all: &mut Vec<Weighed>, targets: impl Fn(&Weighed, &[Weighed]) -> Vec<usize>) {
     let mut gone: Vec<usize> = Vec::new();
     let mut moved: Vec<(usize, usize, Vec<At>)> = Vec::new();
@@ -219,7 +222,7 @@ fn merge_into(all: &mut Vec<Weighed>, targets: impl Fn(&Weighed, &[Weighed]) -> 
     });
 }
 
-/// What the sources together are able to show.
+/// What the blocks together are able to show.
 pub(in crate::reading) fn sight(sources: &[Block]) -> crate::reading::evidence::sight::Sight {
     let mut sight = crate::reading::evidence::sight::Sight::FULL;
     let giving: Vec<&Block> = sources.iter().filter(|source| !source.finds.is_empty()).collect();
@@ -227,7 +230,8 @@ pub(in crate::reading) fn sight(sources: &[Block]) -> crate::reading::evidence::
     if !read.is_empty() {
         sight.offline_access = !read.iter().all(|source| source.hides_offline_access);
     }
-    // An error beside a token that names no permission shows none that the token hides.
+    // An error that names no permission, beside a token, shows nothing that the token
+    // hides.
     let tells = |source: &&Block| {
         source.format == Format::Token || source.shows_none || !source.finds.is_empty()
     };

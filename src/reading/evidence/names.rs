@@ -31,13 +31,14 @@ impl Findings<'_> {
         if manner.scopes {
             found += self.read_words(block, from..span.end, manner);
         }
-        // What a name of a few letters was cut to is no hit.
+        // A name that was cut to a few letters is no hit: only its ellipsis tells of it.
         let text = self.slice(&span).trim_end_matches(['"', '\'', ' ', ']']);
         self.incomplete |= text.ends_with('…') || text.ends_with("...");
         found
     }
 
-    /// The same of a part of a text without its escapes.
+    /// Reads the names in a part of a text whose escapes were undone. Returns how many
+    /// it found.
     pub fn read_plain(
         &mut self,
         plain: &Plain,
@@ -49,8 +50,8 @@ impl Findings<'_> {
         hits.iter().filter(|hit| self.read_hit(block, hit, manner)).count()
     }
 
-    /// Takes one hit over as a find, an odd piece, a `.default`. Returns whether
-    /// it was a name.
+    /// Adds one hit: as a find, an odd piece or a `.default`. Returns whether it was a
+    /// name.
     pub fn read_hit(&mut self, block: &mut Block, hit: &Hit, manner: Manner) -> bool {
         if hit.more {
             self.incomplete = true;
@@ -77,7 +78,7 @@ impl Findings<'_> {
                 return true;
             }
             Word::Unlisted { name, .. } => {
-                // Mistyped it may mean one of ours.
+                // It may be a name of our lists, mistyped.
                 if let Some(Some(suggestion)) = suggest::suggest(name) {
                     let suggestion = Some(suggestion.to_owned());
                     let span = hit.name.clone();
@@ -108,8 +109,9 @@ impl Findings<'_> {
         false
     }
 
-    /// Takes over the permission that an id names; its kind is the id's where nothing
-    /// else is stated: a wrong one is flagged. Returns whether the id is known.
+    /// Adds the permission that an id names. Its kind is the one that the text states,
+    /// else that of the id; a note tells later of a kind that the name cannot have.
+    /// Returns whether the id is known.
     pub fn read_id(&mut self, block: &mut Block, span: Range<usize>, manner: Manner) -> bool {
         let Some(named) = self.find_id(self.slice(&span), manner.resource) else { return false };
         let manner = Manner { kind: manner.kind.or(named.kind), ..manner };
@@ -153,14 +155,15 @@ impl Findings<'_> {
         self.blocks.push(block);
     }
 
-    /// Reads the names of a member; says so where there are more than it shows.
+    /// Reads the names of a member, and marks the findings as incomplete where some were
+    /// cut. Returns how many it found.
     pub fn read_all(&mut self, block: &mut Block, names: &Names, manner: Manner) -> usize {
         self.incomplete |= names.cut;
         names.spans.iter().map(|span| self.read_names(block, span.clone(), manner)).sum()
     }
 
-    /// Reads the id of a permission, or a name in its place. A known id decides what
-    /// is meant; one that is cut hides it.
+    /// Reads the id of a permission, or a name in its place. An id that was cut hides
+    /// which permission is meant. Returns whether it found one.
     pub fn read_member(
         &mut self,
         json: &Json<'_>,

@@ -1,9 +1,9 @@
-//! A reading as a text, and back: so it comes from the module that holds the
-//! readers of all formats to the one that holds the widget. Both are of one
-//! build; nothing else reads it, and it is never kept.
+//! A reading as a text, and back. As a text it passes from the wasm module that holds
+//! the readers of all formats to the one that holds the widget. Both are of one build;
+//! nothing else reads the text, and it is never kept.
 //!
-//! One fact a line, cells parted by tabs, a letter in front that says what it
-//! is. Enums stand for their places in their lists of all values.
+//! Each line is one fact: a letter says what the fact is, then come its cells, parted by
+//! tabs. A value of an enum is written as its index in the list of all its values.
 
 use std::str::Split;
 
@@ -81,7 +81,7 @@ pub fn encode(reading: &Reading) -> String {
         record.number(*expiry);
     }
     if let Some(shown) = &reading.shown {
-        // As it is, to the end.
+        // It comes last and without escapes: it goes to the end of the text.
         record.line('s');
         record.0.push('\t');
         record.0.push_str(shown);
@@ -223,7 +223,7 @@ impl<'a> Cells<'a> {
     }
 }
 
-/// A whole number of any kind: `parse` has a reader of its own for each.
+/// A whole number of any type: one function, since `parse` has its own code for each.
 #[inline(never)]
 fn number(cell: &str) -> Option<i64> {
     let digits = cell.strip_prefix('-').unwrap_or(cell);
@@ -235,8 +235,8 @@ fn number(cell: &str) -> Option<i64> {
     if digits.len() < cell.len() { number.map(i64::wrapping_neg) } else { number }
 }
 
-/// Tabs and line breaks would part cells: behind the escape letter stand others
-/// for them, and for itself.
+/// Tabs and line breaks in a cell would part it. `ESCAPE` and a letter stand for them,
+/// and for `ESCAPE` itself.
 const ESCAPES: [(char, char); 4] = [('0', ESCAPE), ('t', '\t'), ('n', '\n'), ('r', '\r')];
 const ESCAPE: char = '\u{1}';
 

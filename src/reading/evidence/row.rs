@@ -8,8 +8,9 @@ use crate::reading::words::columns::{Column, api};
 use crate::reading::words::kind;
 use crate::reading::words::status;
 
-/// How the name in a row is to be read whose other cells are these; a header that no
-/// table of permissions has is no column. `said`: what its header says of it.
+/// How the name in a row is to be read, by the `cells` of the row and their columns. A
+/// cell has no column if its header is none that tables of permissions have. `said` is
+/// what the header of the name says of it; `known`: a list of ours has the name.
 pub(in crate::reading) fn row<'a>(
     said: Option<Status>,
     cells: impl Iterator<Item = (Option<Column>, &'a str)>,

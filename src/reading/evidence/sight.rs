@@ -2,7 +2,8 @@
 
 use crate::permission::Kind;
 
-/// A token never shows `offline_access`, an app-only token no delegated permission.
+/// What the input is able to show. A token never shows `offline_access`, an app-only
+/// token no delegated permission.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sight {
     /// Whether `offline_access` would show, had it been granted.

@@ -22,7 +22,7 @@ pub struct MissingTables {
 }
 
 impl MissingTables {
-    /// What is missing to the other is missing, too.
+    /// Adds the tables that another part of the reading lacked.
     pub(in crate::reading) fn add(&mut self, other: MissingTables) {
         self.ids |= other.ids;
         self.prompts |= other.prompts;

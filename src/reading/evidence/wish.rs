@@ -36,20 +36,20 @@ pub(in crate::reading) fn is_wished(json: &Json<'_>, object: &Object) -> Option<
         .find_map(|from| json.tree.whole().get(from..start))
         .map(behind_objects)?;
     let line = front.rsplit('\n').next().unwrap_or_default();
-    // The edge of a window may have broken it in front of its sign.
+    // The edge of a window may have broken the line in front of its equal sign.
     let above = front.trim_end_matches([' ', '=', '\n']).rsplit('\n').next().unwrap_or_default();
     let line =
         if line.trim() == "=" { front.get(above_at(front, above)..).unwrap_or(line) } else { line };
     if line.contains(TEMPLATE) || is_built(line) {
         return Some(Format::Code);
     }
-    // Most are none, which is told quickly.
+    // Most objects are in no request, and this look is quick.
     if !["post", "patch"].iter().any(|verb| find::contains(front, verb)) {
         return None;
     }
     let asked = REQUESTS.iter().filter_map(|verb| front.rfind(verb)).max()?;
     let behind = front.get(asked..).unwrap_or_default();
-    // What came back is the grant itself.
+    // An object that came back is the grant itself.
     let answered = ["HTTP/", "esponse", " 20"].iter().any(|word| behind.contains(word));
     (!answered).then_some(Format::GraphJson)
 }

@@ -1,5 +1,6 @@
-//! Objects with a `scope` that hold nothing of a token, a grant or a report: client
-//! registrations and settings. They ask.
+//! Objects with a `scope` that are no token, no grant and no report, such as client
+//! registrations and settings: `{ "client_name": "Rooms", "scope": "User.Read" }`. They
+//! only ask for permissions.
 
 use std::ops::Range;
 
@@ -12,7 +13,7 @@ use crate::reading::objects::{Json, names_permissions};
 use crate::reading::text::pairs::Object;
 use crate::reading::words::columns;
 
-/// Reads what no other family of objects knows.
+/// Reads the objects that no other format for objects has read.
 pub(in crate::reading) fn read(findings: &mut Findings<'_>, json: &mut Json<'_>) {
     let mut source = Block::new(Format::Code, 0);
     let mut begun = Block::new(Format::GraphJson, 0);
@@ -32,7 +33,8 @@ pub(in crate::reading) fn read(findings: &mut Findings<'_>, json: &mut Json<'_>)
         if is_report(json, &object) || names.spans.iter().any(within) {
             continue;
         }
-        // The beginning of a list of grants was cut off.
+        // Members without brackets, beside grants: this is the rest of a grant whose
+        // beginning was cut off.
         if among_grants && object.node == 0 {
             let manner = manner::proof(Kind::Delegated, None);
             findings.read_all(&mut begun, &names, manner);
@@ -49,7 +51,7 @@ pub(in crate::reading) fn read(findings: &mut Findings<'_>, json: &mut Json<'_>)
 }
 
 /// Whether another member is a token's, or says how a permission stands: such an
-/// object reports.
+/// object says what is, and does not ask.
 fn is_report(json: &Json<'_>, object: &Object) -> bool {
     if json.has(object, "expiresin expireson accesstoken refreshtoken") {
         return true;

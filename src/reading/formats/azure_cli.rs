@@ -1,4 +1,6 @@
-//! The Azure command line: what a command asks for, and ids one a line.
+//! The Azure command line: the permissions that a command asks for, such as
+//! `az ad app permission add --api-permissions GUID=Scope`, pairs of an id and a kind
+//! (`GUID=Role`) outside of commands, and lines that hold only ids.
 
 use std::ops::Range;
 
@@ -16,6 +18,7 @@ use crate::reading::words::status;
 
 const COMMAND: &str = "az ad app permission";
 
+/// Reads the commands, the pairs and the ids.
 pub(in crate::reading) fn read(findings: &mut Findings<'_>) {
     let mut source = Block::new(Format::AzureCli, findings.text.len());
     let mut seen = false;
@@ -56,7 +59,8 @@ fn read_remark(findings: &mut Findings<'_>, source: &mut Block, command: usize) 
     }
 }
 
-/// What a query looks for, nobody was granted by that.
+/// Takes the value of `--query`, so that no later format reads names in it: it only says
+/// what the command prints.
 fn take_queries(findings: &mut Findings<'_>) {
     if !findings.text.contains("--query") {
         return;
@@ -69,7 +73,7 @@ fn take_queries(findings: &mut Findings<'_>) {
     }
 }
 
-/// Where the commands stand, each with the lines that it goes on in.
+/// Where the commands stand, each with the lines on which it continues.
 fn commands(findings: &Findings<'_>) -> Vec<Range<usize>> {
     let begins = |line: &str| line.contains(COMMAND);
     let lines = phrase::commands(findings.text, findings.open_lines(), begins);
@@ -80,7 +84,8 @@ fn read_command(findings: &mut Findings<'_>, source: &mut Block, command: &Range
     let text = findings.slice(command);
     let api = option(text, "--api").and_then(|span| api_of(text.get(span)?));
     let behind = text.split(COMMAND).nth(1).unwrap_or_default().trim_start();
-    // What is taken away or only repeated was not asked for.
+    // A command that deletes asks for nothing, and `az` only repeats a command where it
+    // prints "Invoking `az …` is needed to make the change effective".
     if behind.starts_with("delete") || text.trim_start().starts_with("Invoking") {
         return;
     }
@@ -95,8 +100,8 @@ fn read_command(findings: &mut Findings<'_>, source: &mut Block, command: &Range
     }
 }
 
-/// The ids that a loop goes through, of which the command has a variable in place of
-/// each: `for id in … ; do`, and `--api-permissions $id=Scope`.
+/// Reads the ids of a loop: `for id in … ; do`. The command in the loop has a variable
+/// in place of the id: `--api-permissions $id=Scope`.
 fn loop_over(
     findings: &mut Findings<'_>,
     source: &mut Block,
@@ -151,7 +156,8 @@ fn option(text: &str, name: &str) -> Option<Range<usize>> {
     Some(start..start + end)
 }
 
-/// `GUID=Role` and `GUID=Scope`. Returns how many there are, known or not.
+/// Reads pairs of an id or a name and its kind: `GUID=Role`, `GUID=Scope`. Returns how
+/// many there are, whether the id is known or not.
 fn pairs(
     findings: &mut Findings<'_>,
     source: &mut Block,
@@ -192,7 +198,8 @@ fn kind_of(word: &str) -> Option<Kind> {
 /// of its API (`-o tsv`, `-o table`).
 fn ids(findings: &mut Findings<'_>, source: &mut Block) -> bool {
     let mut any = false;
-    // The line above, and whether it stands in somebody's table.
+    // The line above, and whether this line is a row below a header: another format
+    // reads such tables.
     let mut above = 0..0;
     let mut in_table = false;
     for line in findings.open_lines() {

@@ -1,4 +1,6 @@
-//! A token's claims: what they say of scopes and roles, wherever they stand.
+//! A token's claims, where somebody pasted them decoded: as an object
+//! (`{ "aud": "…", "scp": "User.Read" }`), or as pairs of a type and a value. They say
+//! which scopes and roles the token has.
 
 use std::ops::Range;
 use std::rc::Rc;
@@ -16,7 +18,8 @@ use crate::reading::words::resources::PERSONAL_TENANT;
 const BESIDE: &str = "aud azp iss tid idtyp wids exp iat nbf ver uti oid azpacr appidacr appdisplayname \
     xmstcdt aio rh tenantid objectidentifier";
 
-/// Claims that only a user's ID token has besides, where no app is named.
+/// Claims about a person: an object with one of them that names no scopes and no app may
+/// be a user's ID token.
 const OF_A_PERSON: &str =
     "nonce preferredusername athash chash upn uniquename givenname familyname email";
 
@@ -39,13 +42,13 @@ pub(in crate::reading) fn read(findings: &mut Findings<'_>, json: &mut Json<'_>)
     }
 }
 
-/// Whether it is the header of a token, which says nothing.
+/// Whether the object is the header of a token, which says nothing about permissions.
 fn is_header(json: &Json<'_>, object: &Object) -> bool {
     json.has(object, "alg") && json.has(object, "typ kid x5t")
 }
 
-/// Whether the object names an app as a version 1 token does: `appId` is
-/// something else.
+/// Whether the object names an app in the claim `appid`, as a version 1 token does.
+/// Other objects have `appId`, which is no claim.
 fn has_appid(json: &Json<'_>, object: &Object) -> bool {
     object.members.iter().any(|member| {
         let key = json.tree.key(*member);
@@ -55,7 +58,7 @@ fn has_appid(json: &Json<'_>, object: &Object) -> bool {
 
 /// The claims that an object holds, and whether names in it were left out.
 fn from_object(json: &Json<'_>, object: &Object) -> Option<(Claims, bool)> {
-    // A shell's session tells of a token, and is the shell family's.
+    // The session of a shell tells of a token, too: the format for PowerShell reads it.
     if json.has(object, "authtype contextscope") {
         return None;
     }
@@ -103,7 +106,7 @@ fn from_object(json: &Json<'_>, object: &Object) -> Option<(Claims, bool)> {
     let cut = match (&scopes, &roles) {
         (Some(scopes), _) => scopes.cut,
         (None, Some(roles)) => roles.cut,
-        // What was cut off may hold them.
+        // What was cut off may hold scopes or roles.
         (None, None) => {
             !has_roles && json.tree.node(object.node).is_some_and(|node| json.is_unclosed(node))
         }
@@ -151,14 +154,15 @@ fn begun_in_front(json: &Json<'_>, object: &Object) -> (Option<Names>, Option<Na
     (None, Some(names).filter(|names| closes && names_permissions(json, Some(names))))
 }
 
-/// What the keys of pairs are: of the claim's name, and of its value.
+/// The keys of a pair: the ones for the name of a claim, and the ones for its value.
 const TYPES: &str = "typ type claim claimtype";
 const VALUES: &str = "val value claimvalue";
 
 /// The pairs of one list, with their numbers among the objects.
 type Pairs = Vec<(usize, Rc<Object>)>;
 
-/// Claims as pairs, read as the members of one object: `[{"typ": "scp", "val": "User.Read email"}]` (App Service).
+/// Reads claims that are pairs (App Service): `[{"typ": "scp", "val": "User.Read email"}]`.
+/// All pairs of a list together are read as one object, with the claims as its members.
 fn read_pairs(findings: &mut Findings<'_>, json: &mut Json<'_>) {
     let mut all: Vec<(usize, Pairs)> = Vec::new();
     for (index, object) in json.unread() {

@@ -1,5 +1,6 @@
-//! Permissions as tools and Teams write them into objects: what an installed app was
-//! consented to, and what an export of a tool says that an app asks for.
+//! Permissions as tools and Teams write them into objects: what was consented to for an
+//! installed app (`{ "permissionValue": "Files.Read.All", "permissionType": "Application" }`),
+//! and what the export of a tool says that an app asks for.
 
 use crate::permission::{Kind, Permission};
 use crate::reading::evidence::block::{Block, Strength};
@@ -21,6 +22,7 @@ const NAMES: &str = "permission permissions permissionname scopes scope value";
 /// The members for the API.
 const APIS: &str = "resource resourcename resourcedisplayname resourceappid api apiname";
 
+/// Reads such objects.
 pub(in crate::reading) fn read(findings: &mut Findings<'_>, json: &mut Json<'_>) {
     let mut source = Block::new(Format::Manifest, 0);
     for (index, object) in json.unread() {
@@ -48,11 +50,11 @@ fn kind(json: &Json<'_>, object: &Object) -> Option<Kind> {
     of_type(&word).or(kind::of_cell(&word).first().copied())
 }
 
-/// What an app that is installed in a team or chat was consented to; in a request
-/// it is what somebody asks to be consented.
+/// How to read what was consented to for an app in a team or chat: as granted. In the
+/// body of a request it is only asked for.
 fn consented(findings: &Findings<'_>, json: &Json<'_>, object: &Object) -> Manner {
     let kind = kind(json, object).unwrap_or(Kind::Application);
-    // A table of PowerShell is the body of a request.
+    // `@{ … }`: a hash table of PowerShell is the body of a request.
     let built = findings.text.get(..object.span.start).is_some_and(|front| front.ends_with('@'));
     if built || is_wished(json, object).is_some() {
         manner::declared(Some(kind), None)
@@ -61,7 +63,7 @@ fn consented(findings: &Findings<'_>, json: &Json<'_>, object: &Object) -> Manne
     }
 }
 
-/// What an export says that an app asks for, unless a status stands beside.
+/// How to read the names of an export: as asked for, unless a status stands beside them.
 fn asked(json: &Json<'_>, object: &Object, of: Option<Kind>) -> Manner {
     let manner = manner::declared(of.or(kind(json, object)), json.resource(object, APIS));
     let mut members = object.members.iter().map(|member| (json.key(*member), *member));
@@ -75,7 +77,8 @@ fn asked(json: &Json<'_>, object: &Object, of: Option<Kind>) -> Manner {
     }
 }
 
-/// `"delegatedPermissions": [{ "scopes": […] }]`
+/// The names of an object in a list whose key says their kind:
+/// `"delegatedPermissions": [{ "scopes": […] }]`.
 fn listed(json: &Json<'_>, object: &Object) -> Option<(Names, Kind)> {
     let kind = if json.is_within(object, "delegatedpermissions") {
         Kind::Delegated
@@ -87,7 +90,8 @@ fn listed(json: &Json<'_>, object: &Object) -> Option<(Names, Kind)> {
     Some((all_names(json, object, NAMES)?, kind))
 }
 
-/// `"permission": "…"`, with nothing that says how it stands: reports have that.
+/// The names of `"permission": "…"`, where no other member says how the permission
+/// stands: such an object is a row of a report, which another format reads.
 fn exported(json: &Json<'_>, object: &Object) -> Option<Names> {
     let names = all_names(json, object, "permission permissionname")?;
     let reports = object.members.iter().any(|member| {
@@ -103,7 +107,8 @@ fn exported(json: &Json<'_>, object: &Object) -> Option<Names> {
             )
         ) || columns::status_of_member(json.key(*member), json.leaf(*member)).is_some()
     });
-    // A known id beside the name decides what is meant, and code reads such pairs.
+    // An id beside the name decides which permission is meant: the format for code
+    // reads such pairs.
     let mut members = object.members.iter();
     if reports || members.any(|member| names::is_guid(json.leaf(*member).trim())) {
         return None;

@@ -1,4 +1,6 @@
-//! Grant objects of Microsoft Graph: who may do what, as the directory keeps it.
+//! Grant objects of Microsoft Graph, as the directory keeps them: `oauth2PermissionGrant`
+//! (delegated), `appRoleAssignment` (application), and what was consented to for one team
+//! or chat. The lists of what an API offers are read here, too: they grant nothing.
 
 use crate::reading::text::index::{Numbers, each};
 
@@ -24,6 +26,7 @@ const MEMBERS: &str = "consenttype scope clientid principalid resourceid approle
 const OFFERS: &str = "oauth2permissionscopes oauth2permissions publishedpermissionscopes approles \
     resourcespecificapplicationpermissions";
 
+/// Reads the grants, and notes a list of what an API offers.
 pub(in crate::reading) fn read(findings: &mut Findings<'_>, json: &mut Json<'_>) {
     let mut offer: Option<usize> = None;
     let apis = apis(json);
@@ -32,7 +35,8 @@ pub(in crate::reading) fn read(findings: &mut Findings<'_>, json: &mut Json<'_>)
             continue;
         }
         let wished = || is_wished(json, &object);
-        // A template may look the id up: its other parts say what it names.
+        // A template may look an id up instead of showing it. Other parts of the template
+        // say what the id names, and other formats read them.
         let looks_up = || wished() == Some(Format::Code) && !names_role(json, &object);
         if is_grant(json, &object) {
             let wished = wished();
@@ -60,7 +64,7 @@ pub(in crate::reading) fn read(findings: &mut Findings<'_>, json: &mut Json<'_>)
             offer = offer.or(Some(object.span.start));
         }
     }
-    // What an app offers itself is a part of its manifest.
+    // A manifest has such a list for what its own app offers: that needs no note.
     let in_manifest = findings.blocks.iter().any(|source| source.format == Format::Manifest);
     if let Some(at) = offer.filter(|_| !in_manifest) {
         findings.note(NoteId::CatalogueOnly);
@@ -77,7 +81,7 @@ fn is_grant(json: &Json<'_>, object: &Object) -> bool {
             || of_grants(json, object))
 }
 
-/// Whether the objects around it say that they are such grants:
+/// Whether something around the object says that it is such a grant:
 /// `…/$metadata#oauth2PermissionGrants`.
 fn of_grants(json: &Json<'_>, object: &Object) -> bool {
     json.around(object).any(|node| {
@@ -86,7 +90,7 @@ fn of_grants(json: &Json<'_>, object: &Object) -> bool {
     })
 }
 
-/// An oauth2PermissionGrant: delegated, for one user or for all.
+/// Reads an oauth2PermissionGrant: delegated, for one user or for all.
 fn delegated(
     findings: &mut Findings<'_>,
     json: &Json<'_>,
@@ -103,14 +107,15 @@ fn delegated(
     findings.blocks.push(source);
 }
 
+/// How to read the names: as granted, or as asked for where the grant is only wished.
 fn stands(kind: Kind, resource: Option<Resource>, wished: bool) -> Manner {
     if wished { manner::declared(Some(kind), resource) } else { manner::proof(kind, resource) }
 }
 
-/// APIs, by their places in the list of all, by the ids that they have in one directory.
+/// Ids of APIs in one directory, each with the place of its API in `Resource::ALL`.
 type Apis = Numbers;
 
-/// The APIs that the text names beside those ids, which differ in every directory.
+/// The APIs that the text names beside their ids. In every directory the ids differ.
 fn apis(json: &Json<'_>) -> Apis {
     let named = |object: &Object| {
         let id = |key: &str| Some(json.value(object, key)?.trim().to_ascii_lowercase());
@@ -140,7 +145,7 @@ fn names_role(json: &Json<'_>, object: &Object) -> bool {
     json.value(object, "approleid").is_some_and(|id| names::is_guid(id.trim()))
 }
 
-/// An appRoleAssignment: an application permission, unless a person was assigned.
+/// Reads an appRoleAssignment: an application permission, unless a person was assigned.
 fn role(
     findings: &mut Findings<'_>,
     json: &Json<'_>,
@@ -159,7 +164,7 @@ fn role(
     findings.blocks.push(source);
 }
 
-/// What was consented for one team or chat, by its owner.
+/// Reads what was consented to for one team or chat, by its owner.
 fn resource_specific(findings: &mut Findings<'_>, json: &Json<'_>, object: &Object) {
     let kind = json.value(object, "permissiontype").and_then(|word| kind::of_type(&word));
     let names = json.names(object, "permission").unwrap_or_default();

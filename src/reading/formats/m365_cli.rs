@@ -54,8 +54,8 @@ const ASKING: [(&str, Kind); 3] = [
     ("spo sp grant add", Kind::Delegated),
 ];
 
-/// Commands that take away what stands behind it: they grant nothing, and say nothing
-/// of what is.
+/// Commands that take something away: they grant nothing, and do not say what is
+/// granted.
 const TAKING: [&str; 4] = [
     "approleassignment remove",
     "permissionrequest deny",
@@ -63,8 +63,9 @@ const TAKING: [&str; 4] = [
     "spo sp grant revoke",
 ];
 
-/// What a record shows that has these members, below such a command. Grants of Graph
-/// have the same members as its grants but for the name of the API.
+/// What a record shows that has these members and stands below this command. A grant
+/// object of Microsoft Graph has the same members as a grant here, but no `resource` and
+/// no `isDomainIsolated`: it is not read here.
 fn shows(has: impl Fn(&str) -> bool, command: Option<Shows>) -> Option<Shows> {
     if has("rolename") && has("resourcedisplayname") {
         return Some(Shows::Role);
@@ -104,7 +105,7 @@ fn member(json: &Json<'_>, object: &Object, key: &str) -> Option<Range<usize>> {
     json.tree.node(member).map(|node| node.span.clone())
 }
 
-/// Reads one record, `value` says where its members stand.
+/// Reads one record. `value` says where the value of a member stands.
 fn read_record(
     findings: &mut Findings<'_>,
     at: usize,
@@ -179,7 +180,7 @@ impl Reader {
             self.table = Some(header);
             self.head = line;
         } else if let Some((key, value)) = pair(text, line.start) {
-            // The header of Markdown's tables is one, too.
+            // The same key again begins the next record.
             if self.members.iter().any(|(known, _)| *known == key) {
                 self.finish(findings);
             }
@@ -195,7 +196,7 @@ impl Reader {
         }
     }
 
-    /// Reads a row of the table; whether it was one.
+    /// Reads a row of the table. Returns whether the line was one.
     fn row(&mut self, findings: &mut Findings<'_>, line: &Range<usize>) -> bool {
         let Some((delimiter, header)) = &self.table else { return false };
         let (cells, end) = delimiter.record(findings.text, line.start, line.end, header.len() + 1);
@@ -221,7 +222,7 @@ impl Reader {
         self.table = None;
         let members = std::mem::take(&mut self.members);
         let has = |key: &str| members.iter().any(|(known, _)| known == key);
-        // A label alone may be anybody's.
+        // A single line with a key may be a label in any text.
         let Some(shows) = shows(has, self.command).filter(|_| members.len() > 1) else { return };
         let value = |key: &str| {
             members.iter().find(|(known, _)| known == key).map(|(_, value)| value.clone())
@@ -267,7 +268,7 @@ fn header(findings: &Findings<'_>, line: &Range<usize>) -> Option<(Delimiter, Ve
     None
 }
 
-/// Reads what a command asks for, `--scopes "Mail.Read,Mail.Send"`.
+/// Reads what a command asks for: `--scopes "Mail.Read,Mail.Send"`.
 fn asked(findings: &mut Findings<'_>, line: &Range<usize>, kind: Kind) {
     let text = findings.slice(line).replace('\n', " ");
     let value = |options: &[&str]| {

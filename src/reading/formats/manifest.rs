@@ -1,4 +1,6 @@
-//! What an app's registration or package asks for.
+//! Which permissions the manifest of an app's registration or package asks for. They stand in
+//! the lists of `requiredResourceAccess`, as entries such as `{"id": "…", "type": "Scope"}`, or
+//! by name, as resource-specific permissions.
 
 use std::ops::Range;
 use std::rc::Rc;
@@ -13,11 +15,11 @@ use crate::reading::text::pairs::{Object, Shape};
 use crate::reading::words::kind;
 use crate::reading::words::names::{self, Word};
 
-/// The members that belong to it where there are no brackets.
+/// The members that belong to a manifest whose brackets were lost.
 const MEMBERS: &str = "requiredresourceaccess resourceappid resourceaccess requiredapppermissions entitlementid \
     webapipermissionrequests resourcespecific bots scopes id type name";
 
-/// The API of the entries of one `resourceAccess`, and whose output it is.
+/// The API of the entries of one `resourceAccess`, and the format that shows them.
 #[derive(Clone, Copy)]
 struct Place {
     resource: Option<Resource>,
@@ -27,9 +29,9 @@ struct Place {
 /// What the objects around the entries say of them.
 #[derive(Default)]
 struct Asked {
-    /// The lists, by their nodes.
+    /// The lists of entries, in the order of their nodes.
     lists: Vec<(usize, Place)>,
-    /// Where an API is named, in order of the text.
+    /// Where an API is named, and which, in the order of the text.
     apis: Vec<(usize, Option<Resource>)>,
 }
 
@@ -40,10 +42,11 @@ impl Asked {
     }
 }
 
-/// The lists of an API's permissions; in the audit log they have another name.
+/// The members that hold the entries of an API. The audit log has its own name for them.
 const LISTS: &str = "resourceaccess resourceaccesses requiredapppermissions";
 const LOGGED: &str = "requiredapppermissions";
 
+/// Reads the manifests among the objects that no other format has read.
 pub(in crate::reading) fn read(findings: &mut Findings<'_>, json: &mut Json<'_>) {
     let mut sources: Vec<Block> = Vec::new();
     let mut holders: Vec<(usize, Rc<Object>)> = Vec::new();
@@ -88,12 +91,12 @@ pub(in crate::reading) fn read(findings: &mut Findings<'_>, json: &mut Json<'_>)
     }
 }
 
-/// Whether a log has it as what was asked for before a change.
+/// Whether an audit log shows the object as what was asked for before a change.
 fn was_before(json: &Json<'_>, object: &Object) -> bool {
     json.is_within(object, "oldvalue")
 }
 
-/// The ids of lists that have no entries: `[for id in ['…', '…']: { … }]`.
+/// Reads the ids of lists in which no entry was found: `[for id in ['…', '…']: { … }]`.
 fn bare_ids(findings: &mut Findings<'_>, json: &Json<'_>, sources: &mut Vec<Block>, asked: &Asked) {
     let mut lists: Vec<(Range<usize>, Place)> = asked
         .lists
@@ -118,8 +121,9 @@ fn bare_ids(findings: &mut Findings<'_>, json: &Json<'_>, sources: &mut Vec<Bloc
     }
 }
 
-/// The command line prints the same entries in alphabetical order: the resource
-/// stands behind them, and nothing around them.
+/// Which format shows the list `access` of an object. The command line prints the members in
+/// alphabetical order: `resourceAppId` stands behind the list, and no
+/// `requiredResourceAccess` stands around the object.
 fn format(json: &Json<'_>, object: &Object, access: usize) -> Format {
     if json.has(object, LOGGED) {
         return Format::AuditLog;
@@ -133,6 +137,7 @@ fn format(json: &Json<'_>, object: &Object, access: usize) -> Format {
     }
 }
 
+/// The block of a format, which is added where there is none yet.
 fn source(sources: &mut Vec<Block>, format: Format, at: usize) -> Option<&mut Block> {
     let known = sources.iter().position(|source| source.format == format);
     if known.is_none() {
@@ -144,8 +149,8 @@ fn source(sources: &mut Vec<Block>, format: Format, at: usize) -> Option<&mut Bl
     Some(source)
 }
 
-/// An entry of one of the lists: an id and a type, a resource and a scope, a name
-/// and a type.
+/// Reads an object that may be an entry: an id and a type, a resource and a scope, or a
+/// name and a type.
 fn entry(
     findings: &mut Findings<'_>,
     json: &mut Json<'_>,
@@ -217,7 +222,7 @@ fn entry(
         );
         return;
     }
-    // Before version 1.12 of the manifest they were a plain list.
+    // Before version 1.12 of the manifest, resource-specific permissions were a plain list.
     if let Some(member) = json.member(object, "applicationpermissions")
         && json.tree.node(member).is_some_and(|node| node.shape == Shape::Array)
         && let Some(names) = json.names_in(member)
@@ -250,7 +255,8 @@ fn is_resource_specific(json: &Json<'_>, names: &Names) -> bool {
     })
 }
 
-/// An entry whose brackets were lost: the resource stands in front, or behind.
+/// The place of an entry whose brackets were lost: the API is the last one that is named in
+/// front of it, or else the first one behind it.
 fn lone(asked: &Asked, object: &Object) -> Place {
     let behind = asked.apis.partition_point(|(at, _)| *at <= object.span.start);
     let api = behind.checked_sub(1).and_then(|front| asked.apis.get(front));

@@ -1,4 +1,6 @@
-//! The formats: each knows how its own texts are read, and no other.
+//! The formats, a file or a folder each. A format reads its own kind of text, and uses no
+//! other format. `families.rs` has the order in which they read. One stands apart:
+//! `plain_list` reads a whole text without the others.
 
 pub(in crate::reading) mod asking;
 pub(in crate::reading) mod audit_log;

@@ -1,4 +1,5 @@
-//! Keys and values of objects that read like permissions and are none.
+//! Keys and values of objects that read like permissions and are none:
+//! `"email": "a@example.com"`, `"appDisplayName": "Calendars.Read"`.
 
 use crate::reading::evidence::findings::Findings;
 use crate::reading::objects::{Json, plain_key};
@@ -15,7 +16,8 @@ const APPS: [&str; 6] = [
     "serviceprincipaldisplayname",
 ];
 
-/// `email` and `profile` as keys of any other object are no permissions.
+/// Takes the names of apps, and the keys `openid`, `email` and `profile` with their
+/// values, so that no later format reads them as permissions.
 pub(in crate::reading) fn take(findings: &mut Findings<'_>, json: &Json<'_>) {
     let tree = &json.tree;
     for object in json.all() {
@@ -31,6 +33,7 @@ pub(in crate::reading) fn take(findings: &mut Findings<'_>, json: &Json<'_>) {
                 continue;
             }
             let value = tree.text(*member).to_ascii_lowercase();
+            // With such a value, the key is the name of a permission after all.
             let says = ["delegated", "application", "granted", "scope", "role", "true", "false"];
             if says.iter().any(|word| value.contains(word)) {
                 continue;

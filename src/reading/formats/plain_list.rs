@@ -1,6 +1,6 @@
-//! The plainest paste: names and what parts them, nothing else. It is read
-//! without the families of formats, which may load later; that the answer is
-//! theirs is a test's business (`tests/plain_list.rs`).
+//! The plainest paste: names and what parts them, nothing else (`User.Read, Mail.Read`).
+//! It is read without the other formats, which may load later. `tests/plain_list.rs` holds
+//! that they would read the same.
 
 use crate::permission::{Known, Resource};
 
@@ -14,8 +14,8 @@ use crate::status::Status;
 pub type Find = fn(&str) -> Option<Known>;
 
 /// Reads a text in which nothing stands but names of Microsoft Graph and what
-/// parts them. `None` where anything else does, or a name that `find` does not know:
-/// then it takes all families to read it.
+/// parts them. `None` where anything else stands there, or a name that `find` does not
+/// know: then it takes all formats to read the text.
 pub fn read(text: &str, find: Find) -> Option<Reading> {
     if text.len() > LIMIT {
         return None;
@@ -25,7 +25,7 @@ pub fn read(text: &str, find: Find) -> Option<Reading> {
     }
     let mut list = List::default();
     let mut start = 0;
-    // Up to the end of the last line, which nothing needs to stand behind.
+    // One step beyond the text, where its last line ends.
     for end in 0..=text.len() {
         let byte = text.as_bytes().get(end).copied().unwrap_or(b'\n');
         if is_separator(char::from(byte)) {
@@ -35,8 +35,8 @@ pub fn read(text: &str, find: Find) -> Option<Reading> {
             start = end + 1;
         }
     }
-    // Bullets alone are no list, and rows without a name part an English word
-    // from what stands beside it.
+    // Bullets alone are no list. Rows without a name may separate an English word such
+    // as `email` from the list: the other formats decide whether it is a name.
     if list.grants.is_empty() || (list.english && list.empty_rows) {
         return None;
     }
@@ -63,14 +63,16 @@ fn is_separator(letter: char) -> bool {
 #[derive(Default)]
 struct List {
     grants: Vec<Grant>,
-    /// Where in `grants` each permission stands, by its row in the table that knows
-    /// it: beyond their end where it does not.
+    /// For each row of the table that knows the names: where in `grants` its permission
+    /// stands, or `usize::MAX` where it does not.
     known: Vec<usize>,
+    /// Whether a name is an English word, too.
     english: bool,
+    /// Whether a line holds bullets or separators and no name.
     empty_rows: bool,
     /// Whether a name stands in this line.
     named: bool,
-    /// Whether anything but blanks does.
+    /// Whether anything but blanks stands in this line.
     filled: bool,
 }
 

@@ -1,4 +1,5 @@
-//! Rows of somebody's own report as objects: a permission, its type, its status.
+//! Rows of somebody's own report as objects: a permission, its type, its status
+//! (`{ "permission": "Mail.Read", "type": "Delegated", "status": "Granted" }`).
 
 use crate::permission::Permission;
 use crate::reading::objects::Json;
@@ -10,8 +11,8 @@ use crate::reading::evidence::row;
 use crate::reading::words::columns::{self, Column};
 use crate::status::Status;
 
-/// Reads such objects. Without a status, in what has a name, they may be settings,
-/// which code has.
+/// Reads such objects. One without a status, in something that has a name, may be a
+/// setting: it is left to the format for code.
 pub(in crate::reading) fn read(findings: &mut Findings<'_>, json: &mut Json<'_>) {
     let mut source = Block::new(Format::Table, 0);
     for (_, object) in json.unread().into_iter().filter(|(_, object)| json.is_json(object)) {
@@ -24,7 +25,7 @@ pub(in crate::reading) fn read(findings: &mut Findings<'_>, json: &mut Json<'_>)
         let names = names.or(json.member(&object, "name"));
         let name = names.filter(|name| Permission::find(json.tree.text(*name)).is_some());
         let Some(node) = name.and_then(|name| json.tree.node(name)) else { continue };
-        // A value says it under any key.
+        // A value can say the status under any key.
         let says =
             |member: &usize| columns::status_of_member(json.key(*member), json.tree.text(*member));
         let said = object.members.iter().find_map(says);

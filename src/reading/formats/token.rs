@@ -1,4 +1,4 @@
-//! Tokens: what was decoded from them, and those that nobody here can read.
+//! Tokens: what the seal decoded from them, and those that nobody here can read.
 
 use std::ops::Range;
 
@@ -18,7 +18,7 @@ pub(in crate::reading) fn read(findings: &mut Findings<'_>) {
     let text = findings.text;
     let mut read = 0;
     for (start, _) in text.match_indices(DECODED) {
-        // One inside of another is none.
+        // A mark inside of one that was read is no token.
         if start < read {
             continue;
         }
@@ -32,7 +32,7 @@ pub(in crate::reading) fn read(findings: &mut Findings<'_>) {
     }
     for (start, _) in text.match_indices(HIDDEN) {
         let inner = text.get(start + HIDDEN.len()..).unwrap_or_default();
-        // All kinds are short.
+        // The words that the seal writes here are short.
         let length = inner.bytes().take(40).position(|byte| byte == b']');
         let note = match length.and_then(|length| inner.get(..length)).unwrap_or_default() {
             OPAQUE => Some(NoteId::OpaqueToken),
@@ -58,7 +58,8 @@ fn unreadable(findings: &mut Findings<'_>, at: usize) {
 fn shortened(findings: &mut Findings<'_>) {
     let text = findings.text;
     for start in ["eyJ", "ey[", "EwB", "EwA"] {
-        // Where the last run ends, and where the last dots in it stand.
+        // The last run of letters of a token, which is looked at once, however many
+        // tokens seem to begin in it: where it ends, and where its last dots stand.
         let mut run = (0, None);
         for (at, _) in text.match_indices(start) {
             let glued = text

@@ -1,4 +1,5 @@
-//! The answer of a token endpoint, as JSON or as `key : value` lines.
+//! The answer of a token endpoint, as JSON or as `key : value` lines:
+//! `{ "token_type": "Bearer", "scope": "User.Read", "access_token": "…" }`.
 
 use std::ops::Range;
 
@@ -21,9 +22,10 @@ const MEMBERS: &str = "adminconsent tenant state accesstoken tokentype expiresin
 const SIGNS: &str = "accesstoken tokentype expiresin extexpiresin expireson refreshtoken idtoken notbefore \
     clientinfo";
 
-/// A request has these; it asks, and another family reads it.
-const ASKS: &str = "granttype clientsecret redirecturi responsetype clientassertion scopesupported";
+/// Members of a request: it only asks, and `request` reads it.
+const ASKS: &str = "granttype clientsecret redirecturi responsetype clientassertion scopessupported";
 
+/// Reads the answers and the requests among the objects.
 pub(in crate::reading) fn read(findings: &mut Findings<'_>, json: &mut Json<'_>) {
     for (index, object) in json.unread() {
         if registers(json, &object) {
@@ -43,7 +45,8 @@ pub(in crate::reading) fn read(findings: &mut Findings<'_>, json: &mut Json<'_>)
         let in_front = begun_in_front(json, &object);
         let scope = json.names(&object, "scope scopes").or_else(|| in_front.clone().map(begun));
         let named = json.has(&object, "scope scopes") || in_front.is_some();
-        // A claim's `nbf` aside, one sign alone may stand in any configuration.
+        // One sign alone may stand in any configuration. Two of these have to be there: a
+        // scope, a second sign, and one of the three members that follow.
         let holds_token = json.has(&object, "accesstoken refreshtoken tokentype");
         if !(named && (signs > 1 || holds_token) || signs > 1 && holds_token) {
             continue;
@@ -57,15 +60,15 @@ pub(in crate::reading) fn read(findings: &mut Findings<'_>, json: &mut Json<'_>)
     }
 }
 
-/// Whether the object names its client as a request does: `clientId` stands in
-/// other objects, and an answer has members that no request has.
+/// Whether the object names its client as a request does: `client_id`, in this spelling.
+/// `clientId` stands in other objects, and an answer has members that no request has.
 fn names_client(json: &Json<'_>, object: &Object) -> bool {
     json.count(object, SIGNS) == 0
         && object.members.iter().any(|member| json.tree.key(*member) == "client_id")
 }
 
-/// A request for a token or a consent, or what came back from it, as JSON or as
-/// lines: it says what an address with the same parameters does.
+/// Reads a request for a token or for consent, or what came back from the consent, as
+/// JSON or as lines. It says the same as an address with these parameters.
 fn request(findings: &mut Findings<'_>, json: &mut Json<'_>, index: usize, object: &Object) {
     let scope = json.names(object, "scope scopes");
     let asks = json.has(object, "clientid") && names_permissions(json, scope.as_ref());
@@ -81,7 +84,7 @@ fn request(findings: &mut Findings<'_>, json: &mut Json<'_>, index: usize, objec
     oauth::settle(findings, &Request::of(object.span.start, params));
 }
 
-/// The beginning was cut off, and perhaps names with it.
+/// The names of a scope string whose beginning was cut off: some may be missing.
 fn begun(span: Range<usize>) -> Names {
     Names { spans: vec![span], cut: true }
 }
@@ -106,7 +109,7 @@ fn record(
     source.hides_offline_access = true;
     source.whole = Some(object.span.clone());
     let Some((scope, named)) = scope else {
-        // What it holds is in its token, or is hidden.
+        // The permissions are in the token of the answer, or are hidden.
         let resource = stated.unwrap_or(Resource::MicrosoftGraph);
         source.token = Some(TokenView { kind: None, resource });
         findings.blocks.push(source);
@@ -116,7 +119,8 @@ fn record(
     findings.read_all(&mut source, &scope, manner::proof(Kind::Delegated, stated));
     source.shows_none = named && scope.spans.is_empty() && !scope.cut;
     source.token = Some(TokenView::of(&source, stated));
-    // Version 1 has a refresh token in any case, which proves nothing.
+    // An answer of version 1 has a refresh token in any case: there it does not prove
+    // that `offline_access` was granted.
     let version_1 = json.member(object, "resource").is_some()
         || object.members.iter().any(|member| json.tree.key(*member) == "expires_on");
     if let Some(member) = json.member(object, "refreshtoken").filter(|_| !version_1) {

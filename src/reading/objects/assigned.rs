@@ -7,8 +7,8 @@ use std::ops::Range;
 use super::values::plain_key;
 use crate::reading::text::index::has;
 
-/// Members of tokens and of answers, in the shape of `plain_key`; those that are
-/// enough to know them by, and others.
+/// Members of tokens and of answers, in the shape of `plain_key`: one of the first is
+/// needed to know such an object, the others only count beside it.
 const SURE: &str = "aud iss tid idtyp appid azp accesstoken tokentype expiresin expireson \
     extexpiresin refreshtoken";
 const OTHERS: &str = "scp roles scope scopes exp iat nbf ver oid wids";
@@ -16,7 +16,7 @@ const OTHERS: &str = "scp roles scope scopes exp iat nbf ver oid wids";
 /// The types of which a program prints an object with its members in brackets.
 const RESULTS: [&str; 4] = ["AuthenticationResult", "AuthResult", "TokenResponse", "TokenResult"];
 
-/// How far such brackets are followed.
+/// How far such brackets are followed, in bytes.
 const LONGEST: usize = 20_000;
 
 /// The parts of a text in which an equal sign makes a key of the word in front.
@@ -51,8 +51,8 @@ fn printed(text: &str) -> Vec<Range<usize>> {
     parts
 }
 
-/// Lines that follow each other, `aud = …`, of which two and more are members and one
-/// says whose.
+/// Lines that follow each other, `aud = …`. At least two must have a key of `SURE` or
+/// `OTHERS`, and at least one a key of `SURE`.
 fn lines(text: &str, part: &Range<usize>, parts: &mut Vec<Range<usize>>) {
     let mut run: Option<Range<usize>> = None;
     let (mut sure, mut known) = (0, 0);
@@ -77,8 +77,8 @@ fn lines(text: &str, part: &Range<usize>, parts: &mut Vec<Range<usize>>) {
     }
 }
 
-/// The key of a line; `None` where the line is no key and its value. A body that is
-/// posted is none.
+/// The key of a line; `None` where the line is no key and its value. A line with `&` is
+/// the body of a request.
 fn member(line: &str) -> Option<String> {
     let inner = line.trim_start_matches([' ', '\t']);
     let key = inner.find(|letter: char| !(letter.is_ascii_alphanumeric() || letter == '_'))?;

@@ -1,4 +1,5 @@
-//! Whether a text breaks off in an object, and whether it is one at all.
+//! Whether a text breaks off within an object or leaves some of its list out, and
+//! whether what looks like an object is one.
 
 use crate::reading::text::pairs::{Node, Object, Shape};
 
@@ -41,7 +42,7 @@ impl Json<'_> {
     }
 
     /// Whether entries were left out of the list around an object, or its end is
-    /// missing. Each list is looked at once.
+    /// missing. True at most once for a list: a second look at it says no.
     pub fn is_list_cut(&mut self, object: &Object) -> bool {
         let Some(parent) = self.tree.node(object.node).map(|node| node.parent) else {
             return false;

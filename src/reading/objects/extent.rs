@@ -61,8 +61,8 @@ impl Json<'_> {
         start..end
     }
 
-    /// Without brackets, `key: value` lines that only happen to stand next to it
-    /// are left alone.
+    /// Where an object without brackets stands. `key: value` lines that only happen to
+    /// stand next to it are left out: `keys` are those of its family.
     pub(super) fn without_other_lines(&self, object: &Object, keys: &str) -> Range<usize> {
         let belongs = |member: &&usize| {
             let Some(key) = self.tree.node(**member).and_then(|node| node.key.clone()) else {
@@ -94,7 +94,7 @@ impl Json<'_> {
         })
     }
 
-    /// The span, and what closes it or remarks on it up to the end of the line.
+    /// The span, with what closes it or remarks on it up to the end of the line.
     pub(super) fn with_remark(&self, span: Range<usize>) -> Range<usize> {
         let rest = self.tree.whole().get(span.end..).unwrap_or_default();
         let behind =

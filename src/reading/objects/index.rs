@@ -10,7 +10,8 @@ use crate::reading::text::pairs::{Object, Tree};
 use super::assigned::assigned;
 use super::values::plain_key;
 
-/// An object or list with more children is not gone through for each that asks.
+/// In an object or list with more children than this, a child is found by an index, not
+/// by a walk over all children.
 pub(super) const MANY: usize = 16;
 
 /// Which nodes were looked at.
@@ -18,7 +19,7 @@ pub(super) const MANY: usize = 16;
 pub(super) struct Marks(Vec<bool>);
 
 impl Marks {
-    /// Marks a node; whether it was not marked before.
+    /// Marks a node. Returns whether it was not marked before.
     pub fn insert(&mut self, node: usize) -> bool {
         while self.0.len() <= node {
             self.0.push(false);
@@ -31,17 +32,20 @@ impl Marks {
 pub(in crate::reading) struct Json<'a> {
     pub tree: Tree<'a>,
     pub(super) objects: Vec<Rc<Object>>,
+    /// For each object whether it has been read.
     pub(super) read: Vec<bool>,
+    /// The parts of the text that belong to the objects that have been read.
     pub taken: Vec<Range<usize>>,
-    /// For each node its key, in one shape.
+    /// For each node its key, in the shape of `plain_key`.
     pub(super) keys: Vec<String>,
     /// For each node the outermost one around it.
     outermost: Vec<usize>,
-    /// The object to which a member outside of any brackets belongs.
+    /// For each node the number of the object to which it belongs, if it is a member
+    /// outside of any brackets.
     loose: Vec<Option<usize>>,
     /// The outermost nodes that were taken.
     pub(super) tops: Marks,
-    /// The lists that were looked at whether they are whole.
+    /// The lists of which `is_list_cut` has asked whether they are whole.
     pub(super) lists: Marks,
     /// The children of all nodes, by their parents and their keys: made when a node with
     /// many of them is asked for one.
@@ -102,7 +106,7 @@ impl<'a> Json<'a> {
         self.objects.iter().map(Rc::as_ref)
     }
 
-    /// The key of a node in one shape.
+    /// The key of a node, in the shape of `plain_key`.
     pub fn key(&self, index: usize) -> &str {
         self.keys.get(index).map_or("", String::as_str)
     }
@@ -137,7 +141,8 @@ impl<'a> Json<'a> {
         Some(*child)
     }
 
-    /// The nodes around an object, from the inside, the object's own first.
+    /// The nodes around an object, from the inside, the object's own first: twelve at
+    /// most.
     pub fn around(&self, object: &Object) -> impl Iterator<Item = usize> {
         let mut at = object.node;
         let mut left = 12;
@@ -162,7 +167,7 @@ impl<'a> Json<'a> {
         self.loose_with(self.top(object.node))
     }
 
-    /// The members outside of any brackets to which one belongs.
+    /// The members outside of any brackets with which this one belongs together.
     pub(super) fn loose_with(&self, member: usize) -> Option<&Object> {
         self.objects.get((*self.loose.get(member)?)?).map(Rc::as_ref)
     }

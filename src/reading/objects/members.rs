@@ -9,7 +9,7 @@ use super::index::{Json, MANY};
 use super::values::{is_hidden, is_null, is_variable, unescaped};
 
 impl<'a> Json<'a> {
-    /// The member with one of these keys, the first that is there.
+    /// The member with the first of these keys that the object has. Blanks part the keys.
     pub fn member(&self, object: &Object, keys: &str) -> Option<usize> {
         let first = *object.members.first()?;
         let last = *object.members.last()?;
@@ -52,7 +52,8 @@ impl<'a> Json<'a> {
         Some(unescaped(self.tree.text(leaf)))
     }
 
-    /// The same of an object in brackets that stands around others: each of those asks.
+    /// The same of a node, if it is an object in brackets. It may stand around many
+    /// others, each of which asks, so that the key is looked up.
     pub fn value_in(&self, node: usize, keys: &str) -> Option<String> {
         let shape = self.tree.node(node)?.shape;
         let mut found = each(keys).filter(|_| shape == Shape::Object);

@@ -1,5 +1,5 @@
-//! Objects as the formats see them that are made of objects: what their members say,
-//! whether they are whole, and which of them have been read.
+//! What formats that are made of objects, such as JSON, ask about an object: what its
+//! members say, whether it is whole, and whether it has been read.
 
 mod assigned;
 mod cut;

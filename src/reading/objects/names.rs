@@ -22,7 +22,7 @@ impl Json<'_> {
     pub fn names(&self, object: &Object, keys: &str) -> Option<Names> {
         let first = self.member(object, keys)?;
         let mut names = self.names_in(first)?;
-        // Pairs have a name each.
+        // The key may stand there several times, with one name each.
         let again = |member: &&usize| **member != first && self.key(**member) == self.key(first);
         for more in object.members.iter().filter(again).filter_map(|more| self.names_in(*more)) {
             names.spans.extend(more.spans);
@@ -31,6 +31,7 @@ impl Json<'_> {
         Some(names)
     }
 
+    /// The names in the value of one member; `None` where it is null.
     pub fn names_in(&self, member: usize) -> Option<Names> {
         let node = self.tree.node(member)?;
         let mut found = Names::default();
@@ -40,7 +41,7 @@ impl Json<'_> {
                 if node.shape == Shape::Bare && is_null(text) {
                     return None;
                 }
-                // The closing quote is missing, and the text with it.
+                // The value is hidden, or the paste ends in front of it or within it.
                 found.cut = is_hidden(text)
                     || (text.trim().is_empty()
                         && node.shape == Shape::Bare
@@ -75,7 +76,8 @@ impl Json<'_> {
         Some(found)
     }
 
-    /// Whether no more than the edge of a window parts two words of a list.
+    /// Whether only a line break parts two words of a list: the edge of a window may
+    /// have torn a name.
     fn is_wrapped(&self, word: &Range<usize>, next: &Range<usize>) -> bool {
         let gap = self.tree.slice(&(word.end..next.start));
         gap.contains('\n') && gap.trim().is_empty()

@@ -1,4 +1,5 @@
-//! What tells whose an object is: names in it, what stands in front of it, its members.
+//! What tells to which family an object belongs: the names in it, what stands in front
+//! of it, its members.
 
 use std::ops::Range;
 
@@ -18,7 +19,7 @@ pub(in crate::reading) fn registers(json: &Json<'_>, object: &Object) -> bool {
     json.has(object, REGISTRATION) && json.has(object, "scope")
 }
 
-/// Whether there are names of Microsoft's list among them, or all of those of an API.
+/// Whether a name of Microsoft's list is among these names, or `.default`.
 pub(in crate::reading) fn names_permissions(json: &Json<'_>, names: Option<&Names>) -> bool {
     let Some(names) = names else { return false };
     let known = |hit: &names::Hit| hit.is_name() || matches!(hit.word, Word::Default { .. });
@@ -30,7 +31,7 @@ pub(in crate::reading) fn names_permissions(json: &Json<'_>, names: Option<&Name
 pub(in crate::reading) fn first_text(json: &Json<'_>, object: &Object) -> Option<Range<usize>> {
     let first = *object.members.first()?;
     let all = &json.tree.node(0)?.children;
-    // They are numbered in the order of the text.
+    // Nodes are numbered in the order of the text.
     let front = all.partition_point(|child| *child < first).checked_sub(1)?;
     let node = json.tree.node(*all.get(front)?)?;
     let member = json.tree.node(first)?;

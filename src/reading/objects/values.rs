@@ -1,16 +1,17 @@
-//! Keys and values as they are written: in one shape, left out, or standing for others.
+//! How keys and values are written: keys in one shape, values that were left out or that
+//! stand for others.
 
 /// A key in one shape: the last part of an address, small letters, no `_`.
 pub(in crate::reading) fn plain_key(key: &str) -> String {
     let key = key.trim_matches(['"', '\'', '\\', ' ']);
     let key = if key.contains("://") { key.rsplit('/').next().unwrap_or(key) } else { key };
-    // Space: the edge of a window may have broken it.
+    // Blanks go too: the edge of a window may have broken the key.
     let shown = |next: &char| *next != '_' && !next.is_whitespace();
     key.chars().filter(shown).map(|next| next.to_ascii_lowercase()).collect()
 }
 
-/// How much of a value without quotes is a list of names: somebody's words about
-/// other names may stand behind it ("User.Read (no Mail.Read)").
+/// How many bytes of a value without quotes are a list of names: somebody's words about
+/// other names may stand behind the list ("User.Read (no Mail.Read)").
 pub(super) fn listed(text: &str) -> usize {
     const WORDS: [&str; 8] =
         ["but", "not", "no", "without", "missing", "lacks", "except", "instead"];

@@ -1,4 +1,5 @@
-//! Decodes tokens. Nothing is verified: only the API that a token is for can.
+//! What a token claims: this file decodes tokens. It verifies nothing: only the API that
+//! a token is for can do that.
 
 use std::ops::Range;
 
@@ -40,8 +41,8 @@ pub(in crate::reading) fn decode(run: &str) -> Decoded {
     }
 }
 
-/// The claims that matter, without quotes and without anything that tells of a
-/// person, a tenant or a customer's app.
+/// The claims that matter, without quotes. Claims that tell of a person or a tenant are
+/// left out; the id of the app stays, since the answer says whose app it is.
 fn describe(tree: &Tree<'_>, object: &Object) -> String {
     let value = |key: &str| tree.value(object, key).filter(|value| *value != "null");
     let mut text = String::from(DECODED);
@@ -118,8 +119,8 @@ fn is_id_token(tree: &Tree<'_>, object: &Object) -> bool {
             || value("aud").is_some_and(crate::reading::words::names::is_guid))
 }
 
-/// Decodes base64url or base64, padded or not; stops at what is neither. Own
-/// code, because tokens come cut: what is whole is to be read.
+/// Decodes base64url or base64, padded or not; stops at what is neither. This is our own
+/// code because a token may be cut, and what is whole of it must still be read.
 fn bytes(part: &str) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(part.len() * 3 / 4);
     let mut buffer: u32 = 0;

@@ -29,11 +29,11 @@ struct Walk<'a> {
     spots: Vec<Spot>,
     /// Where the last value ends: the next key may be a part of it.
     value: usize,
-    /// Where the last tab ends: another one of the same run has the same key.
+    /// Where the last tab ends: another tab of the same run would have the same key.
     tab: usize,
     /// Where the last key of a sign-in stands.
     sign_in: Option<usize>,
-    /// What is hidden if a key of a sign-in stands behind it.
+    /// Values of `state`, to be hidden only if a key of a sign-in stands near behind them.
     waiting: Vec<Spot>,
 }
 
@@ -101,7 +101,7 @@ impl Walk<'_> {
         }
     }
 
-    /// What waits for a key of a sign-in has one here.
+    /// Hides what was waiting for a key of a sign-in, where the one at `at` is near.
     fn confirm(&mut self, at: usize) {
         let near = |spot: &Spot| at.saturating_sub(spot.span.end) <= NEAR;
         self.spots.extend(self.waiting.drain(..).filter(near));
@@ -118,7 +118,7 @@ impl Walk<'_> {
             self.value = start + length(value, opened, sign == Sign::Equals);
         }
         let mut value = self.text.get(start..self.value)?;
-        // Behind a word, another word says something of it.
+        // Behind "is" or an option, the value may be a word of a sentence.
         let spoken = matches!(sign, Sign::Is | Sign::Option);
         if spoken {
             value = value.trim_end_matches(['.', '!', '?', ':']);
@@ -147,7 +147,7 @@ fn name(before: &str, sign: Sign) -> String {
     }
     let key = run(before);
     let front = before.get(..before.len() - key.len()).unwrap_or_default();
-    // What stands behind a percent sign are the digits of a letter.
+    // Behind a percent sign, the first two digits are an encoded letter.
     let key = if front.ends_with('%') { key.get(2..).unwrap_or_default() } else { key };
     let letters = key.chars().filter(char::is_ascii_alphanumeric);
     letters.map(|letter| letter.to_ascii_lowercase()).collect()

@@ -1,4 +1,5 @@
-//! Tokens and other secrets, which nothing else reads.
+//! Which parts of a text are tokens or other secrets, and what stands in their place.
+//! Nothing else reads a secret.
 
 pub(in crate::reading) mod jwt;
 mod keyed;

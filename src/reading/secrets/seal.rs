@@ -46,11 +46,13 @@ pub(in crate::reading) fn seal(text: &str) -> Option<Sealed> {
     Some(Sealed { text: sealed, told })
 }
 
-/// From so many bytes on what is left of a secret beside another one goes, too.
+/// What is left of a secret beside another one is hidden too, if it has at least so many
+/// bytes.
 const LEFT: usize = 6;
 
-/// What was known, and what was found: both in order. Where they overlap, the known
-/// one stays, and what is left of the other one is a part of a secret as well.
+/// The spots that were known and those that were found, in order of the text. Where two
+/// overlap, the known one stays, and what is left of the other one is a part of a secret
+/// as well.
 fn merged(known: Vec<Spot>, found: Vec<Spot>) -> Vec<Spot> {
     let mut added = Vec::new();
     let mut last = 0;

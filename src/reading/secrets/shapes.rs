@@ -4,7 +4,8 @@ use crate::reading::secrets::spot::{CLIENT_SECRET, OPAQUE, PRIVATE_KEY, REFRESH,
 use crate::reading::secrets::value::{is_mixed, is_token};
 use crate::reading::text::cursor::Cursor;
 
-/// Tokens that nobody but Microsoft reads: they have a beginning of their own.
+/// Tokens that nobody but Microsoft can read, and secrets of app registrations: they are
+/// known by how they begin.
 pub(super) fn opaque(text: &str) -> Vec<Spot> {
     let mut spots = Vec::new();
     let bytes = text.as_bytes();
@@ -78,7 +79,7 @@ pub(super) fn private_keys(text: &str) -> Vec<Spot> {
             .filter(|last| text.get(*last..).is_some_and(|rest| rest.starts_with("-----END ")));
         let end = match last.and_then(|last| find(last + RULE.len(), RULE)) {
             Some(end) => end + RULE.len(),
-            // It was cut: what is left of its lines.
+            // The key was cut: what is left of its lines is hidden.
             None => body + lines(text.get(body..).unwrap_or_default()),
         };
         spots.push(hidden(start..end, PRIVATE_KEY));
@@ -87,7 +88,7 @@ pub(super) fn private_keys(text: &str) -> Vec<Spot> {
     spots
 }
 
-/// How far lines of base64 go.
+/// How many bytes the lines of base64 have with which a text begins.
 fn lines(text: &str) -> usize {
     let mut length = 0;
     for line in text.split_inclusive('\n') {

@@ -18,8 +18,8 @@ pub(super) const PASSWORD: &str = "password";
 pub(super) const PRIVATE_KEY: &str = "private key";
 pub(super) const ACCESS_KEY: &str = "access key";
 pub(super) const SIGNATURE: &str = "signature of an address";
-/// Whoever has this alone can do nothing with it: it is hidden, and nothing is to
-/// be revoked.
+/// With this alone nobody can do anything. It is hidden, but there is nothing to revoke,
+/// and the person is not told of it.
 pub(super) const STATE: &str = "state of a sign-in";
 
 /// A secret, and what is to stand in its place.
@@ -34,7 +34,8 @@ pub(super) fn hidden(span: Range<usize>, kind: &str) -> Spot {
     Spot { span, instead: [HIDDEN, kind, "]"].concat(), told: kind != STATE }
 }
 
-/// More of a secret for which something stands there already.
+/// Another part of a secret. What stands in its place is there already, so that this part
+/// is only removed.
 pub(super) fn more(span: Range<usize>) -> Spot {
     Spot { span, instead: String::new(), told: true }
 }

@@ -1,5 +1,6 @@
-//! A secret that is typed is hidden when enough of it stands there. What is typed
-//! then, right behind what stands in its place, is more of it.
+//! A secret that somebody types is hidden as soon as enough of it stands there. What they
+//! type then stands right behind its replacement, and is more of the secret:
+//! `[hidden: password]ter22`.
 
 use crate::permission::Permission;
 
@@ -7,7 +8,7 @@ use crate::reading::secrets::jwt::DECODED;
 use crate::reading::secrets::spot::{HIDDEN, Spot, more};
 use crate::reading::secrets::value;
 
-/// How long the name of a kind may be.
+/// How long the name of a kind may be, in bytes.
 const KIND: usize = 40;
 
 pub(super) fn tails(text: &str) -> Vec<Spot> {

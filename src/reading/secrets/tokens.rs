@@ -46,7 +46,8 @@ fn run_from(text: &str, start: usize) -> (String, usize) {
         from + rest.iter().position(|byte| !is_token(*byte)).unwrap_or(rest.len())
     };
     let mut end = chunk_end(start);
-    // How far a longer line reaches back says no more of its width.
+    // Where in the line the token begins matters for its width; more than 100 bytes in
+    // front tell nothing new.
     let near = start.saturating_sub(100);
     let line = bytes.get(near..start).and_then(|before| before.iter().rposition(|it| *it == b'\n'));
     let mut line_start = line.map_or(near, |line| near + line + 1);
@@ -62,7 +63,7 @@ fn run_from(text: &str, start: usize) -> (String, usize) {
         let next_start = end + gap.length;
         let next_end = chunk_end(next_start);
         let chunk = text.get(next_start..next_end).unwrap_or_default();
-        // The first line may be set in.
+        // The first line may be indented.
         let full = end - line_start + 8 >= *width.get_or_insert((end - line_start).clamp(20, 40));
         let alone = text.get(next_end..).is_none_or(|behind| {
             let behind = behind.trim_start_matches([' ', '\t']);

@@ -5,13 +5,13 @@ use crate::permission::Permission;
 /// What a key asks of the value behind it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Needs {
-    /// So many letters, of whatever kind.
+    /// At least so many bytes, of any kind.
     Length(usize),
-    /// Eight letters of mixed kinds, or sixteen.
+    /// At least eight bytes with digits and letters of both cases, or sixteen of any kind.
     Long,
-    /// Sixteen letters of base64 with a digit: the key is an English word, too.
+    /// At least sixteen letters of base64 with a digit: the key is an English word, too.
     Credential,
-    /// So many letters with a digit among them: other values of such a key are
+    /// At least so many bytes with a digit among them: other values of such a key are
     /// words.
     Random(usize),
 }
@@ -24,8 +24,8 @@ pub(super) fn is_token(byte: u8) -> bool {
     is_base64(byte) || matches!(byte, b'.' | b'=' | b'+' | b'/')
 }
 
-/// Whether a run holds digits and letters of both cases: a word does not. As far as
-/// secrets are looked at, which may stand close behind each other.
+/// Whether a run holds digits and letters of both cases: a word does not. Only its first
+/// 100 bytes are looked at, since many secrets may stand close behind each other.
 pub(super) fn is_mixed(run: &str) -> bool {
     let front = || run.bytes().take(100);
     front().any(|byte| byte.is_ascii_digit())
@@ -81,9 +81,10 @@ fn is_placeholder(value: &str) -> bool {
 /// The longest value that somebody shortened, with all its dots and marks.
 const SHORTENED: usize = 100;
 
-/// Whether somebody left but a few letters of it: `a1b2c3...`.
+/// Whether somebody left only a few letters of it: `a1b2c3...`.
 fn is_shortened(value: &str) -> bool {
-    // One value may hold the next, each to the end of all: only short ones are looked at.
+    // One value may hold the next, and all may end at the same place: only short ones are
+    // looked at, so that nothing is searched again and again.
     let short = value.len() <= SHORTENED;
     let dots = short && (value.contains("...") || value.contains('…'));
     dots && value.bytes().filter(u8::is_ascii_alphanumeric).count() <= 16
@@ -94,8 +95,8 @@ const QUOTED: usize = 512;
 /// What ends a value that stands in no quotes.
 const ENDS: &str = "\"',;)}]\\`<|";
 
-/// Where a value ends that begins the text. `opened` is what stands before it, up to
-/// its key's sign; `joined`: whether an ampersand parts it from the next one.
+/// The length of the value with which a text begins, in bytes. `opened` is what stands
+/// before it, up to its key's sign; `joined`: an ampersand parts it from the next one.
 pub(super) fn length(text: &str, opened: &str, joined: bool) -> usize {
     if let Some(quote) = opened.chars().next_back().filter(|last| "\"'`".contains(*last))
         && let Some(end) = closed(text, quote, escapes(opened.strip_suffix(quote)))
@@ -112,8 +113,8 @@ pub(super) fn length(text: &str, opened: &str, joined: bool) -> usize {
     text.len()
 }
 
-/// Where the quote ends that a value stands in: not where a blank is in it, since
-/// that is a sentence.
+/// Where the value ends that stands in quotes; `None` where a blank is in it, since then
+/// it is a sentence. `depth` is how many backslashes stand in front of its first quote.
 fn closed(text: &str, quote: char, depth: usize) -> Option<usize> {
     let mut slashes = 0;
     for (at, letter) in text.char_indices().take(QUOTED) {
@@ -134,7 +135,8 @@ fn escapes(text: Option<&str>) -> usize {
     text.len() - text.trim_end_matches('\\').len()
 }
 
-/// What ends a value inside of an address that is encoded itself, once or twice.
+/// Whether a text begins with an encoded sign that ends a value: in an address within an
+/// address signs are encoded, once or twice.
 fn is_encoded_end(text: &str) -> bool {
     let code = text.strip_prefix("%25").or(text.strip_prefix('%')).unwrap_or_default();
     let ends = ["26", "22", "20", "0A", "0D", "0a", "0d"];

@@ -1,5 +1,5 @@
-//! One clause: what it says of each name in it. A name takes the nearest words in
-//! front of it, else those behind it.
+//! One clause, such as "it has X and lacks Y": what it says of each name in it. A name
+//! takes the nearest words in front of it, else those behind it.
 
 use std::ops::Range;
 
@@ -11,7 +11,7 @@ use super::words::{Class, doubts};
 
 /// What a clause says.
 pub(super) struct Told {
-    /// Of each of its names, by their number.
+    /// The number of each of its names among the hits of the row, and what it says of it.
     pub names: Vec<(usize, Effect)>,
     /// What its last label says, or the lead at its end.
     pub label: Option<Effect>,
@@ -33,15 +33,21 @@ pub(super) struct Around {
 /// A name of the clause.
 #[derive(Clone, Copy)]
 pub(super) struct Named {
+    /// Its number among the hits of the row.
     hit: usize,
+    /// Whether it is an item of a list: no prose stands in front of it.
     pub listed: bool,
+    /// What the label or the lead in front of it says.
     lead: Option<Effect>,
+    /// What the words in front of it say.
     front: Option<Fit>,
     /// Whether the words in front are its own, and not those of the name before.
     own: bool,
     /// Whether no more than a comma stands between it and the name before.
     comma: bool,
+    /// What the words behind it say.
     behind: Option<Effect>,
+    /// What its description says, in brackets or behind a sign.
     pub described: Option<Effect>,
 }
 
@@ -51,9 +57,9 @@ pub(super) struct Clause<'c, 't> {
     /// Tokens that are no part of its sentence: labels, descriptions.
     quiet: Vec<bool>,
     pub named: Vec<Named>,
-    /// The names that are joined to the last one begin here.
+    /// Where in `named` the names begin that are joined to the last one.
     group: usize,
-    /// What the words in front say, up to the next ones.
+    /// What the words in front say. It holds for all names up to the next such words.
     current: Option<Fit>,
     pub label: Option<Effect>,
     pub around: Around,
@@ -83,7 +89,7 @@ pub(super) fn read(tokens: &[Token<'_>], around: Around) -> Told {
     clause.tail(tail);
     let asked = tokens.last() == Some(&Token::End('?'));
     let doubt = clause.doubts();
-    // "Everything but X:" says of no name below how it stands.
+    // "Everything but X:" leaves open how the names below stand.
     if doubt && end.checked_sub(1).is_some_and(|at| clause.is_mark(at, ":")) {
         clause.label = Some(Effect::Unsure);
     }
@@ -108,15 +114,16 @@ pub(super) fn read(tokens: &[Token<'_>], around: Around) -> Told {
 }
 
 impl Clause<'_, '_> {
-    /// Takes a name over, with the words between the one before and it.
+    /// Adds a name. `gap` is what stands between the name before and this one.
     fn name(&mut self, hit: usize, gap: Range<usize>) {
         let (mut front, labelled) = self.without_label(gap.clone());
         let first = front.clone().find(|at| self.parts(*at));
         let last = front.clone().rfind(|at| self.parts(*at));
         let mut ended = labelled || (first.is_some() && self.current.is_some_and(|fit| fit.apart));
         if let Some(before) = self.named.last().filter(|_| !labelled) {
-            // Without a mark between, what follows the name is said of it where
-            // nothing in front of it is, or where it helps a verb.
+            // Where no mark stands between two names, the words between them belong to
+            // the first one if no words in front of it do, or if they begin with a
+            // helping verb.
             let told = first.is_some() || before.front.is_none() || self.helps(front.start);
             let behind = front.start..last.unwrap_or(front.end);
             if let Some(reach) = told.then(|| self.behind(behind)).flatten() {
@@ -170,13 +177,13 @@ impl Clause<'_, '_> {
         }
     }
 
-    /// Reads what stands behind names that are joined; how far it reaches.
+    /// Reads the words behind names that are joined. Returns how far they reach.
     pub fn behind(&mut self, range: Range<usize>) -> Option<usize> {
         let helped = self.helps(range.start);
         let last = self.named.len().checked_sub(1)?;
         let comma = self.is_mark(range.start, ",").then_some(range.start + 2);
         let Some((effect, reach)) = self.words.behind(range) else {
-            // "Has X, Y is elsewhere": another sentence, of Y.
+            // "Has X, Y is elsewhere": a second sentence begins, about Y.
             if let Some(named) = self.named.get_mut(last).filter(|named| helped && !named.own) {
                 (named.front, named.lead, named.listed) = (None, None, false);
             }
@@ -188,7 +195,7 @@ impl Clause<'_, '_> {
                 Some(front) => front.negated,
                 None => matches!(named.lead, None | Some(Effect::Stands)),
             };
-            // "Granted X, denied": of which name is that said?
+            // "Granted X, denied" leaves open which name was denied.
             let granted = named.front.is_some_and(|front| front.effect == Effect::Granted);
             let apart = effect == Effect::NotGranted && granted && comma == Some(reach);
             if index == last || open {
@@ -199,6 +206,7 @@ impl Clause<'_, '_> {
         Some(reach)
     }
 
+    /// What the clause says of a name. `list`: the clause is a plain list.
     fn effect(&self, named: &Named, doubt: bool, list: bool) -> Effect {
         if doubt {
             return Effect::Unsure;
@@ -209,7 +217,7 @@ impl Clause<'_, '_> {
         let front = named.front.map(|front| front.effect);
         let own = match named.behind {
             Some(behind) if named.front.is_some_and(|front| front.negated) => Some(match behind {
-                // "No X, Y granted": who is denied?
+                // "No X, Y granted" denies X, and leaves Y open.
                 Effect::Granted if named.own || !named.comma => Effect::NotGranted,
                 Effect::Declared => Effect::Nothing,
                 _ => Effect::Unsure,
@@ -252,7 +260,7 @@ impl Clause<'_, '_> {
         self.is_mark(at, ",()[]") || self.words.class(at) == Some(Class::Joiner)
     }
 
-    /// Whether a word helps a verb that has no other subject than the name in front.
+    /// Whether a word is a helping verb ("is", "has"): its subject is the name in front.
     fn helps(&self, at: usize) -> bool {
         let has = |token: &Token<'_>| token.is("has") || token.is("have");
         self.words.class(at) == Some(Class::Aux) || self.words.tokens.get(at).is_some_and(has)
@@ -262,6 +270,7 @@ impl Clause<'_, '_> {
         matches!(self.words.tokens.get(at), Some(Token::Mark(mark)) if marks.contains(*mark))
     }
 
+    /// Takes tokens out of the sentence: they are a label or a description.
     pub fn hush(&mut self, range: Range<usize>) {
         self.quiet.get_mut(range).into_iter().flatten().for_each(|quiet| *quiet = true);
     }

@@ -11,8 +11,8 @@ pub(in crate::reading) enum Effect {
     Nothing,
     /// The table does not decide: the person is asked.
     Unsure,
-    /// The same, of what is left out of what is said of a list: "all except X". That it
-    /// stands in the list says nothing.
+    /// Unsure as well: a sentence leaves the name out of what it says of a list ("all
+    /// except X"). If the name stands in that list, that does not grant it.
     Excepted,
     /// Nothing is said of it: it stands as in a list.
     Stands,

@@ -12,9 +12,10 @@ use super::words::{Class, Form, may_be_status};
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Fit {
     pub effect: Effect,
-    /// By a negation alone: what stands behind the name is denied with it.
+    /// Whether a negation alone says it ("no X"): it denies what stands behind the name
+    /// as well.
     pub negated: bool,
-    /// It sets a name apart, up to the next comma: "unlike Y, …".
+    /// Whether it sets a name apart, up to the next comma: "unlike Y, …".
     pub apart: bool,
 }
 
@@ -38,7 +39,7 @@ impl Sayings<'_, '_> {
         let nearest = fits.first()?;
         let effect = match nearest.form {
             Form::Contrast => nearest.effect,
-            // "They refused X" is a sentence: no row has it.
+            // "They refused X" is a sentence, for which the table has no row.
             Form::Status => Some(Effect::Unsure),
             _ => first(&fits),
         };
@@ -50,7 +51,8 @@ impl Sayings<'_, '_> {
     }
 
     /// The row that fits the words of `range`, which stand behind a name: a participle
-    /// with what helps it, and those that are joined to it. How far they reach.
+    /// with what helps it, and those that are joined to it. Returns also how far they
+    /// reach.
     pub fn behind(&self, range: Range<usize>) -> Option<(Effect, usize)> {
         let mut fits: Vec<&Saying> = Vec::new();
         let mut reach = range.start;
@@ -90,7 +92,7 @@ impl Sayings<'_, '_> {
     }
 
     /// What is said later of the same name, without a subject of its own: "granted in
-    /// March and revoked in June". What was denied and then was not is left open.
+    /// March and revoked in June". A denial that is taken back later is left open.
     fn then(&self, effect: Effect, range: Range<usize>) -> Option<Effect> {
         let told = |at: &usize| match self.tokens.get(*at) {
             Some(Token::Word(word, class)) => {
@@ -141,8 +143,8 @@ impl Sayings<'_, '_> {
     }
 }
 
-/// The first row of the table. What is said to be granted and denied at once is not
-/// decided.
+/// What the first row of the table that fits says. Where the words both grant and deny,
+/// the table does not decide.
 fn first(fits: &[&Saying]) -> Option<Effect> {
     let has = |effect: Effect| {
         fits.iter().any(|saying| saying.effect == Some(effect) && saying.form != Form::Weak)
@@ -153,6 +155,6 @@ fn first(fits: &[&Saying]) -> Option<Effect> {
     ORDER.into_iter().find(|effect| has(*effect)).or(fits.first().and_then(|weak| weak.effect))
 }
 
-/// The rows of the table, in their order; first what is left open.
+/// What the rows of the table say, in their order; what is left open comes first.
 pub(super) const ORDER: [Effect; 5] =
     [Effect::Unsure, Effect::Nothing, Effect::NotGranted, Effect::Declared, Effect::Granted];

@@ -4,11 +4,11 @@ use super::lead::HEADING;
 use super::words::{Class, Form, Verb, class};
 use crate::permission::Permission;
 
-/// How long a row may become: a paragraph is short, and a row of thousands of
-/// lines is no prose.
+/// How long a row may become, in bytes: a paragraph is short, and a row of thousands
+/// of lines is no prose.
 const LONGEST: usize = 4000;
 
-/// No line that was wrapped is shorter.
+/// No line that was wrapped is shorter, in bytes.
 const NARROWEST: usize = 36;
 
 /// Whether the row `above`, which may have several lines, goes on in `below`: a
@@ -57,7 +57,7 @@ pub(in crate::reading) fn goes_on(above: &str, below: &str) -> bool {
     if is_names(below) { prose && hangs } else { hangs || !(told || is_name(front)) }
 }
 
-/// Whether no sentence ends with a word.
+/// Whether a sentence cannot end with this word, so that it goes on in the next line.
 fn hangs(word: &str) -> bool {
     let class = class(word);
     matches!(class, Class::Verb(Verb { form, .. }) if form != Form::Participle)

@@ -1,11 +1,12 @@
-//! Leads and headings: what they say of the list behind or below.
+//! Leads and headings ("Still missing:", "These were approved."): what they say of the
+//! list behind or below.
 
 use super::effect::Effect;
 use super::sayings::{Of, Sayings};
 use super::tokens::{Token, tokens};
 use super::words::{Class, Form, Verb, doubts, may_be_status};
 
-/// How many words a heading has.
+/// The most words that a heading has.
 pub(super) const HEADING: usize = 6;
 
 /// What a line without names says of the list right below it.
@@ -47,7 +48,7 @@ pub(super) fn label(label: &[Token<'_>]) -> Option<Effect> {
     if read(last, Of::Lead) == (Some(Effect::Declared), false) {
         return Some(Effect::Declared);
     }
-    // "Old:", and "New:" below it.
+    // "Old:" and "Previous scopes:" tell of a change, planned or made.
     if first.is("old") || first.is("previous") {
         return Some(Effect::Unsure);
     }
@@ -62,7 +63,7 @@ pub(super) fn label(label: &[Token<'_>]) -> Option<Effect> {
         });
     }
     match read(&label, Of::Lead) {
-        // "To do", "to be added".
+        // "To do" and "to be added" leave open whether it was done.
         (effect, false) if !first.is("to") => effect.or(Some(Effect::Stands)),
         _ => Some(Effect::Unsure),
     }
@@ -76,15 +77,16 @@ pub(super) fn pointing(sentence: &[Token<'_>]) -> Effect {
     }
 }
 
-/// What a sentence says of the list above it, where it points there: "The above were
-/// denied". That they were granted is what the list says itself.
+/// What a sentence says of the list above it, if it points to that list: "The above
+/// were denied" makes the list unsure. `None` for "The above were granted": a list
+/// stands as granted anyway.
 pub(in crate::reading) fn foot(text: &str) -> Option<Effect> {
     let all = tokens(text, 0, &[]);
     let has = |clause: &[Token<'_>], words: &[&str]| {
         clause.iter().any(|token| words.iter().any(|word| token.is(word)))
     };
     let points = |clause: &&[Token<'_>]| {
-        // "Nothing else than these": of others.
+        // "Nothing else than these" speaks of others.
         let they = |pair: &[Token<'_>]| match pair {
             [they, helps] => they.is("they") && helps.class() == Some(Class::Aux),
             _ => false,
@@ -111,8 +113,8 @@ fn without_brackets<'t>(tokens: &[Token<'t>]) -> Vec<Token<'t>> {
     tokens.iter().filter(outside).copied().collect()
 }
 
-/// What a lead says, and whether it is doubtful: for a word of doubt, or a status
-/// that the table does not know.
+/// What a lead says, and whether it is doubtful: because of a word of doubt, a status
+/// that the table does not know, or a status within a sentence.
 fn read(lead: &[Token<'_>], of: Of) -> (Option<Effect>, bool) {
     let sayings = Sayings::new(lead, of);
     let effect = sayings.lead();

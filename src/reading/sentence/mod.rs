@@ -1,5 +1,6 @@
-//! Sentences about permissions, read by a closed table (docs/spec/formats.md,
-//! Prose): what it does not decide is unsure, and the person is asked.
+//! What a sentence says of the names in it: "It has Mail.Read and lacks Mail.Send".
+//! Sentences are read by a closed table (docs/spec/formats.md, Prose). What the table
+//! does not decide is unsure, and the person is asked.
 
 mod clause;
 mod effect;

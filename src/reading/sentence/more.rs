@@ -1,4 +1,5 @@
-//! What says that a list goes on where the text does not show it.
+//! Whether a text says that a list goes on beyond what it shows: `…`, "and 3 more",
+//! "(+2)".
 
 use std::ops::Range;
 
@@ -16,14 +17,14 @@ pub(in crate::reading) fn is_ellipsis(text: &str) -> bool {
     cells.peek().is_some() && cells.all(dots)
 }
 
-/// Whether a part of what stands behind a list says so in words: "and 3 more",
-/// "(+2)", "etc.", "Show 5 more", "[message clipped]".
+/// Whether a part of what stands behind a list says in words that the list goes on:
+/// "and 3 more", "(+2)", "etc.", "Show 5 more", "[message clipped]".
 pub(in crate::reading) fn says_more(behind: &str) -> bool {
     let behind = behind.split(". ").next().unwrap_or_default();
     behind.split([',', ';', '(', ')', '[', ']', '|', '–', '—', '<', '>']).any(|part| {
         let part = part.trim();
         let mut told = false;
-        // "+2", and "2 of 9".
+        // The next number says so if it is larger than this: "+2", "2 of 9".
         let mut least = if part.starts_with('+') { Some(0) } else { None };
         let mut last = 0;
         for (index, word) in part.split(|letter: char| !letter.is_alphanumeric()).enumerate() {
@@ -33,7 +34,7 @@ pub(in crate::reading) fn says_more(behind: &str) -> bool {
             } else if has("other additional further", &word) {
                 told |= index > 0;
             } else if let Ok(number) = word.parse::<u32>() {
-                // "+44 20 7946": a telephone's.
+                // "+44 20 7946" is a telephone number.
                 if least.is_none() && last > 0 {
                     return false;
                 }
@@ -49,13 +50,14 @@ pub(in crate::reading) fn says_more(behind: &str) -> bool {
     })
 }
 
-/// Words that stand beside those that say that more follow.
+/// Words that may stand beside those that say that more follow.
 const AROUND: &str = "and among plus show showing page see view load expand list output message text lines rows \
     items entries permissions permission scopes scope were are granted approved many some several one two three four five \
     six was is the a few";
 
-/// The piece of a name that is all that stands between two separators: an ellipsis
-/// is glued to it, or the paste ends there.
+/// Where in a text between two separators the piece of a name stands that was cut: an
+/// ellipsis is glued to it, or the paste ends there (`ends`). `None` where more stands
+/// in the text.
 pub(in crate::reading) fn piece(text: &str, ends: bool) -> Option<Range<usize>> {
     let parts = |letter: char| letter.is_whitespace() || ",;|'\"`".contains(letter);
     let front = text.trim_start_matches(parts);

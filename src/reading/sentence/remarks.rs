@@ -1,4 +1,5 @@
-//! Remarks in a clause: labels in front of names, and descriptions behind them.
+//! Remarks in a clause: labels in front of names ("Denied: X"), and descriptions behind
+//! them ("X (denied)").
 
 use std::ops::Range;
 
@@ -13,8 +14,8 @@ use crate::reading::words::status;
 use crate::status::Status;
 
 impl Clause<'_, '_> {
-    /// Takes off what describes the name in front of a gap, in brackets or behind a
-    /// sign.
+    /// Reads what describes the name in front of a gap, in brackets or behind a sign.
+    /// Returns the rest of the gap.
     pub fn without_description(&mut self, gap: Range<usize>) -> Range<usize> {
         let Some(listed) = self.named.last().map(|named| named.listed) else { return gap };
         let next = matches!(self.words.tokens.get(gap.end), Some(Token::Name(_)));
@@ -55,7 +56,8 @@ impl Clause<'_, '_> {
     }
 
     fn describe(&mut self, range: Range<usize>, listed: bool) {
-        // What a sentence says in brackets counts beside the rest.
+        // In a sentence only a denial counts as a description, and the words in brackets
+        // remain a part of the sentence.
         let found = self.description(range.clone());
         let found = found.filter(|effect| listed || *effect == Effect::NotGranted);
         if let Some(named) = self.named.last_mut() {
@@ -96,7 +98,7 @@ impl Clause<'_, '_> {
         if let Some(effect) = self.property(range.clone()) {
             return Some(effect);
         }
-        // Cells with a yes and a no: which one is meant?
+        // Cells with a yes and a no leave open which of them is the status.
         let cells = || tokens.split(|token| matches!(token, Token::Mark('|' | '\t')));
         let says = |status: Status| {
             cells().any(
@@ -112,7 +114,7 @@ impl Clause<'_, '_> {
             _ => None,
         });
         let said = mark.or_else(|| self.words.behind(range).map(|(effect, _)| effect));
-        // "Pending legal": of what is that said?
+        // "Pending legal" leaves open of what it is said.
         said.or(match words[..] {
             [(_, Class::Verb(Verb { says: Some(Effect::NotGranted), form, .. })), _]
                 if form.is_participle() =>
@@ -146,7 +148,7 @@ impl Clause<'_, '_> {
         Some(if effect == Effect::Stands { Effect::Unsure } else { effect })
     }
 
-    /// Takes off the label in a gap; what stands behind it, and whether there is one.
+    /// Reads the label in a gap. Returns what stands behind it, and whether there is one.
     pub fn without_label(&mut self, gap: Range<usize>) -> (Range<usize>, bool) {
         let first = self.named.is_empty();
         let signs = if first { ":-=|\t" } else { ":" };
@@ -177,7 +179,8 @@ impl Clause<'_, '_> {
         (sign + 1..gap.end, true)
     }
 
-    /// Takes off a status in brackets in front of a name: `[denied]`.
+    /// Reads a status in brackets in front of a name: `[denied]`. Returns as
+    /// `without_label` does.
     fn bracketed(&mut self, gap: Range<usize>) -> Option<(Range<usize>, bool)> {
         let opens = gap.clone().find(|at| self.is_mark(*at, "(["))?;
         let closes = gap.clone().rfind(|at| self.is_mark(*at, ")]"))?;

@@ -6,7 +6,7 @@ use super::effect::Effect;
 use super::tokens::Token;
 use super::words::{Class, Form, Verb};
 
-/// What words are read.
+/// Which kind of text the words are.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Of {
     /// A clause with names: a negation in front of one denies it.
@@ -21,12 +21,12 @@ pub(super) enum Of {
 #[derive(Clone, Debug)]
 pub(super) struct Saying {
     pub at: Range<usize>,
-    /// `None`: it says nothing, and stands in nobody's way.
+    /// `None`: it says nothing, and the words around it count all the same.
     pub effect: Option<Effect>,
     /// What it says where "no" follows: "needs no X".
     denied: Effect,
     pub form: Form,
-    /// By "no", "not", "without" in front of the name.
+    /// Whether it denies by "no", "not" or "without" in front of the name.
     pub negated: bool,
 }
 
@@ -35,16 +35,19 @@ pub(super) struct Sayings<'c, 't> {
     pub tokens: &'c [Token<'t>],
     pub all: Vec<Saying>,
     pub taken: Vec<bool>,
-    /// "X is not Y": a sentence, whatever its words are.
+    /// Whether it holds "X is not Y": that is a sentence, even where each of its words
+    /// could stand in a list.
     pub apart: bool,
 }
 
 /// The words in front of a verb or a name that may belong to it.
 #[derive(Clone, Copy, Default)]
 struct Pending {
+    /// Where the first of them stands.
     from: Option<usize>,
+    /// Where the last negation among them stands.
     not: Option<usize>,
-    /// Other words than those that help a verb stand behind the negation.
+    /// Whether other words than those that help a verb stand behind the negation.
     far: bool,
 }
 
@@ -54,8 +57,9 @@ impl<'c, 't> Sayings<'c, 't> {
             Sayings { tokens, all: Vec::new(), taken: vec![false; tokens.len()], apart: false };
         let (mut named, mut please) = (false, false);
         let mut pending = Pending::default();
-        // Whether a contrast waits for its other side: "unlike Y", and "differs from Y",
-        // "confuse X with Y" only behind "from" and "with".
+        // Set while a contrast waits for its other side. `true`: the next name is that
+        // side, as in "unlike Y". For "differs from Y" and "confuse X with Y" it becomes
+        // true with "from" and "with".
         let mut contrast: Option<bool> = None;
         for (at, token) in tokens.iter().enumerate() {
             match token {
@@ -155,11 +159,11 @@ impl<'c, 't> Sayings<'c, 't> {
             }
             (Form::Bare, _) => Some(Effect::Unsure),
             (Form::Participle | Form::Status, _) if with(&["be", "being"]) => Some(Effect::Unsure),
-            // No row has "never had".
+            // The table has no row for "never had".
             (Form::Active, Some(not)) if had(Effect::Granted) && self.is(not, &["never"]) => {
                 Some(Effect::Unsure)
             }
-            // "Cannot use X": for want of it?
+            // "Cannot use X" leaves open why.
             (_, Some(not)) if verb.says.is_none() && self.is_unable(not) => Some(Effect::Unsure),
             (_, Some(_)) => Some(verb.denied),
             // "The required scope X" asks for nothing.
@@ -184,7 +188,7 @@ impl<'c, 't> Sayings<'c, 't> {
         });
     }
 
-    /// Whether a negation is one of "can".
+    /// Whether a negation denies "can": "cannot", "could not".
     fn is_unable(&self, not: usize) -> bool {
         let front = not.checked_sub(1).is_some_and(|at| self.is(at, &["can", "could"]));
         front || self.is(not, &["cannot", "can't"])

@@ -35,14 +35,15 @@ impl Token<'_> {
         matches!(self, Token::Word(text, _) if text.eq_ignore_ascii_case(word))
     }
 
-    /// Whether it is a proper noun, as far as can be told: not the first word.
+    /// Whether it may be a proper noun: an unknown word with a capital that is not the
+    /// first word.
     pub fn is_proper(&self, at: usize) -> bool {
         matches!(self, Token::Word(word, Class::Unknown)
             if at > 0 && word.starts_with(char::is_uppercase))
     }
 
-    /// Whether what stands behind it describes what stands in front, or is told
-    /// by it: a colon, a dash, the border of a cell.
+    /// Whether it is a sign of which one side describes the other: a colon, a dash, the
+    /// border of a cell.
     pub fn is_sign(&self) -> bool {
         matches!(self, Token::Mark(':' | '-' | '=' | '|' | '\t'))
     }
@@ -96,9 +97,9 @@ pub(super) fn tokens<'t>(text: &'t str, start: usize, hits: &[Hit]) -> Vec<Token
     tokens
 }
 
-/// How many bytes of markup, an address or an entity a text begins with, up to the
-/// next name, which is so many bytes away: each address would be followed through all
-/// that are glued to it.
+/// How many bytes the markup, the address or the entity has with which a text begins; 0
+/// where it begins with none. The next name, which is `next` bytes away, ends the look:
+/// else, for each of many addresses without blanks between, all behind it would be read.
 fn markup(text: &str, next: usize) -> usize {
     let near = text.get(..next).unwrap_or_default();
     let run = || near.find(char::is_whitespace).unwrap_or(next);
@@ -153,7 +154,8 @@ fn push_word<'t>(tokens: &mut Vec<Token<'t>>, word: &'t str) {
     tokens.push(Token::Word(word, class));
 }
 
-/// Adds the mark that `rest` begins with; how many bytes it has.
+/// Adds the mark that `rest` begins with, and returns how many bytes it has. `front` is
+/// the letter before it; `name`: a name follows right behind it.
 fn push_mark(tokens: &mut Vec<Token<'_>>, front: Option<char>, rest: &str, name: bool) -> usize {
     let mut letters = rest.chars();
     let Some(mark) = letters.next() else { return 0 };
@@ -175,7 +177,7 @@ fn push_mark(tokens: &mut Vec<Token<'_>>, front: Option<char>, rest: &str, name:
     {
         *class = Class::Number;
     }
-    // "Delegated,No,Approved": whether consent is required.
+    // "Delegated,No,Approved": the "No" says whether consent is required.
     if let [.., Token::Word(_, Class::Kind), Token::Mark(_), Token::Word(word, class)] =
         &mut tokens[..]
         && (mark == ',' || mark == '|' || mark == '\t')
@@ -193,7 +195,7 @@ fn push_mark(tokens: &mut Vec<Token<'_>>, front: Option<char>, rest: &str, name:
             tokens.push(Token::Word("⏳", Class::Doubt));
         }
         ';' | '!' | '?' if parted => tokens.push(Token::End(mark)),
-        // Cells are parted by it.
+        // Between letters it parts cells.
         ';' => tokens.push(Token::Mark(',')),
         '.' if parted && !is_short(tokens, front) && front != Some('.') && next != Some('.') => {
             tokens.push(Token::End('.'));

@@ -44,8 +44,9 @@ pub(super) enum Class {
 /// A verb, a participle, or a noun of need.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Verb {
-    /// What it says of a name, and what it says where it is denied. `None`: nothing.
+    /// What it says of a name; `None`: nothing.
     pub says: Option<Effect>,
+    /// What it says of a name where the verb is denied: "does not need X".
     pub denied: Effect,
     pub form: Form,
 }
@@ -132,8 +133,8 @@ const WORDS: &[(Class, &str)] = &[
     (Class::Prep, "in by at because via under per last yesterday today"),
 ];
 
-/// What words of denial and of need begin with in the portal's other languages: the
-/// table has no sentences of theirs.
+/// How words of denial and of need begin in the portal's other languages. The table has
+/// no sentences of those languages, so that such a word is a doubt.
 #[rustfmt::skip]
 const STEMS: &[&str] = &[
     "abgelehn", "ausstehend", "fehlend", "fehlt", "verweiger", "widerruf", "entzogen", "benötig",
@@ -220,7 +221,8 @@ impl Class {
 }
 
 /// Whether a word leaves open what its clause says: a word of doubt, or a negation
-/// that no row has `taken`. "May" is a month but at the beginning of a sentence.
+/// that no row has `taken`. "May" with a capital is the month, unless it is the first
+/// word of a sentence.
 pub(super) fn doubts(word: &str, class: Class, taken: bool, first: bool) -> bool {
     match class {
         Class::Doubt => word != "May" || first,

@@ -1,8 +1,8 @@
 //! A place in a text, or in a list, that only moves forward.
 //!
-//! A loop that keeps such a place in a plain number runs without end on the one
-//! text where a turn leaves the number as it is. A loop over a cursor cannot: each
-//! step begins behind the one before.
+//! A loop that keeps such a place in a plain number never ends on a text where one
+//! round leaves the number unchanged. A loop over a cursor always ends: each step
+//! begins behind the one before.
 
 use std::ops::Range;
 
@@ -33,11 +33,11 @@ impl Cursor {
         self.end
     }
 
-    /// Begins a step: where it begins, or `None` at the end, and where the text has
-    /// cost all that it may.
+    /// Begins a step and returns where it begins; `None` at the end, or when all
+    /// steps of the text are spent.
     ///
-    /// Whoever takes a step has to move on before the next one. One that does not
-    /// is a mistake: a debug build stops there, any other passes over one place.
+    /// The caller must move the cursor before the next step. Not to do so is a
+    /// mistake: a debug build panics there, any other build skips one place.
     pub fn step(&mut self) -> Option<usize> {
         let stuck = self.at < self.end && self.last == Some(self.at);
         debug_assert!(!stuck, "the step at {} does not move on", self.at);
@@ -46,13 +46,13 @@ impl Cursor {
         (self.at < self.end && steps::step()).then_some(self.at)
     }
 
-    /// Moves on to a place that is not behind it.
+    /// Moves on to a place, which must not be one that the cursor has passed.
     pub fn move_to(&mut self, place: usize) {
         debug_assert!(place >= self.at, "from {} back to {place}", self.at);
         self.at = self.at.max(place);
     }
 
-    /// Moves on over so many places.
+    /// Moves on by so many places.
     pub fn advance(&mut self, by: usize) {
         self.at = self.at.saturating_add(by);
     }

@@ -1,5 +1,5 @@
-//! A piece of the text with its escapes undone, which still knows where each
-//! letter stands.
+//! A piece of the text with its escapes undone, which still knows where each letter
+//! stands in the page: `Mail.Read%20User.Read` is read as `Mail.Read User.Read`.
 
 use std::ops::Range;
 

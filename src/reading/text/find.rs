@@ -31,8 +31,8 @@ pub(in crate::reading) fn find(text: &str, word: &str) -> Option<usize> {
     None
 }
 
-/// Where the word stands first in a short text, in its own letter case: `str::find`
-/// makes itself ready for a long one, which takes longer than to look.
+/// Where the word stands first in a short text, in its own letter case. `str::find`
+/// prepares for a long text, and that alone takes longer than this whole search.
 pub(in crate::reading) fn short(text: &str, word: &str) -> Option<usize> {
     text.as_bytes().windows(word.len().max(1)).position(|part| part == word.as_bytes())
 }

@@ -1,11 +1,12 @@
-//! Display names as they are compared. `cargo xtask catalogue` folds Microsoft's
-//! strings in nearly the same way (`xtask/src/catalogue/fold.rs`); what it leaves
-//! out is folded when the table is looked up.
+//! Display names in the form in which they are compared: `Read all users’ profiles.`
+//! becomes `read all users' profiles`. `cargo xtask catalogue` folds Microsoft's
+//! strings in nearly the same way (`catalogue/src/fold.rs`). The look-up of prompts
+//! allows for the marks that only this module folds.
 
 use crate::reading::text::page;
 
-/// Lower case, blanks collapsed, odd characters as the page has them, the final
-/// full stop dropped.
+/// The text in lower case, with one blank for each run of blanks, odd characters
+/// folded as in the page, and no full stop at its end.
 pub(in crate::reading) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     if text.is_ascii() {

@@ -1,12 +1,14 @@
-//! What stands at the edges of lines and says nothing.
+//! What stands at the edges of lines and says nothing: the `> ` of an answered mail, the
+//! fences of Markdown, tags of HTML around a line, the colours of a terminal. Also line
+//! breaks that only the edge of a window made.
 
 use std::ops::Range;
 
 use crate::reading::text::grid;
 
-/// What to drop of a text, in bytes: the marks in front of the lines of a mail that
-/// is answered, the fences of Markdown, the blanks at the ends of lines, and the ends
-/// of lines that broke an address.
+/// What to drop of a text, in bytes: the marks in front of the lines of an answered
+/// mail, the fences of Markdown, tags of HTML around a line, the blanks at the ends of
+/// lines, and the line breaks within an address.
 pub(in crate::reading) fn spans(text: &str) -> Vec<Range<usize>> {
     let mut spans = Vec::new();
     let mut at = 0;
@@ -16,13 +18,14 @@ pub(in crate::reading) fn spans(text: &str) -> Vec<Range<usize>> {
     let mut lines = text.split('\n').peekable();
     while let Some(line) = lines.next() {
         let mark = mark(line);
-        // One line alone may be the prompt of a shell, or an arrow.
+        // A `>` in a single line may be the prompt of a shell, or an arrow.
         let quoted = mark > 0 && (above || lines.peek().is_some_and(|next| self::mark(next) > 0));
         gutter = gutter_below(line, gutter);
         let drop = if quoted { mark } else { gutter.map_or(0, |column| column + 1) };
         let shown = line.strip_suffix('\r').unwrap_or(line);
         let inner = shown.get(drop..).unwrap_or_default().trim();
-        // A list of HTML is no further from its lead than its items are from each other.
+        // Dropped with its line break: an empty line would separate the list from its
+        // lead, and the items from each other.
         if is_item(inner) {
             let end = at + line.len() + 1;
             spans.push(at..end.min(text.len()));
@@ -39,7 +42,7 @@ pub(in crate::reading) fn spans(text: &str) -> Vec<Range<usize>> {
         }
         above = mark > 0;
         let end = at + line.len();
-        // Blanks at the end of a line; tabs there are empty cells.
+        // Only blanks: tabs at the end of a line are empty cells.
         let blanks = back.max(shown.len() - shown.trim_end_matches(' ').len());
         if blanks > 0 && !empty {
             spans.push(at + shown.len() - blanks..at + shown.len());
@@ -87,7 +90,7 @@ fn blocks(line: &str) -> (usize, usize) {
     let tag = |text: &str| {
         let name = text.strip_prefix('<')?.trim_start_matches('/');
         let name = name.get(..name.find([' ', '/', '>'])?)?;
-        // An attribute may hold what a page is about.
+        // A `data` attribute may hold what a page is about.
         let end =
             grid::tag(text).filter(|end| !text.get(..*end).is_some_and(|it| it.contains("data")));
         end.filter(|_| BLOCKS.contains(&name))
@@ -105,7 +108,7 @@ fn blocks(line: &str) -> (usize, usize) {
         }
         back = front + open;
     }
-    // Cells of a page stand side by side.
+    // More tags inside the line are cells that stand side by side: nothing is dropped.
     let inner = line.get(front..back).unwrap_or_default();
     let beside = ["<div", "<p", "</div", "</p", "<t", "<li"].iter().any(|tag| inner.contains(tag));
     if beside { (0, 0) } else { (front, line.len() - back) }
@@ -133,8 +136,9 @@ pub(in crate::reading) fn doubled(text: &str) -> Vec<Range<usize>> {
     if full > 3 { spans } else { Vec::new() }
 }
 
-/// The ends of lines that stand within a cell of HTML, within words in brackets, or
-/// within a cell of the documentation of an API, where the edge of a window or of a page's source broke them: each is a blank.
+/// The line breaks that the edge of a window or of a page's source made within a cell of
+/// HTML, within words in brackets, or within a cell of the documentation of an API: a
+/// blank replaces each.
 pub(in crate::reading) fn broken(text: &str) -> Vec<(Range<usize>, Option<char>)> {
     const NEAR: usize = 40;
     let words = |text: &str| {
@@ -206,8 +210,8 @@ fn mark(line: &str) -> usize {
     line.len() - rest.strip_prefix(' ').unwrap_or(rest).len()
 }
 
-/// In which column the mark stands that PowerShell puts in front of the lines of
-/// an error, below `Line |`; `None` where the line has none.
+/// The column of the `|` that PowerShell puts in front of the lines of an error, below
+/// `Line |`; `None` where the line has none.
 fn gutter_below(line: &str, above: Option<usize>) -> Option<usize> {
     let column = line.find('|')?;
     let front = line.get(..column)?.trim();
@@ -216,8 +220,9 @@ fn gutter_below(line: &str, above: Option<usize>) -> Option<usize> {
     (first || below).then_some(column)
 }
 
-/// Whether a line breaks an address with a query, of which it may hold a later
-/// part, at the edge of a window: the next one goes on with more of the query.
+/// Whether the edge of a window broke an address at the end of this line, so that the
+/// next line goes on with its query. `inside`: the line above was broken in this way, so
+/// that this one may be a later part of the address.
 fn breaks_address(line: &str, inside: bool, next: &str) -> bool {
     let last = line.rsplit([' ', '\t']).next().unwrap_or_default();
     let open = (inside && last.len() == line.len()) || last.contains("://");
@@ -230,7 +235,7 @@ fn breaks_address(line: &str, inside: bool, next: &str) -> bool {
         && !PARAMETERS.iter().any(|key| first.starts_with(key))
 }
 
-/// What may begin a line of its own below an address.
+/// What begins a line of its own below an address, and no later part of the address.
 const PARAMETERS: [&str; 9] = [
     "http:",
     "https:",

@@ -1,6 +1,7 @@
 //! What programs put in front of every line: its number, the name of a container,
 //! the time and the level of a log, the marks of a diff; and the mark of a comment
-//! or a quotation in front of an error message.
+//! or a quotation in front of an error message. Of `12 | Mail.Read`, `web-1 | Mail.Read`
+//! and `[INFO] Mail.Read` only the name is left.
 
 use std::ops::Range;
 
@@ -10,28 +11,28 @@ struct Gutter {
     spans: Vec<Range<usize>>,
 }
 
-/// What to drop of a text whose furniture are dropped, too.
+/// The spans to drop of a text. Those of `furniture`, in order, are dropped as well.
 pub(in crate::reading) fn spans(text: &str, furniture: &[Range<usize>]) -> Vec<Range<usize>> {
     Gutter::of(text, furniture).spans
 }
 
-/// Lines that follow each other.
+/// Lines that follow each other and have fronts of the same sort.
 #[derive(Default)]
 struct Run<'a> {
     last: Option<Front<'a>>,
-    /// Their fronts, and how far each line is set in behind it; `None` where it is
-    /// blank.
+    /// The span of each front, and how far the line is indented behind it; `None`
+    /// where the line is blank.
     lines: Vec<(Range<usize>, Option<usize>)>,
     /// Whether a line begins with a bullet or a bracket.
     marked: bool,
     /// Whether a line is of an error message.
     message: bool,
-    /// Whether a line is no row of a table with more cells.
+    /// Whether a line is something other than a row of a table with more cells.
     plain: bool,
 }
 
-/// What error messages hold. Behind the marks of comments stands anything else as
-/// it stands: it may be code.
+/// Words of error messages. The marks of comments are dropped only where one of these
+/// stands behind them: anything else may be code.
 const OF_MESSAGES: [&str; 5] =
     ["AADSTS", "API requires", "ermissions on the", "copes on the", "oles on the"];
 const COMMENTS: [&str; 6] = ["# ", "// ", "-- ", "| ", "* ", "+ "];
@@ -53,12 +54,13 @@ impl<'a> Run<'a> {
 /// What stands in front of a line.
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct Front<'a> {
-    /// The line's number, or the container's name with its mark.
+    /// The line's number, or else the container's name or the mark of a comment.
     number: Option<u32>,
     name: &'a str,
-    /// What parts it from the line.
+    /// The sign between the front and the line; `[` for the stamp of a log, `#` for a
+    /// comment, `\n` for an empty line.
     mark: char,
-    /// Whether it parts more cells of the line.
+    /// Whether the same sign separates more cells of the line.
     cells: bool,
     /// Where the line itself begins.
     end: usize,
@@ -68,12 +70,12 @@ impl Gutter {
     fn of(text: &str, furniture: &[Range<usize>]) -> Gutter {
         let mut gutter = Gutter::default();
         let mut run = Run::default();
-        // A header of a table in front of its numbered rows.
+        // The line above the run, which may be the header of a table with numbered rows.
         let mut above = "";
         let mut diff = false;
         let mut lines = lines(text, furniture).into_iter().peekable();
         while let Some(Line { start, at, rest: line }) = lines.next() {
-            // What all lines are set in by.
+            // The indentation that all lines share.
             if at > start {
                 gutter.spans.push(start..at);
             }
@@ -92,12 +94,12 @@ impl Gutter {
                     above = line;
                 }
             }
-            // Set in, they are no list with two kinds of bullets.
+            // The blanks behind the signs show a diff: bullets of a list have only one.
             let changed = line.starts_with("-  ")
                 && lines.peek().is_some_and(|next| next.rest.starts_with("+  "));
             let begins = changed || line.starts_with("@@ ") || line.starts_with("```diff");
             diff = begins || diff && line.starts_with([' ', '+', '-', '\\']);
-            // What a diff takes away is not there any more.
+            // A line that the diff removes is gone: all of it is dropped.
             match line.chars().next().filter(|_| diff) {
                 Some(' ' | '+') => gutter.spans.push(at..at + 1),
                 Some('-') => gutter.spans.push(at..at + line.len() + 1),
@@ -108,14 +110,15 @@ impl Gutter {
         gutter
     }
 
-    /// Drops the fronts of lines that follow each other, and the blanks that all
-    /// of them have.
+    /// Drops the fronts of lines that follow each other, and the indentation that all
+    /// of them share, where enough lines show that these are fronts.
     fn drop(&mut self, run: &mut Run<'_>) {
         let run = std::mem::take(run);
         let few = if run.last.is_some_and(|last| last.mark == ' ') { 3 } else { 2 };
         let indents = || run.lines.iter().filter_map(|(_, indent)| *indent);
         let indent = indents().min().unwrap_or(0);
-        // Sentences of a log say the same with their stamps.
+        // Stamps are dropped only where the shape of the lines matters (bullets,
+        // indentation): sentences say the same with their stamps.
         let stamped = run.last.is_some_and(|last| last.mark == '[');
         let shaped = run.marked || indents().max() > Some(indent);
         let commented = run.last.is_some_and(|last| last.mark == '#');
@@ -129,11 +132,11 @@ impl Gutter {
     }
 }
 
-/// A line behind the mark of a quotation and what all lines are set in by.
+/// A line without the mark of a quotation and the indentation that all lines share.
 struct Line<'a> {
     /// Where the line begins behind the mark.
     start: usize,
-    /// Where the rest begins.
+    /// Where the rest begins, behind the indentation.
     at: usize,
     rest: &'a str,
 }
@@ -175,7 +178,8 @@ impl Front<'_> {
     }
 }
 
-/// The number, the container or the stamp in front of a line, where there is one.
+/// The number, the container, the stamp or the mark of a comment in front of a line,
+/// where there is one.
 fn front(line: &str) -> Option<Front<'_>> {
     let body = line.trim_start_matches(' ');
     if let Some(rest) = behind_stamp(line).or_else(|| behind_instant(line)) {
@@ -195,14 +199,15 @@ fn front(line: &str) -> Option<Front<'_>> {
     let behind = body.get(name.len()..)?;
     let mark = behind.trim_start_matches(' ').chars().next();
     let (mark, rest) = match mark.unwrap_or('\n') {
-        // An empty line, whose mark was trimmed with it.
+        // An empty line, which lost its mark together with its blanks.
         '\n' => ('\n', ""),
         mark @ ('|' | '│' | ':' | '\t') => {
             (mark, behind.trim_start_matches(' ').strip_prefix(mark)?)
         }
         _ => (' ', behind.strip_prefix(' ')?),
     };
-    // More cells follow: a table, unless it has a frame of its own.
+    // A line with more marks is the row of a table. Where the rest begins with a mark, the
+    // table has a frame of its own, and the front is no cell of it.
     let framed = rest.trim_start().starts_with(mark);
     let cells = matches!(mark, '|' | '│' | '\t') && rest.trim().contains(mark) && !framed;
     let known = number.is_some() || (container && mark == '|');
@@ -217,7 +222,7 @@ fn behind_stamp(line: &str) -> Option<&str> {
     let behind = open.trim_start_matches(of_time);
     let time = open.get(..open.len() - behind.len()).unwrap_or_default();
     let timed = time.matches(':').count() >= 1 && time.matches(['-', '/']).count() >= 2;
-    // A level alone stands in brackets.
+    // Without a time, a level must stand in brackets.
     let rest = match (timed, line.strip_prefix('[')) {
         (true, None) if !time.ends_with(' ') => return None,
         (true, _) => behind.trim_start_matches([']', ' ']),
@@ -234,7 +239,7 @@ fn behind_stamp(line: &str) -> Option<&str> {
 }
 
 /// What stands behind the time that a pipeline's log puts in front of every line,
-/// blanks included: `2026-11-27T08:12:01.3456789Z …`.
+/// empty ones included: `2026-11-27T08:12:01.3456789Z …`.
 fn behind_instant(line: &str) -> Option<&str> {
     let (stamp, rest) = line.split_once(' ').unwrap_or((line, ""));
     let (date, time) = stamp.strip_suffix('Z')?.split_once('T')?;

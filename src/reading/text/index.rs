@@ -1,11 +1,11 @@
-//! Words and texts by which numbers are found: one shape of each for all who look
-//! something up, since every further one is code of its own.
+//! How to find a number by a word or by a text. All look-ups share these two types,
+//! because every further type would be compiled to code of its own.
 
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
-/// Each of the words that blanks part. Every object is asked for dozens of keys: a
-/// search for the blank, as it is made for long texts, would take most of that time.
+/// Each of the words between the blanks. Every object is asked for dozens of keys: a
+/// search for the blank that is made for long texts would take most of that time.
 pub(in crate::reading) fn each(words: &str) -> impl Iterator<Item = &str> {
     let mut rest = Some(words);
     std::iter::from_fn(move || {
@@ -16,7 +16,7 @@ pub(in crate::reading) fn each(words: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Whether a word is one of those, which blanks part.
+/// Whether a word is one of `words`, which blanks separate.
 pub(in crate::reading) fn has(words: &str, word: &str) -> bool {
     each(words).any(|known| known == word)
 }
@@ -25,8 +25,8 @@ pub(in crate::reading) fn has(words: &str, word: &str) -> bool {
 pub(in crate::reading) struct Index<'a>(Vec<(&'a str, usize)>);
 
 impl<'a> Index<'a> {
-    /// The index of the words that blanks part in these rows; each has the number of its
-    /// row.
+    /// The index of all words in these rows, which blanks separate; each word has the
+    /// number of its row.
     pub fn of(rows: &mut dyn Iterator<Item = &'a str>) -> Index<'a> {
         let mut all: Vec<(&str, usize)> = Vec::new();
         for (number, row) in rows.enumerate() {

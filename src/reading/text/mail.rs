@@ -1,9 +1,10 @@
-//! What mails and chats write for a sign: the escapes of a mail on its way
-//! (quoted-printable), and the short codes of a chat.
+//! What mails and chats write in place of a character: the escapes of a mail on its way
+//! (quoted-printable), such as `=3D` for `=`, and the short codes of a chat, such as
+//! `:white_check_mark:` for ✅.
 
 use std::ops::Range;
 
-/// A span that one sign stands for; `None` where nothing does.
+/// A span and the character that replaces it; `None` where the span is dropped.
 pub(in crate::reading) type Folded = (Range<usize>, Option<char>);
 
 /// The short codes of a chat, and their signs.
@@ -41,17 +42,17 @@ pub(in crate::reading) fn short_codes(text: &str) -> impl Iterator<Item = Folded
     })
 }
 
-/// What the head of such a mail says.
+/// What the header of a mail with such escapes says.
 const HEADER: &str = "quoted-printable";
 
-/// How many escapes a text has at least that is taken for a mail on its way.
+/// How many escapes that nothing else writes a text must hold to be read as such a mail.
 const ESCAPES: usize = 2;
 
-/// The escapes of a mail on its way: `=3D`, `=20`, and equal signs at the ends of lines
-/// that were broken.
+/// The escapes of a mail on its way: `=3D`, `=20`, and the equal signs at which lines
+/// were broken.
 pub(in crate::reading) fn quoted_printable(text: &str) -> Vec<Folded> {
     let mut found: Vec<Folded> = Vec::new();
-    // Nothing else writes these.
+    // How many escapes there are that nothing else writes; the header alone is enough.
     let mut sure = if text.contains('=') && text.contains(HEADER) { ESCAPES } else { 0 };
     let mut until = 0;
     for (at, _) in text.match_indices('=') {
@@ -59,7 +60,7 @@ pub(in crate::reading) fn quoted_printable(text: &str) -> Vec<Folded> {
         let broken = ["\r\n", "\n"].into_iter().find(|line| behind.starts_with(line));
         if let Some(broken) = broken {
             let line = text.get(..at).and_then(|front| front.rsplit('\n').next());
-            // `a =`, at the end of a line, assigns what stands below it.
+            // In a short line, `a =` at the end assigns what stands below it.
             if line.is_some_and(|line| line.len() >= 50) {
                 sure += 1;
                 found.push((at..at + 1 + broken.len(), None));
@@ -70,14 +71,15 @@ pub(in crate::reading) fn quoted_printable(text: &str) -> Vec<Folded> {
             let ends = behind.get(2..).is_some_and(|next| next.starts_with(['\r', '\n']));
             sure += usize::from(sign == '=' || !sign.is_ascii() || sign == ' ' && ends);
             until = at + 1 + width;
-            // A blank at the end of a line says nothing.
+            // A blank at the end of a line says nothing: it is dropped.
             found.push((at..until, Some(sign).filter(|sign| *sign != ' ' || !ends)));
         }
     }
     if sure >= ESCAPES { found } else { Vec::new() }
 }
 
-/// The sign that an escape stands for, behind its first equal sign, and how long it is.
+/// The length of an escape behind its first equal sign, in bytes, and the character that
+/// the escape stands for.
 fn escape(text: &str) -> Option<(usize, char)> {
     let byte = |at: usize| {
         let digits = text.get(at..at + 2)?;

@@ -1,4 +1,5 @@
-//! The ground that every format stands on: the text, its lines, what is a key and what its value.
+//! What every format needs of a text: its lines, its keys and their values, its tables, and
+//! which parts of it no format has taken yet.
 
 pub(in crate::reading) mod cursor;
 pub(in crate::reading) mod escapes;

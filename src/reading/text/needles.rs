@@ -1,15 +1,16 @@
-//! What a text holds that a family needs: looked for in one pass, so that a
-//! family that has nothing to read costs nothing.
+//! Which needles stand in a text? A needle is a word without which a format has nothing
+//! to read, such as `AADSTS` for error messages. One pass looks for all of them, so that
+//! a format that has nothing to read costs nothing.
 
-/// Which of the things that families need stand in a text.
+/// Which needles stand in a text.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::reading) struct Needles(u16);
 
-/// Something without which a family finds nothing.
+/// What a format needs: without one of its words the format finds nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u16)]
 pub(in crate::reading) enum Needle {
-    /// The error messages.
+    /// Words of an error message.
     Error = 1,
     /// A permission table of Microsoft's API pages.
     Alternatives = 2,
@@ -23,7 +24,7 @@ pub(in crate::reading) enum Needle {
     Command = 32,
     /// An address of a national cloud.
     National = 64,
-    /// An error of which no more than its code or its title stands there.
+    /// An error of which only the code or the title stands there.
     Trouble = 128,
     /// A word of a query or of a detection rule.
     Query = 256,
@@ -64,7 +65,7 @@ const WORDS: [(&str, Needle); 61] = [
     ("exchange", Needle::Portal),
     ("sharepoint", Needle::Portal),
     ("azure", Needle::Portal),
-    // Blanks between two words may be anything.
+    // Single words, because what stands between the words of a phrase may be any blanks.
     ("like", Needle::Prompt),
     ("permission", Needle::Prompt),
     ("wants", Needle::Prompt),
@@ -98,19 +99,21 @@ const WORDS: [(&str, Needle); 61] = [
     ("resource", Needle::M365),
 ];
 
-/// All of them, for the test that none makes a reading slow.
+/// All words, for the test that none of them makes a reading slow.
 pub fn words() -> impl Iterator<Item = &'static str> {
     WORDS.iter().map(|(word, _)| *word)
 }
 
-/// The bits of what is told by two bytes alone.
+/// The bits of two patterns that two bytes show: a dot or an underscore with more of a
+/// name behind it (`Mail.Read`), and a bracket with a number (`Adatum (4)`). The words
+/// have the bits below them.
 const DOTTED: u64 = 1 << 62;
 const NUMBERED: u64 = 1 << 63;
 
 impl Needles {
-    /// Looks for all of them.
+    /// Looks for all needles in a text.
     pub fn of(text: &str) -> Needles {
-        // For each byte the words that begin with it, and that go on with it.
+        // For each byte: the words whose first byte it is, and those whose second.
         let mut first = [0u64; 256];
         let mut second = [0u64; 256];
         let mark = |table: &mut [u64; 256], byte: u8, bit: u64| {
@@ -169,7 +172,7 @@ impl Needles {
         Needles(needles)
     }
 
-    /// Whether the text holds it.
+    /// Whether the text holds this needle.
     pub fn has(self, needle: Needle) -> bool {
         self.0 & needle as u16 != 0
     }

@@ -6,10 +6,10 @@ use std::ops::Range;
 #[derive(Clone, Debug, Default)]
 pub(in crate::reading) struct Open {
     length: usize,
-    /// What has been taken, apart and in order.
+    /// What has been taken, in order and without overlaps.
     taken: Vec<Range<usize>>,
-    /// What has been taken since, in order: most is taken so, and putting each
-    /// into the middle of a long list would make long texts slow.
+    /// What has been taken since, in order. Most parts are taken in order; to insert
+    /// each into the middle of one long list would make long texts slow.
     fresh: Vec<Range<usize>>,
 }
 
@@ -19,7 +19,7 @@ impl Open {
         Open { length, taken: Vec::new(), fresh: Vec::new() }
     }
 
-    /// Marks a part of the text as read: the families that follow pass it over.
+    /// Marks a part of the text as read: the formats that follow pass over it.
     pub fn take(&mut self, span: Range<usize>) {
         let at = self.taken_until(span.start);
         if span.is_empty() || span.end <= at {
@@ -37,7 +37,7 @@ impl Open {
         }
     }
 
-    /// All that has been taken, apart and in order.
+    /// All that has been taken, in order and without overlaps.
     fn all_taken(&self) -> Vec<Range<usize>> {
         let mut all: Vec<Range<usize>> = Vec::with_capacity(self.taken.len() + self.fresh.len());
         let mut old = self.taken.iter().peekable();
@@ -66,7 +66,7 @@ impl Open {
     /// Where the part that has been taken ends, if one holds `at`; else `at`.
     pub fn taken_until(&self, at: usize) -> usize {
         let mut until = at;
-        // Two parts may touch, one of each list.
+        // A part in one list may touch a part in the other.
         loop {
             let from = until;
             for spans in [&self.taken, &self.fresh] {
@@ -98,8 +98,8 @@ impl Open {
         open
     }
 
-    /// The lines of the text that nobody has taken yet, without their ends; what is
-    /// left of a line that was taken in part counts as a line.
+    /// The lines of the text that nobody has taken yet, without their line breaks.
+    /// What is left of a line that was taken in part counts as a line.
     pub fn lines(&self, text: &str) -> Vec<Range<usize>> {
         let mut lines = Vec::new();
         for open in self.parts() {

@@ -1,4 +1,6 @@
-//! The text as it is read: odd characters folded, places kept.
+//! The text as the formats read it: odd characters are folded, and each place still leads
+//! back to the original. A hard blank becomes a blank, `“Mail.Read”` becomes `"Mail.Read"`,
+//! and the `> ` in front of the lines of an answered mail is dropped.
 
 use crate::reading::text::cursor::Cursor;
 use crate::reading::text::furniture;
@@ -15,8 +17,8 @@ pub const LIMIT: usize = 1_000_000;
 /// that the reader sees.
 pub(in crate::reading) struct Page {
     text: String,
-    /// From which byte of `text` on, how far its UTF-16 places are ahead of the
-    /// bytes: rises only where the two part.
+    /// The places where bytes of `text` and UTF-16 units of the original no longer
+    /// advance together. From one step to the next, a byte is a unit.
     steps: Vec<Step>,
 }
 
@@ -42,7 +44,7 @@ impl Page {
                 steps.push(Step { byte: text.len(), unit });
             }
             let dropped = spans.hold(place);
-            // Most of most texts, and a character is a byte there.
+            // Most of a text is plain ASCII, a byte for each character: taken in one go.
             let plain = if dropped { 0 } else { plain(rest, spans.next().saturating_sub(place)) };
             if let Some(run) = rest.get(..plain).filter(|run| !run.is_empty()) {
                 text.push_str(run);
@@ -53,7 +55,7 @@ impl Page {
             }
             let Some(first) = rest.chars().next() else { break };
             let entity = || ENTITIES.iter().find(|(entity, _)| rest.starts_with(entity));
-            // What one sign stands for is of ASCII.
+            // What one character replaces is ASCII: its bytes are its UTF-16 units.
             let written =
                 spans.sign(place).or_else(|| entity().map(|(entity, is)| (*is, entity.len())));
             let (character, length) = written.unwrap_or((first, first.len_utf8()));
@@ -93,8 +95,8 @@ impl Page {
         unit.saturating_add(u32::try_from(byte.saturating_sub(from)).unwrap_or(u32::MAX))
     }
 
-    /// Where the character in front of `byte` ends in the original: what has no
-    /// width and follows it is left out.
+    /// Where the character in front of `byte` ends in the original: characters
+    /// without width that follow it are left out.
     fn unit_of_end(&self, byte: usize) -> u32 {
         let Some(last) = self.text.get(..byte).and_then(|text| text.chars().next_back()) else {
             return self.unit(byte);
@@ -105,12 +107,14 @@ impl Page {
     }
 }
 
-/// What is dropped of a text, or written otherwise, the next span last.
+/// The spans of a text that are dropped or that one character replaces, in reverse
+/// order: the next one is the last.
 struct Dropped(Vec<Folded>);
 
 impl Dropped {
     fn of(text: &str) -> Dropped {
-        // As many bytes, and blanks that are easier to know.
+        // A hard blank and two blanks have as many bytes, so that places stay the same,
+        // and the functions below need to know no hard blanks.
         let text = text.replace('\u{A0}', "  ");
         let mut spans = furniture::spans(&text);
         let gutters = gutter::spans(&text, &spans);
@@ -125,13 +129,15 @@ impl Dropped {
         Dropped(spans)
     }
 
-    /// The sign that stands for what begins at `place`, and how long that is.
+    /// The character that replaces the span that begins at `place`, and the length of
+    /// that span in bytes.
     fn sign(&self, place: usize) -> Option<(char, usize)> {
         let (span, sign) = self.0.last().filter(|(span, _)| span.start == place)?;
         Some(((*sign)?, span.len()))
     }
 
-    /// Whether the character at `place` is dropped; places come in order.
+    /// Whether the character at `place` is dropped. Places must come in order: spans
+    /// in front of `place` are forgotten.
     fn hold(&mut self, place: usize) -> bool {
         while self.0.last().is_some_and(|(span, _)| span.end <= place) {
             self.0.pop();
@@ -139,21 +145,21 @@ impl Dropped {
         self.0.last().is_some_and(|(span, sign)| sign.is_none() && span.contains(&place))
     }
 
-    /// Where the next span begins that was not passed.
+    /// Where the first span begins that is not passed yet.
     fn next(&self) -> usize {
         self.0.last().map_or(usize::MAX, |(span, _)| span.start)
     }
 }
 
-/// How many bytes in front, of at most so many, are ASCII that is read as it
-/// stands.
+/// How many bytes at the beginning of a text, at most `most`, are ASCII that is read
+/// as it stands.
 fn plain(text: &str, most: usize) -> usize {
     let is_odd = |byte: &u8| !byte.is_ascii() || matches!(byte, 0 | b'\r' | b'&' | b'<');
     let run = text.as_bytes().get(..most).unwrap_or(text.as_bytes());
     run.iter().position(is_odd).unwrap_or(run.len())
 }
 
-/// Characters as HTML writes them; what they are read as.
+/// Entities and tags of HTML that stand for one character, and that character.
 const ENTITIES: [(&str, char); 11] = [
     ("&quot;", '"'),
     ("&#34;", '"'),
@@ -162,7 +168,7 @@ const ENTITIES: [(&str, char); 11] = [
     ("&amp;", '&'),
     ("&lt;", '<'),
     ("&gt;", '>'),
-    // Where a long word may be broken.
+    // These allow a break within a long word, and have no width.
     ("<wbr>", '\u{200B}'),
     ("<wbr/>", '\u{200B}'),
     ("&#8203;", '\u{200B}'),

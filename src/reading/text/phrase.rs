@@ -1,10 +1,10 @@
-//! Phrases, as messages have them when their lines were broken: between two words
-//! or, by the edge of a terminal, in the middle of one.
+//! Where does a phrase stand in a text whose lines were broken? A line may break between
+//! two words or, at the edge of a terminal, within one: `on the requ`, a new line, `est`.
+//! The same edge breaks commands, whose lines are joined here.
 
 use std::ops::Range;
 
-/// Where the text reads like the phrase (of lower-case letters) first from `from`
-/// on, in any letter case.
+/// Where the phrase (in lower case) stands first from `from` on, in any letter case.
 pub(in crate::reading) fn find(text: &str, from: usize, phrase: &str) -> Option<Range<usize>> {
     let first = phrase.bytes().next()?;
     let rest = text.as_bytes().get(from..)?;
@@ -37,8 +37,9 @@ pub(in crate::reading) fn end(text: &str, at: usize, phrase: &str) -> Option<usi
     Some(at)
 }
 
-/// Whether a command goes on in the next line: it says so, or the edge of a window broke
-/// it, so that an option lacks its value, quotes are open, or more options follow.
+/// Whether a command goes on in the next line. Its last sign says so (`\`, a back-tick
+/// or `^`), or the edge of a window broke the line: then an option lacks its value, quotes
+/// are open, or more options or values follow.
 pub(in crate::reading) fn is_command_open(above: &str, below: &str) -> bool {
     let last = above.trim_end().rsplit(' ').next().unwrap_or_default();
     let below = below.trim_start();
@@ -55,7 +56,8 @@ pub(in crate::reading) fn is_command_open(above: &str, below: &str) -> bool {
             || above.matches('"').count() % 2 == 1)
 }
 
-/// The lines, those of one command as one: where it begins says `begins`.
+/// The lines, with all lines of a command joined into one; `begins` says whether a
+/// command begins in a line.
 pub(in crate::reading) fn commands(
     text: &str,
     lines: Vec<Range<usize>>,

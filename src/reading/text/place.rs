@@ -1,5 +1,6 @@
 //! Places in a text.
 
-/// A place in the text that the reader sees, in UTF-16 units, end exclusive.
+/// From where to where, in UTF-16 units of the text that the reader sees; the end is
+/// exclusive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct At(pub u32, pub u32);

@@ -1,27 +1,29 @@
 //! What a reading may cost, whatever stands in the text.
 //!
-//! Whoever walks over a text pays a step for each place, and a search pays for what
-//! it passes over. When all steps are spent, cursors stand at their end, so that
-//! every loop over one ends, and what was found by then is thrown away: the reading
-//! begins anew with a shorter text ([`crate::reading::read`]).
+//! Code that walks over a text pays a step for each place, and a search pays for what
+//! it passes over. When all steps are spent, every cursor says that it is at its end,
+//! so that every loop over one ends. What was found by then is thrown away: the
+//! reading begins anew with a shorter text ([`crate::reading::read`]).
 //!
-//! Steps are counted, and no time is measured: the same text is read alike on every
-//! machine.
+//! This module counts steps and measures no time, so that every machine reads the
+//! same text in the same way.
 
 use std::cell::Cell;
 
-/// So many steps may the first try of a reading cost: more than a MB of any text that
-/// is known, but for words alone that look like names and are none
+/// How many steps the first try of a reading may cost. 1 MB of any known text costs
+/// less, except a text of nothing but words that look like names and are none
 /// (docs/performance.md).
 pub(in crate::reading) const MOST: u32 = 150_000_000;
 
-/// A search passes over so many bytes in the time of one step.
+/// How many bytes a search passes over in the time of one step.
 const BYTES: usize = 32;
 
 thread_local! {
-    /// How many were taken, also beyond what is allowed, and how many are.
+    /// Steps taken in this try, also those beyond what is allowed.
     static TAKEN: Cell<u32> = const { Cell::new(0) };
+    /// Steps allowed in this try.
     static ALLOWED: Cell<u32> = const { Cell::new(u32::MAX) };
+    /// Steps of all tries since `paid` was last asked.
     static PAID: Cell<u32> = const { Cell::new(0) };
 }
 
@@ -46,7 +48,7 @@ fn spend(steps: u32) -> bool {
     taken < ALLOWED.get()
 }
 
-/// Does something at the cost of at most so many steps; nothing where they did not
+/// Does something at the cost of at most so many steps; `None` where they did not
 /// suffice.
 fn within<T>(most: u32, what: impl FnOnce() -> T) -> Option<T> {
     TAKEN.set(0);
@@ -63,8 +65,8 @@ pub fn paid() -> u32 {
     PAID.replace(0)
 }
 
-/// Does something with a text at the cost of at most so many steps: with as much of
-/// it as they suffice for, and whether that is not all.
+/// Does something with as much of a text as `most` steps suffice for. Returns that
+/// part, whether it is shorter than the text, and what was done with it.
 ///
 /// A text that costs too much is tried again with a quarter of itself, for half as
 /// many steps: all tries together cost at most twice as much as the first.
@@ -75,7 +77,7 @@ pub(in crate::reading) fn as_far_as_they_go<'a, T>(
 ) -> (&'a str, bool, T) {
     let (mut part, mut most) = (text, most);
     loop {
-        // Where nothing is left, there is nothing to walk over.
+        // An empty text always succeeds, so that the last try does.
         let allowed = if part.is_empty() { u32::MAX } else { most };
         if let Some(done) = within(allowed, || what(part)) {
             return (part, part.len() < text.len(), done);
@@ -84,7 +86,7 @@ pub(in crate::reading) fn as_far_as_they_go<'a, T>(
     }
 }
 
-/// The first quarter of a text, in whole lines where it has some.
+/// The first quarter of a text: its whole lines, unless they are less than half of it.
 fn quarter(text: &str) -> &str {
     let mut end = text.len() / 4;
     while !text.is_char_boundary(end) {
@@ -128,7 +130,7 @@ mod tests {
         assert!(shorter && text.starts_with(part) && steps == part.len() * part.len());
         assert!(!part.is_empty() && part.ends_with("line"), "{part:?}");
         assert!(paid() <= 20_000);
-        // Whoever reads next has all steps again.
+        // The next reading has all steps again.
         assert_eq!(as_far_as_they_go("abcd", 100, quadratic), ("abcd", false, 16));
     }
 

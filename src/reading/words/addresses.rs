@@ -21,13 +21,13 @@ const SIGN_IN: [&str; 12] = [
     ".ciamlogin.com",
 ];
 
-/// Whether an address (from its `://` on) is one of Microsoft's sign-in pages.
+/// Whether the address whose `://` stands at `from` is one of Microsoft's sign-in pages.
 pub(in crate::reading) fn is_endpoint(text: &str, from: usize) -> bool {
     let rest = text.get(from..).unwrap_or_default();
     if !is_sign_in(rest) {
         return false;
     }
-    // Theirs are short.
+    // The addresses of these pages are short, up to their query.
     let rest = rest.get(..line_end(text, from) - from).unwrap_or_default();
     let ends = |next: char| matches!(next, '?' | '#') || ends_word(next);
     let length = rest.char_indices().take(2000).find(|(_, next)| ends(*next));
@@ -40,6 +40,7 @@ pub(in crate::reading) fn is_endpoint(text: &str, from: usize) -> bool {
             .any(|end| path.ends_with(end))
 }
 
+/// Whether the host of an address is one of Microsoft's sign-in.
 pub(in crate::reading) fn is_sign_in(address: &str) -> bool {
     let host = address.split_once("://").map_or(address, |(_, rest)| rest);
     let host = host.split(|next| matches!(next, '/' | ':' | '?' | '#') || ends_word(next)).next();
@@ -51,13 +52,13 @@ pub(in crate::reading) fn is_sign_in(address: &str) -> bool {
     )
 }
 
-/// What no address holds.
+/// Whether a character ends an address, because no address contains it.
 pub(in crate::reading) fn ends_word(character: char) -> bool {
     character.is_whitespace() || matches!(character, '"' | '\'' | '`' | '<' | '>' | ')' | '|')
 }
 
-/// The end of the line, or of as much of it as one request can fill: looking
-/// further again and again would make long lines slow.
+/// The end of the line, or the place `LINE` bytes behind `from`, if that comes first: no
+/// request is longer, and to look further each time would make long lines slow.
 pub(in crate::reading) fn line_end(text: &str, from: usize) -> usize {
     let to = text.len().min(from + LINE);
     let to = (from..=to).rev().find(|to| text.is_char_boundary(*to)).unwrap_or(from);

@@ -16,8 +16,8 @@ const PROPERTIES: [&str; 9] = [
     "Group.",
 ];
 
-/// Whether a cell is the name of a property, perhaps with its value: permissions
-/// have names that begin like it.
+/// Whether a cell is the name of a property, perhaps with its value. A permission is
+/// none, though its name may begin in the same way: `User.Read`.
 pub(in crate::reading) fn is_property(cell: &str) -> bool {
     let cell = cell.trim_start_matches([' ', '"', '-', '*']);
     let ends = |letter: char| !(letter.is_ascii_alphanumeric() || letter == '.');

@@ -1,11 +1,11 @@
-//! Cells of pasted tables: what one says by its content. Columns are no help: copies
-//! shift and lose them.
+//! What a cell of a pasted table says by its content alone. Its column is no help here:
+//! copies shift and lose columns.
 
 use std::ops::Range;
 
 use crate::reading::words::look::is_ornament;
 
-/// The cell without bullets, quotes, brackets and marks around it.
+/// The cell without bullets, numbers of a list, quotes, brackets and marks around it.
 pub(in crate::reading) fn inner(text: &str, cell: &Range<usize>) -> Range<usize> {
     let slice = text.get(cell.clone()).unwrap_or_default();
     let front = after_number(slice.trim_start_matches(is_ornament));

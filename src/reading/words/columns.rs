@@ -30,7 +30,7 @@ pub(in crate::reading) enum Column {
     /// Whether an administrator's consent is required: a guide as well. Yes and no
     /// answer that; only the words of a status say how the permission stands.
     Consent,
-    /// A column that only reports of what was granted have.
+    /// A column that stands only in reports of what was granted.
     Report,
     /// Anything else: free text, ids.
     Other,
@@ -93,8 +93,9 @@ impl Column {
     }
 }
 
-/// What a member of an object says of how the permission in it stands, under a key for
-/// that or any that is none of a table's.
+/// What a member of an object says of the status of the object's permission. Under a key
+/// for a status any value is an answer. Under a key of reports, of consent, or one that
+/// is no header of a table, only the words of a status count.
 pub(in crate::reading) fn status_of_member(key: &str, value: &str) -> Option<Status> {
     match column(key) {
         Some(Column::Status) => Some(status::answer(value)),
@@ -109,7 +110,7 @@ pub(in crate::reading) fn leaves_open(key: &str, value: &str) -> bool {
     key.trim().eq_ignore_ascii_case("admin consent") && status::is_flag(value)
 }
 
-/// The kind of a column whose header says for whose accounts it is.
+/// The kind of a column whose header says for which accounts it is.
 fn of_accounts(words: &str) -> Option<Kind> {
     let of = words.strip_prefix("delegated")?;
     let account = ["work", "school", "personal"].iter().any(|it| of.starts_with(it));
@@ -122,7 +123,8 @@ pub(in crate::reading) fn status_of_names(header: &str) -> Option<Status> {
     without_status(&words).1
 }
 
-/// A header of names without the word in front that says how they stand.
+/// A header of names without the status in front of it, and that status: `missingscopes`
+/// is `scopes` that are not granted.
 fn without_status(words: &str) -> (&str, Option<Status>) {
     // "Least privileged", "Permissions (from least to most privileged)"
     if words.ends_with("privileged") && words.len() < 48 {
@@ -135,7 +137,8 @@ fn without_status(words: &str) -> (&str, Option<Status>) {
     told.map_or((words, None), |(rest, status)| (rest, Some(status)))
 }
 
-/// The API that a cell of such a column names, for a permission of this name.
+/// The API that a cell in a column of APIs names. `display_name`: the column holds only
+/// display names. `known`: a list has the permission beside the cell.
 pub(in crate::reading) fn api(cell: &str, display_name: bool, known: bool) -> Option<Resource> {
     let cell = cell.trim_matches(|c: char| c.is_whitespace() || "\"'`*_[]".contains(c));
     if cell.is_empty() || matches!(cell, "-" | "–" | "—") {
@@ -148,7 +151,7 @@ pub(in crate::reading) fn api(cell: &str, display_name: bool, known: bool) -> Op
         return Some(Resource::Other);
     }
     match resources::named(cell) {
-        // "Calendar" in a column "API" is a part of Graph for whoever wrote it.
+        // "Calendar" in a column "API" means a part of Graph, and no other API.
         Some(Resource::Other) => resources::by_label(cell, known),
         named => named,
     }

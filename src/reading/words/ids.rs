@@ -1,9 +1,9 @@
-//! The ids (GUIDs) of permissions, in few bytes: they load only when a paste
-//! holds ids.
+//! Which permission does an id (a GUID) name? The table of ids is packed into few bytes
+//! and loads only when a paste holds ids.
 //!
-//! An id is kept as a 64-bit hash of all its 128 bits. That any other id has the
-//! hash of one of some 1,500 is a chance of 1 in 10^16, and it halves the file:
-//! ids are random, and nothing else makes them smaller.
+//! An id is kept as a 64-bit hash of all its 128 bits. The chance that any other id has
+//! the hash of one of some 1,500 is 1 in 10^16. The hash halves the file: ids are random,
+//! and nothing else makes them smaller.
 
 use crate::facts::{cell, rows};
 use crate::permission::{Kind, Permission, Resource, elsewhere};
@@ -51,7 +51,8 @@ pub fn pack(table: &str) -> Vec<u8> {
     packed
 }
 
-/// What the id names on the resource that the text states, if any.
+/// What the id names on `resource`, the API that the text states; on any API where the
+/// text states none.
 pub(in crate::reading) fn find(
     packed: &[u8],
     id: &str,

@@ -1,4 +1,4 @@
-//! What a word is by its look alone: no table of names is asked.
+//! What a word is by its look alone, without a look-up in the tables of names.
 
 /// The names that are plain English words, too.
 pub(in crate::reading) const ENGLISH: [&str; 3] = ["openid", "profile", "email"];

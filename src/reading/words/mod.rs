@@ -1,4 +1,4 @@
-//! What single words say: names of permissions, APIs, kinds, columns.
+//! What single words say: names of permissions, APIs, ids, kinds, columns, statuses.
 
 pub(in crate::reading) mod addresses;
 pub(in crate::reading) mod audit;

@@ -1,4 +1,5 @@
-//! Links and paths: a name inside one is no permission that anybody has.
+//! Is a name part of a link or a path? If so, the text does not say that anybody has that
+//! permission: `/me/User.Read`, `src/User.Read/index.ts`.
 
 use crate::permission::Permission;
 
@@ -21,15 +22,15 @@ const FILES: [&str; 30] = [
     "bicep", "csv", "pdf",
 ];
 
-/// Whether the name at `start..end` is a part of a link or a path, behind which it
-/// is no scope: `https://example.com/permissions/User.Read`, `/me/User.Read`,
+/// Whether the name at `start..end` is a part of a link or a path, and so no scope:
+/// `https://example.com/permissions/User.Read`, `/me/User.Read`,
 /// `src/User.Read/index.ts`.
 pub(in crate::reading) fn is_in_path(text: &str, start: usize, end: usize) -> bool {
     steps::pay(20);
     let ends = |letter: char| letter.is_whitespace() || ENDS.contains(letter);
     let before = resources::tail(text.get(..start).unwrap_or_default(), FAR);
     let behind = text.get(end..).unwrap_or_default();
-    // Most words are far from any path: that is told by bytes, which is quicker.
+    // Most words are far from any path, and a look at the bytes is the quickest test.
     let signs = before.bytes().any(|byte| matches!(byte, b'/' | b'\\' | b'#'));
     if !signs && !behind.starts_with(['/', '\\']) {
         return false;
@@ -45,8 +46,8 @@ pub(in crate::reading) fn is_in_path(text: &str, start: usize, end: usize) -> bo
 }
 
 /// Whether what stands behind the scheme of a link, up to the name, is more of that
-/// link: its path, its query, its fragment. Scopes may be joined to the address in
-/// front of them.
+/// link: its path, its query, its fragment. A scope may also be joined, as by a
+/// `+`, to an address in front of it.
 fn is_in_link(front: &str) -> bool {
     match front.find(['?', '#']) {
         Some(query) => {
@@ -85,7 +86,7 @@ fn begins_with_host(front: &str) -> bool {
         && last.len() > 1
         && last.bytes().all(|byte| byte.is_ascii_lowercase())
         && last != "graph"
-        // A name in small letters, or what may be meant for one.
+        // Not a permission's name in small letters, nor what may be meant for one.
         && Permission::find(host).is_none()
         && suggest::suggest(host).is_none()
 }

@@ -13,7 +13,7 @@ pub(in crate::reading) struct Prefix {
     pub resource: Resource,
     /// Where it begins.
     pub start: usize,
-    /// Whether what follows is a scope of that API even where nobody lists it.
+    /// Whether what follows is a scope of that API even where no list has it.
     pub vouches: bool,
 }
 
@@ -35,7 +35,8 @@ pub(in crate::reading) fn named(text: &str) -> Option<Resource> {
         return None;
     }
     let lower = text.to_ascii_lowercase();
-    // The edge of a window may have broken it, an id or address in a word.
+    // The edge of a window may have broken the text: a name between two words, an id or
+    // an address within a word.
     let lower = match by_display_name(&lower.replace('\n', " ")) {
         Some(resource) => return Some(resource),
         None => lower.replace(char::is_whitespace, ""),
@@ -57,13 +58,13 @@ pub(in crate::reading) fn by_display_name(text: &str) -> Option<Resource> {
     if text.len() > 200 {
         return None;
     }
-    // Most texts are none, and their first word tells.
+    // Most texts are no display name, and their first word shows it.
     const FIRST: &str = "microsoft microsoftgraph graph azure windows office exchange sharepoint";
     let first = text.split_whitespace().next()?;
     if !each(FIRST).any(|known| known.eq_ignore_ascii_case(first)) {
         return None;
     }
-    // The edge of a window may have broken it.
+    // The edge of a window may have broken the name.
     let words: Vec<&str> = text.split_whitespace().collect();
     let lower = words.join(" ").to_ascii_lowercase();
     Some(match lower.as_str() {
@@ -81,9 +82,10 @@ pub(in crate::reading) fn by_display_name(text: &str) -> Option<Resource> {
     })
 }
 
-/// The API that a label means which may name something else, an app or a page: one
-/// that is known, or one that calls itself an API. `listed`: Microsoft's list has the
-/// permission beside it or below it; any other can be nobody's but that API's.
+/// The API that a label means. A label may also name an app or a page, so that it counts
+/// only where the API is known, or where the label calls itself an API. `listed`:
+/// Microsoft's list has the permission beside or below the label. A permission that it
+/// does not have can only be of the API that the label names.
 pub(in crate::reading) fn by_label(label: &str, listed: bool) -> Option<Resource> {
     let lower = label.to_lowercase();
     let words = || lower.split(|letter: char| !letter.is_alphanumeric());
@@ -96,7 +98,7 @@ pub(in crate::reading) fn by_label(label: &str, listed: bool) -> Option<Resource
     })
 }
 
-/// The host of an address, its scheme, path, port and trailing blanks left out.
+/// The host of an address, without its scheme, port, path, query and fragment.
 fn host(address: &str) -> &str {
     let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
     let rest = rest.trim_start_matches('/');
@@ -167,7 +169,7 @@ pub(in crate::reading) fn prefix(text: &str, start: usize) -> Option<Prefix> {
     if is_guid(decoded) {
         return Some(Prefix { resource: named(decoded)?, start, vouches: true });
     }
-    // A text may begin inside of the address.
+    // A text may begin within the scheme of the address: `ttps://`.
     let address = decoded
         .split_once("://")
         .filter(|(scheme, _)| "https".ends_with(scheme) || "http".ends_with(scheme))
@@ -184,8 +186,8 @@ pub(in crate::reading) fn prefix(text: &str, start: usize) -> Option<Prefix> {
     Some(Prefix { resource, start, vouches: resource != Resource::Other })
 }
 
-/// Whether a text may end in an address or an id, by its last part: nearly all that
-/// stands in front of a slash does not, and is told from it soon.
+/// Whether a text may end in an address or an id. This quick look at its last part
+/// rules out nearly everything that stands in front of a slash.
 fn may_be_prefix(head: &str) -> bool {
     let slashes = ['/', '\\'];
     let head = head.trim_end_matches(slashes);

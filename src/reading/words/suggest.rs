@@ -10,8 +10,8 @@ use crate::reading::words::look::is_english;
 /// How many letters may be wrong in a name that is still suggested.
 const FAR: usize = 2;
 
-/// Whether a word has a hump in it, as in `MailSend`: such a word may be a name
-/// without its dots.
+/// Whether a capital stands behind a small letter, as in `MailSend`: such a word may be
+/// a name without its dots.
 pub(in crate::reading) fn is_humped(word: &str) -> bool {
     let mut last_lower = false;
     for byte in word.bytes() {
@@ -23,7 +23,8 @@ pub(in crate::reading) fn is_humped(word: &str) -> bool {
     false
 }
 
-/// Whether the word looks like a permission, and if so the nearest real name.
+/// `None` where the word does not look like a permission. Where it does, the nearest real
+/// name, or `Some(None)` where no name is near or the word is a trap (rule 19).
 pub(in crate::reading) fn suggest(word: &str) -> Option<Option<&'static str>> {
     if trap(word).is_some() {
         return Some(None);
@@ -76,8 +77,8 @@ pub(in crate::reading) fn may_be_near(word: &str) -> bool {
     (6..=80).contains(&word.len()) && (word.contains(['.', '_']) || is_humped(word))
 }
 
-/// Two or three parts, the first with a capital, the last one with which real
-/// names end.
+/// Whether the word has two or three parts, begins with a capital, and ends with a part
+/// with which real names end.
 fn has_the_shape(word: &str) -> bool {
     let mut parts = word.split('.');
     let Some(first) = parts.next() else { return false };
@@ -88,7 +89,7 @@ fn has_the_shape(word: &str) -> bool {
         && first != "Microsoft"
 }
 
-/// Whether names of Microsoft's list end so, more than a few of them.
+/// Whether more than a few names of Microsoft's list end with this part.
 fn is_an_end(last: &str) -> bool {
     matches!(
         last,
@@ -136,7 +137,7 @@ pub(in crate::reading) fn is_torn(word: &str) -> bool {
     word.contains(['.', '_']) && Permission::beginning_with(word).any(|name| inside(name.name()))
 }
 
-/// A name without dots and letter case, the letters that it has, and as it is.
+/// A name without dots and letter case, the set of its letters, and the name itself.
 type Compact = (Vec<u8>, u32, &'static str);
 
 /// Microsoft's names without dots and letter case, by length: only names of
@@ -177,7 +178,7 @@ fn nearest(word: &str, reach: usize) -> Option<&'static str> {
         steps::pay(names.len() * 4);
         for (compact, letters, name) in names {
             let limit = best.map_or(reach, |(distance, _)| distance);
-            // One wrong letter is one too few and one too many.
+            // A wrong letter changes two bits: one letter is missing, another too many.
             if usize::try_from((own ^ letters).count_ones()).is_ok_and(|count| count > 2 * limit) {
                 continue;
             }
@@ -203,8 +204,8 @@ fn letters(word: &[u8]) -> u32 {
     word.iter().fold(0, |letters, byte| letters | 1 << (byte & 31))
 }
 
-/// How many letters must be put in, left out or changed, where that is at most
-/// `limit`: which is small, so that trying is cheaper than a table.
+/// How many letters must be put in, left out or changed, where that is at most `limit`.
+/// The limit is small, so that trying is cheaper than a table.
 fn distance(left: &[u8], right: &[u8], limit: usize) -> Option<usize> {
     let same = left.iter().zip(right).take_while(|(from, to)| from == to).count();
     let (left, right) = (left.get(same..)?, right.get(same..)?);

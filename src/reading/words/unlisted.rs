@@ -1,9 +1,10 @@
 //! Names that no list of ours has: permissions of somebody's own API.
 //!
-//! Nothing but the place where such a word stands can say that it is one. It counts
+//! Only the place where such a word stands shows that it is a permission. It counts
 //! inside a scope string, in a claim of a token, and in a column or member for
-//! permissions, each where the text says which API is meant ([`crate::reading::evidence::findings::Manner`],
-//! `scopes`); in a link, in prose and in a plain list it does not.
+//! permissions, each where the text says which API is meant
+//! ([`crate::reading::evidence::findings::Manner`], `scopes`). In a link, in prose and in
+//! a plain list it does not count.
 
 /// What samples and documentation write in the place of a value.
 const SAMPLES: [&str; 31] = [
@@ -41,7 +42,7 @@ const SAMPLES: [&str; 31] = [
 ];
 
 /// Whether the text is what a sample writes in the place of a value: a type, a word
-/// for what would stand there, something in brackets that is to be replaced.
+/// for the value, or something in brackets that the reader is to replace.
 pub(in crate::reading) fn is_sample(text: &str) -> bool {
     let text = text.trim();
     // "String (identifier)"

@@ -1,13 +1,14 @@
 //! What stands beside an answer: what the notes say, how a step is done, where a verdict
 //! comes from, what is more than needed, what changed. Each part has a name:
 //!
-//! - `note` and id, `policies`,
-//! - `how` and the number of the step, `commands` and the same,
-//! - `capability` and id, `sources` and id, `meetings`,
+//! - `note` and the note's id; `policies`,
+//! - `how` and `commands`, each with the number of the step, counted from 0,
+//! - `capability` and `sources`, each with the capability's id; `meetings`,
 //! - `extra`,
-//! - `changes`, `said` (the same to be heard, sentences), of a capability `changed` and id (its mark), `data-changed` and id (an
-//!   attribute of its element),
-//! - `mode-is` and id, `where`.
+//! - `changes`; `said` (the same sentences for a screen reader),
+//! - `changed` (the mark of a capability that changed) and `data-changed` (an attribute of
+//!   its element), each with the capability's id,
+//! - `mode-is` and the mode's id; `where`.
 
 use super::said::Said;
 use crate::explanation::steps::{Act, Step, Whom, steps};
@@ -21,17 +22,17 @@ use crate::wording::{Mood, SharedWords, Since, now};
 use crate::written::Writing;
 use crate::written::tag::{name, tag};
 
-/// Where it stands how consent is given, and how a policy is set.
+/// The ids of the sources that say how consent is given, and how a policy is set.
 const CONSENT: [&str; 1] = ["entra-grant-consent"];
 const POLICY: [&str; 2] = ["graph-meeting-policy", "teams-grant-policy"];
-/// What says what meetings made by conferencing are.
+/// The ids of the sources that say what meetings made by conferencing are.
 const MEETINGS: [&str; 2] = ["graph-create-meeting", "graph-get-meeting"];
-/// How many permissions that are more than needed are told.
+/// How many of the permissions that are more than needed are told.
 const TOLD: usize = 30;
-/// Of how many grants a reason tells where they stand.
+/// For how many permissions a reason tells where they stand in the text.
 const PLACES: usize = 8;
 
-/// What it is told of.
+/// All from which these parts are written.
 pub(super) struct Closer<'a> {
     pub(super) share: &'a Share<'a>,
     pub(super) shared: &'static SharedWords,
@@ -90,7 +91,7 @@ impl Closer<'_> {
         }
     }
 
-    /// Where the grants that decided stand in the text, and by which operation a
+    /// Where the permissions that decided stand in the text, and by which operation a
     /// capability is judged.
     fn reason(&self, html: &mut Writing, row: &CapabilityAnswer) {
         for name in row.because.iter().take(PLACES) {
@@ -176,7 +177,8 @@ impl Closer<'_> {
         let Beyond { own, elsewhere } = beyond(answer, share.modes);
         let number = own.len();
         let mut own = excess(answer, share.mode, share.reading, &own);
-        // What opens something comes before what Microsoft alone describes.
+        // Permissions that open a capability come first, then those of which only
+        // Microsoft's description is known.
         own.sort_by_key(Excess::is_unknown);
         html.element(tag!("ul|class=excess|key=list"), |html| {
             for excess in own.iter().take(TOLD) {
@@ -204,7 +206,7 @@ impl Closer<'_> {
             html.text(" ");
             html.words(tag!("small"), &shared.reach(excess.kind));
             if excess.is_unknown() {
-                // The page's module says what Microsoft says of it.
+                // `describe` of `web/share.js` puts Microsoft's description here.
                 html.element(tag!("p|class=described|lang=en"), |html| {
                     let described = [excess.kind.letter(), ":", name].concat();
                     html.set(name!("data-describe"), &described);

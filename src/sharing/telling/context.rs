@@ -1,5 +1,5 @@
-//! Around each name: the words that may have decided what is said of it, and
-//! whether it stands in one list with the name before it.
+//! What stands around each name in the text: the words that may have decided its status,
+//! such as "We granted these: …", and whether it is in one list with the name before it.
 
 use crate::marks;
 use crate::reading::Reading;
@@ -9,17 +9,17 @@ use crate::reading::Reading;
 pub(super) struct Context {
     /// Where the name begins, in UTF-16 units.
     pub at: u32,
-    /// The words, the name itself as an ellipsis; empty where there are none.
+    /// The words, with an ellipsis in the place of the name; empty where there are none.
     pub words: String,
     /// Whether nothing but commas and the like parts it from the name before.
     pub joined: bool,
 }
 
-/// How many letters of the words are told.
+/// How many letters of the words are told, on one side of the name.
 const LETTERS: usize = 48;
 
-/// What stands around each name and each piece, in order of the text; nothing of a
-/// text that is too long to be marked.
+/// What stands around each name and each piece that was not recognised, in the order of the
+/// text. Empty for a text that is too long to be marked. Names of one list share their words.
 pub(super) fn contexts(text: &str, reading: &Reading) -> Vec<Context> {
     let mut contexts: Vec<Context> = Vec::new();
     if text.len() > marks::LIMIT {
@@ -49,9 +49,10 @@ pub(super) fn contexts(text: &str, reading: &Reading) -> Vec<Context> {
     contexts
 }
 
-/// Whether what stands between two names only parts two names of a list.
+/// Whether the text between two names only parts them, so that both are in one list.
 fn parts_a_list(gap: &str) -> bool {
-    // A sentence that ends with its line; below a bullet the list goes on.
+    // A full stop ends the sentence if the next line begins with the next name. If that line
+    // begins with a bullet, the list goes on.
     let (mut before, mut ends) = (' ', gap.ends_with(".\n"));
     for letter in gap.chars() {
         ends |= matches!(letter, ':' | '?' | '!') || (before == '.' && letter == ' ');
@@ -61,20 +62,21 @@ fn parts_a_list(gap: &str) -> bool {
     !ends && is_weak(gap)
 }
 
-/// Whether a letter is part of a word. That of another script is.
+/// Whether a letter is part of a word, in any script.
 fn in_word(letter: char) -> bool {
-    letter.is_ascii_alphanumeric()
-        || (!letter.is_ascii() && letter > '\u{bf}' && letter < '\u{2000}')
+    letter.is_alphanumeric()
 }
 
-/// Whether it holds no words, but for an "and" or an "or".
+/// Whether a text holds no words that say something: "and", words of two ASCII letters
+/// such as "or", and a single letter of another script do not.
 fn is_weak(text: &str) -> bool {
     let mut words = text.split(|letter: char| !in_word(letter) || letter.is_ascii_digit());
-    !words.any(|word| word.len() > 2 && word != "and")
+    let short = |word: &str| word.chars().count() <= if word.is_ascii() { 2 } else { 1 };
+    !words.any(|word| !short(word) && word != "and")
 }
 
-/// The words in front of a name, from the beginning of its sentence; where its line
-/// begins with it, the line before, if that leads on to it with a colon.
+/// The words in front of a name, from the beginning of its sentence. Where its line has no
+/// words in front of it, these are the words of the line above, if that ends with a colon.
 fn lead(gap: &str) -> &str {
     let (above, line) = last_line(gap);
     if !is_weak(line) {
@@ -84,7 +86,7 @@ fn lead(gap: &str) -> &str {
     if above.as_bytes().last() == Some(&b':') { last_sentence(last_line(above).1) } else { "" }
 }
 
-/// What stands in front of the last line, and that.
+/// Splits off the last line: what stands in front of it, and the line.
 fn last_line(text: &str) -> (&str, &str) {
     let end = text.bytes().rposition(|byte| byte == b'\n');
     end.and_then(|at| Some((text.get(..at)?, text.get(at + 1..)?))).unwrap_or(("", text))
@@ -108,7 +110,8 @@ fn sentence_end(gap: &str) -> &str {
     line.get(..end.unwrap_or(line.len())).unwrap_or_default()
 }
 
-/// The words in front and, where there are none or a question ends there, behind.
+/// The words in front of a name, and the question mark if a question ends behind it. Where
+/// there are no words in front, these are the words behind it.
 fn around(lead: &str, behind: &str) -> String {
     let odd = |letter: char| !in_word(letter) && !matches!(letter, '(' | '“' | '"');
     let lead = lead.trim_start_matches(odd).trim_ascii_end();
@@ -145,6 +148,18 @@ mod tests {
 
     fn one(words: &str, joined: bool) -> (String, bool) {
         (words.to_owned(), joined)
+    }
+
+    #[test]
+    fn words_of_a_script_without_blanks_are_told() {
+        assert_eq!(
+            told("付与済み: User.Read と Mail.Read、未付与: Calendars.Read"),
+            [
+                one("付与済み: …", false),
+                one("付与済み: …", true),
+                one("未付与: …", false),
+            ]
+        );
     }
 
     #[test]

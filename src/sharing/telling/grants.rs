@@ -9,9 +9,10 @@ use crate::wording::{SharedWords, later};
 use crate::written::tag::{name, tag};
 use crate::written::{BUTTON, LINK, Writing};
 
-/// How many names that ask stand outside of the list, so that they are seen.
+/// How many rows with a question to the person stand outside of the folded list, so that
+/// the person sees them.
 const ASKING: usize = 2;
-/// Of how many places of a name the list tells.
+/// To how many places of a name its button leads.
 const PLACES: usize = 20;
 
 /// A row: a grant or a piece that was not recognised, by its place in the reading.
@@ -27,10 +28,10 @@ pub(super) struct Rows<'a> {
     mode: &'a Mode,
     said: &'a Said<'a>,
     contexts: Vec<Context>,
-    /// Those that ask and stand outside of the list.
+    /// The rows with a question that stand outside of the list.
     pub(super) asking: Vec<Row>,
     listed: Vec<Row>,
-    /// How many are not listed.
+    /// How many further rows are not listed.
     more: usize,
 }
 
@@ -83,7 +84,8 @@ impl<'a> Rows<'a> {
         }
     }
 
-    /// How many names stand in the list of the text that begins with this row.
+    /// How many names stand in the list of the text that begins with this row; 0 where none
+    /// begins with it.
     fn run(&self, index: usize) -> usize {
         let is_joined = |row: &Row| match row {
             Row::Grant(grant) => self.context(*grant).is_some_and(|it| it.joined),
@@ -175,7 +177,7 @@ impl<'a> Rows<'a> {
         });
     }
 
-    /// The kind of a grant, and behind it what is seldom said.
+    /// The kind of a grant. Folded behind it are the corrections that people seldom make.
     fn write_kind(&self, html: &mut Writing, index: usize, grant: &Grant, key: &str) {
         let shared = self.shared;
         html.element(tag!("details|class=kind"), |html| {
@@ -194,7 +196,7 @@ impl<'a> Rows<'a> {
         });
     }
 
-    /// Where it stands in the text: a button that leads there.
+    /// Where a name stands in the text: a button that leads there.
     fn places(&self, html: &mut Writing, at: &[At]) {
         if at.is_empty() || self.said.text.is_empty() {
             return;
@@ -211,13 +213,13 @@ impl<'a> Rows<'a> {
         });
     }
 
-    /// A piece that was not recognised: it asks whether it is meant so.
+    /// A piece that was not recognised. Its buttons say which permission is meant.
     fn write_piece(&self, html: &mut Writing, index: usize, piece: &Unrecognised) {
         let shared = self.shared;
         html.element(tag!("li|part=unrecognised|class=piece"), |html| {
             html.key(&["piece ", &digits(index), " ", &piece.text].concat());
             html.element(tag!("div|class=what"), |html| {
-                // A link says what a piece may be, and not what it was.
+                // An answer that came with a link has no text of the piece.
                 if !piece.text.is_empty() {
                     html.words(tag!("code|class=odd|translate=no"), &piece.text);
                     html.text(" ");

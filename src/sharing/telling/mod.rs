@@ -1,4 +1,4 @@
-//! What the widget shows on a closer look. Its own module has neither these views nor
+//! What the widget shows on a closer look. The first module has neither these views nor
 //! their words: they come from here, as markup (`crate::written`), with the first paste
 //! or click.
 
@@ -28,18 +28,18 @@ pub use said::about;
 pub enum Tell {
     /// All that is shown beside an answer, as markup.
     Answer,
-    /// The ids of the capabilities of which a question speaks, a line each; where it speaks of
-    /// none, a line `-` and a sentence.
+    /// The ids of the capabilities that a question is about, a line each. Where it is about
+    /// none, `-` and a sentence; where it has no word that says anything, nothing.
     Find,
     /// Names of permissions that hold what was typed, as markup.
     Names,
-    /// What adding the permission would change, as markup; where it cannot be added,
-    /// `-` and a sentence.
+    /// What adding the permission would change, as markup. Where it cannot be added, `-` and
+    /// a sentence; `-` alone while the name is still being typed.
     Adding,
 }
 
 impl Tell {
-    /// What a widget asks for by this name.
+    /// What the widget asks for by this name.
     pub fn find(id: &str) -> Option<Tell> {
         match id {
             "answer" => Some(Tell::Answer),
@@ -51,8 +51,9 @@ impl Tell {
     }
 }
 
-/// Tells it; `about` is the question or the name, or what there is beside the reading
-/// ([`about()`]).
+/// Tells what the widget asks for. `about` is the question, the name of a permission or, for
+/// `Tell::Answer`, what the widget has beside the reading ([`about()`]). `corrected_from` is
+/// the reading before the corrections, where there are some.
 pub fn tell(
     share: &Share<'_>,
     what: Tell,
@@ -85,7 +86,7 @@ pub fn tell(
             }
         }
         Tell::Adding => match added(share.reading, about) {
-            // Who is still typing gets names to choose from.
+            // A person who is still typing gets names to choose from, and no error.
             None if about.is_empty() || suggest(about).len() > 1 => return "-".to_owned(),
             None => return ["-", shared.text(later::CANNOT_ADD)].concat(),
             Some(with) => {

@@ -8,7 +8,7 @@ use crate::wording::{SharedWords, later, now};
 use crate::written::tag::tag;
 use crate::written::{BUTTON, Writing};
 
-/// What is in sight (`reading`), and what the list holds (`list`).
+/// Writes two parts: `reading`, which is always in sight, and `list`, which the fold holds.
 pub(super) fn write(shared: &SharedWords, mode: &Mode, said: &Said<'_>, html: &mut Writing) {
     let read = said.reading;
     if !read.pasted {
@@ -35,7 +35,7 @@ pub(super) fn write(shared: &SharedWords, mode: &Mode, said: &Said<'_>, html: &m
     rows.list(html);
 }
 
-/// What the person said so far, and the ways back.
+/// How many corrections the person made so far, and the buttons that undo them.
 fn corrected(shared: &SharedWords, said: &Said<'_>, html: &mut Writing) {
     let number = said.corrections;
     if number == 0 {
@@ -62,7 +62,7 @@ fn whole(shared: &SharedWords, html: &mut Writing) {
     });
 }
 
-/// The marks of the text, each explained.
+/// Explains the marks of the text.
 fn legend(shared: &SharedWords, html: &mut Writing) {
     html.element(tag!("p|class=legend"), |html| {
         html.text(shared.text(later::LEGEND));

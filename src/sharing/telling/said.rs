@@ -1,11 +1,11 @@
-//! What there is of the reading beside its record: what the person said of it, and the
-//! text.
+//! What the widget tells beside the reading: how many rows it lists, what the person
+//! corrected, and the text.
 
 use crate::decimal::digits;
 use crate::reading::{At, Grant, Reading};
 use crate::wording::{SharedWords, now};
 
-/// How many lines on which a name stands are looked at; the words name fewer of them.
+/// How many lines of a name are kept; the words name fewer of them.
 const LINES: usize = 20;
 
 /// The reading as the widget shows it.
@@ -16,7 +16,7 @@ pub(super) struct Said<'a> {
     pub(super) listed: usize,
     /// How many corrections there are.
     pub(super) corrections: usize,
-    /// Where each grant comes from; nothing where there are no corrections.
+    /// Where each grant comes from; empty where there are no corrections.
     rows: Vec<Row>,
     /// The text.
     pub(super) text: &'a str,
@@ -24,10 +24,10 @@ pub(super) struct Said<'a> {
     starts: Vec<u32>,
 }
 
-/// What is to be known of a grant in the list.
+/// What the list needs to know of a grant.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Row {
-    /// By which it is told from others, whatever is corrected.
+    /// Tells this grant from all others, and stays the same whatever is corrected.
     pub(super) key: String,
     /// Whether the text left open what it is, so that the person is asked.
     pub(super) asked: bool,
@@ -36,9 +36,9 @@ pub(super) struct Row {
 }
 
 impl<'a> Said<'a> {
-    /// By what the widget tells: how many rows are listed, how many corrections there
-    /// are, where each grant comes from (`correction::turn`), and the text, with line
-    /// breaks between them.
+    /// Reads what the widget tells (`about`). Four parts have line breaks between them: how
+    /// many rows are listed, how many corrections there are, where each grant comes from
+    /// (`correction::turn`), and the text.
     pub(super) fn of(reading: &'a Reading, about: &'a str) -> Said<'a> {
         let mut parts = about.splitn(4, '\n');
         let mut part = || parts.next().unwrap_or_default();
@@ -66,8 +66,7 @@ impl<'a> Said<'a> {
         lines
     }
 
-    /// Where a permission stands in the text: a few of its lines; empty where it does
-    /// not.
+    /// On which lines of the text a permission stands; empty where it stands on none.
     pub(super) fn stands(&self, shared: &SharedWords, permission: &str) -> String {
         let grants = self.reading.grants.iter().filter(|grant| grant.permission == permission);
         let lines = self.lines(grants.flat_map(|grant| &grant.at));
@@ -79,7 +78,7 @@ impl<'a> Said<'a> {
 }
 
 impl Row {
-    /// That of a grant of which nothing was said.
+    /// The row of a grant where nothing was corrected.
     fn of(grant: &Grant) -> Row {
         let key = [&grant.permission, " ", grant.kind.id(), " ", grant.resource.id()].concat();
         Row { key, asked: grant.unsure, added: false }
@@ -92,7 +91,8 @@ impl Row {
     }
 }
 
-/// As the widget tells it (`Said::of`).
+/// What the widget tells beside the reading, as one text, which `Said::of` reads: how many
+/// rows are listed, how many corrections there are, where each grant comes from, and the text.
 pub fn about(listed: usize, corrections: usize, rows: &str, text: &str) -> String {
     [&digits(listed), &digits(corrections), rows, text].join("\n")
 }

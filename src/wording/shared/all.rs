@@ -1,4 +1,4 @@
-//! A language, all of it.
+//! A whole language: the messages of the first module, and those that come later.
 
 use std::cell::RefCell;
 use std::ops::Deref;
@@ -9,17 +9,17 @@ use crate::capability::Capability;
 use crate::explanation::{Explanation, Headline};
 use crate::mode::Mode;
 
-/// English, as much of it as the first module does without.
+/// The English messages that the first module does not have.
 const LATER: &str = include_str!(concat!(env!("OUT_DIR"), "/en-later.txt"));
 
-/// A language, whole.
+/// A whole language.
 pub struct SharedWords(&'static Words);
 
 thread_local! {
     static KNOWN: RefCell<Vec<&'static SharedWords>> = const { RefCell::new(Vec::new()) };
 }
 
-/// All words of a language by its tag: English where it did not come.
+/// All words of a language by its tag; English where the language did not come.
 pub fn shared_words(lang: &str) -> &'static SharedWords {
     if !words("en").is_whole() {
         learn("en".into(), [ENGLISH, "\n", LATER].concat());
@@ -44,12 +44,12 @@ impl Deref for SharedWords {
 }
 
 impl SharedWords {
-    /// What of it the first module has as well.
+    /// The same words as the type that the first module knows.
     pub fn words(&self) -> &'static Words {
         self.0
     }
 
-    /// A sentence of what stands without a full stop.
+    /// Makes a sentence of a text that has no full stop.
     pub fn ended(&self, text: &str) -> String {
         self.say(later::ENDED, Text { text })
     }
@@ -76,7 +76,8 @@ impl SharedWords {
         self.say(later::SUMMARY_TITLE, Named { mode: &mode.label })
     }
 
-    /// What came of it: `copied`, `by-hand`, `not-text`, `damaged-link`.
+    /// What came of a click, a dropped file or a link: `copied`, `by-hand`, `not-text`,
+    /// `damaged-link`.
     pub fn came(&self, what: &str) -> &'static str {
         self.of(later::TOLD, what)
     }

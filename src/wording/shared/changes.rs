@@ -8,19 +8,19 @@ use crate::explanation::{Became, Change, Comparison};
 /// How many capabilities a sentence names.
 const NAMED: usize = 4;
 
-/// With what an answer is compared.
+/// What an answer is compared with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Since {
-    /// With the answer that is kept.
+    /// The answer that the person kept.
     Kept,
-    /// With the answer to what was read, before the corrections.
+    /// The answer to what was read, before the corrections.
     Read,
-    /// With the answer that is shown: if a permission were added.
+    /// The answer that is shown; the other one has one permission added.
     Added,
 }
 
 impl Since {
-    /// As messages know it.
+    /// The id by which messages choose.
     fn id(self) -> &'static str {
         match self {
             Since::Kept => "kept",
@@ -40,7 +40,7 @@ impl SharedWords {
             }
             return said;
         }
-        // The first sentence says since when.
+        // The first sentence says what it is compared with; the others say "further".
         let lead = |said: &[String]| if said.is_empty() { since.id() } else { "further" };
         for (change, message) in [
             (Change::Opened, later::CHANGED_OPENED),
@@ -68,7 +68,7 @@ impl SharedWords {
         said
     }
 
-    /// Beside a capability that changed.
+    /// The mark beside a capability that changed.
     pub fn changed(&self, change: Change) -> &'static str {
         self.of(later::CHANGE, change.id())
     }

@@ -1,4 +1,4 @@
-//! The reading as a list, and the correcting of it.
+//! The words of the list of what was read, and of the buttons that correct it.
 
 use super::super::messages::{
     Kind as OfKind, KindResource, Lines, LinesNumber, Name, Names, Number, later, now,
@@ -8,11 +8,11 @@ use crate::decimal::digits;
 use crate::mode::Mode;
 use crate::reading::{Grant, GrantKind, Status, Unrecognised};
 
-/// How many lines are named.
+/// How many lines of the text a sentence names.
 const LINES: usize = 5;
 
 impl SharedWords {
-    /// How a grant stands; without a status: that the text leaves it open.
+    /// How a grant stands. `None` says that the text leaves it open.
     pub fn status_is(&self, status: Option<Status>) -> &'static str {
         self.of(later::STATUS, status.map_or("unsure", Status::id))
     }
@@ -53,7 +53,7 @@ impl SharedWords {
         }
     }
 
-    /// The button that says which of several a line is.
+    /// The button that says which of several names a piece is.
     pub fn read_as(&self, name: &str) -> String {
         self.say(later::READ_AS, Name { name })
     }
@@ -63,12 +63,12 @@ impl SharedWords {
         self.say(later::CORRECTED, Number { number })
     }
 
-    /// The button that lists so many more.
+    /// The button that lists this number of further rows.
     pub fn list_more(&self, number: usize) -> String {
         self.say(later::LIST_MORE, Number { number })
     }
 
-    /// Where in the text: lines.
+    /// Where a name stands in the text: the numbers of its lines, counted from 1.
     pub fn on_lines(&self, lines: &[usize]) -> String {
         let mut named = String::new();
         for line in lines.iter().take(LINES) {

@@ -5,7 +5,8 @@ use super::all::SharedWords;
 use crate::errors::find;
 
 impl SharedWords {
-    /// What the errors that a note names mean, one after the other.
+    /// What the errors in `about` (with commas between them) mean. Of errors that mean the
+    /// same, only the first is told.
     pub(super) fn errors(&self, about: &str) -> String {
         let mut said: Vec<String> = Vec::new();
         let mut told = Vec::new();

@@ -1,4 +1,4 @@
-//! What there is to say of a permission that is more than needed.
+//! What is said of each permission that is more than needed.
 
 use super::super::messages::{
     Day, Kind as OfKind, List as Listed, ListMood, Name, Names, Number, Other, later,
@@ -12,7 +12,7 @@ use crate::permission::Kind;
 use crate::reading::GrantKind;
 
 impl SharedWords {
-    /// In front of those that another mode asks for.
+    /// The sentence in front of the permissions that another mode asks for.
     pub fn extra_elsewhere(&self, other: &Mode) -> String {
         self.say(later::EXTRA_ELSEWHERE, Other { other: &other.label })
     }
@@ -22,12 +22,12 @@ impl SharedWords {
         self.say(later::REACH, OfKind { kind: GrantKind::Known(kind).id() })
     }
 
-    /// What it opens, where that is among the capabilities.
+    /// Which of the capabilities it opens.
     pub fn opens(&self, excess: &Excess) -> String {
         self.say(later::OPENS, Listed { list: &self.capabilities(&excess.opens) })
     }
 
-    /// What would do instead, if there is something.
+    /// What would be enough instead; empty where nothing is.
     pub fn instead(&self, excess: &Excess) -> String {
         let (message, names) = match (&*excess.covers, &*excess.instead) {
             ([], []) => return String::new(),
@@ -49,18 +49,19 @@ impl SharedWords {
         self.sentences(&[&closes, &say(later::WITHOUT_NARROWS, &lost.narrows)])
     }
 
-    /// The operation that stands for a capability.
+    /// The operation by which a capability is judged.
     pub fn operation(&self, name: &str) -> String {
         self.say(later::OPERATION, Name { name })
     }
 
-    /// The label of a source, by its date and whether it is the maker's own.
+    /// The label of a source: its date (`YYYY-MM-DD`), and whether it is the maker's own
+    /// (`primary`) or what others report.
     pub fn source(&self, day: &str, primary: bool) -> String {
         let message = if primary { later::SOURCE } else { later::SOURCE_OTHERS };
         self.say(message, Day { day: &self.date(day) })
     }
 
-    /// How many more there are than are shown.
+    /// How many further ones there are that are not shown.
     pub fn rest(&self, number: usize) -> String {
         self.say(later::REST, Number { number })
     }

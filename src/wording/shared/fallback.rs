@@ -1,5 +1,5 @@
-//! What a page shows between the element's tags, until the widget runs and wherever it
-//! cannot: for the authors of pages, so it comes from `cargo xtask fallback`.
+//! What a page shows between the element's tags until the widget runs, or where it cannot
+//! run. `cargo xtask fallback` prints it for the authors of pages.
 
 use super::super::messages::{KindModeNames, later};
 use super::all::SharedWords;
@@ -7,7 +7,7 @@ use crate::mode::Mode;
 use crate::permission::Kind;
 
 impl SharedWords {
-    /// What a mode asks for, as a sentence; its name stands between stars.
+    /// What a mode asks for, as a sentence; the mode's name stands between stars.
     pub fn fallback(&self, mode: &Mode) -> String {
         let kind = match mode.kind {
             Kind::Delegated => "delegated",

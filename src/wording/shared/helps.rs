@@ -19,7 +19,8 @@ impl SharedWords {
         ["granted", "asked", "shell", "image"].map(|id| self.of(later::FOUND, id))
     }
 
-    /// How a step is done, seen and undone: paragraphs.
+    /// How to do a step, how to see that it is done, how to undo it: paragraphs. Empty
+    /// where there is no more to say of a step.
     pub fn how(&self, step: &Step, mode: &Mode) -> Vec<String> {
         if !step.is_explained() {
             return Vec::new();

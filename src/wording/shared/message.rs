@@ -1,4 +1,4 @@
-//! The message to the administrator, and what else is said in texts for others.
+//! The message to the administrator, and the words of the risk note.
 
 use super::super::messages::{
     Day, Kind as OfKind, KindNumber, Mode as Named, Name, Names, Text, later,
@@ -10,13 +10,13 @@ use crate::mode::Mode;
 use crate::permission::Kind;
 use crate::reading::GrantKind;
 
-/// A piece of a text that others are to have. Names of permissions and
+/// A piece of a text for others. Names of permissions and
 /// commands stand between back-ticks, as everywhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Block {
-    /// What the text is.
+    /// The title of the text.
     Title(String),
-    /// What the next blocks are.
+    /// The heading of the next blocks.
     Heading(String),
     /// A paragraph.
     Text(String),
@@ -41,28 +41,28 @@ impl SharedWords {
         self.say(later::RISK_TITLE, Named { mode: &mode.label })
     }
 
-    /// The head of its table.
+    /// The column headings of a risk note's table.
     pub fn risk_columns(&self) -> Vec<String> {
         ["permission", "kind", "reach", "opens", "instead", "without"]
             .map(|id| self.of(later::RISK, id).to_owned())
             .to_vec()
     }
 
-    /// What it does not prove.
+    /// What a risk note does not prove.
     pub fn not_proven(&self) -> Vec<String> {
         ["later", "token", "policies", "used"]
             .map(|id| self.of(later::PROOF, id).to_owned())
             .to_vec()
     }
 
-    /// On which day it was made.
+    /// On which day a risk note was made; the day is written out already.
     pub fn made_on(&self, day: &str) -> String {
         self.say(later::MADE_ON, Day { day })
     }
 
-    /// One message that an administrator can act on without asking back: what, why,
-    /// who can do it, how, and how to see that it was done; given the id of the
-    /// vendor's app for Teams. Nothing where there is nothing to ask for.
+    /// One message that an administrator can act on without asking back: what to do, why,
+    /// who can do it, how, and how to see that it was done. `app` is the id of the vendor's
+    /// app for Teams. `None` where there is nothing to ask for.
     pub fn message(
         &self,
         answer: &Explanation,
@@ -131,7 +131,8 @@ impl SharedWords {
         blocks.push(Block::Text(self.text(later::MESSAGE_WHO_POLICY).into()));
         let text = self.text(later::HOW_TO_SET_POLICY);
         blocks.push(Block::Text(self.say(later::MESSAGE_HOW, Text { text })));
-        // For a group is best; the lines say where to choose.
+        // A policy for a group is the best choice; comments in the commands mark where the
+        // administrator chooses.
         blocks.push(Block::Commands(self.commands(app, Whom::Group)));
         blocks.push(Block::Text(self.text(later::HOW_TO_CHECK_POLICY).into()));
     }

@@ -1,5 +1,5 @@
-//! What is said on a closer look, and in texts for others: apart from [`super::Words`], so
-//! that the first module does not carry it.
+//! What is said on a closer look and in texts for others. It is apart from [`super::Words`],
+//! so that the first module does not carry it.
 
 mod all;
 mod changes;

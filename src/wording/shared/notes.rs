@@ -1,23 +1,23 @@
-//! The notes.
+//! The notes in words, and the policies that a paste shows.
 
 use super::super::messages::{ListNumber, Names, NamesNumber, later};
 use super::all::SharedWords;
 use crate::note::{Note, NoteId};
 use crate::reading::AccessPolicy;
 
-/// When Exchange Web Services ended in Exchange Online: 1 April 2027, in seconds
+/// When Exchange Web Services end in Exchange Online: 1 April 2027, in seconds
 /// since 1970.
 const EXCHANGE_WEB_SERVICES_END: i64 = 1_806_537_600;
 /// What the vendor's individual connection to Exchange asked for.
 const INDIVIDUAL_EXCHANGE: &str = "EWS.AccessAsUser.All";
 
 impl SharedWords {
-    /// A policy of which the paste tells.
+    /// A policy that the paste shows.
     pub fn policy(&self, policy: AccessPolicy) -> &'static str {
         self.of(later::PASTED_POLICY, policy.id())
     }
 
-    /// A note, in a few sentences, at a time in seconds since 1970 (UTC).
+    /// A note, in a few sentences. `now` is in seconds since 1970 (UTC).
     pub fn note(&self, note: &Note, now: i64) -> String {
         let about = note.about.as_deref().unwrap_or_default();
         match note.id {

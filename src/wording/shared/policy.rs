@@ -1,15 +1,15 @@
 //! The commands that set the Teams policy.
 //!
-//! What changes anything is a comment until somebody has chosen: pasted whole, the
-//! commands only look.
+//! Each command that changes something stands behind a `#` until the administrator chooses
+//! it. Pasted as a whole, the commands change nothing: they connect and list the policies.
 
 use super::super::messages::{Whom as ForWhom, later};
 use super::all::SharedWords;
 use crate::explanation::steps::Whom;
 
 impl SharedWords {
-    /// The commands, one a line, for the vendor's app with this id, and for whom the
-    /// policy is.
+    /// The commands, one a line. `app` is the id of the vendor's app; `whom` says for whom
+    /// the policy is.
     pub fn commands(&self, app: Option<&str>, whom: Whom) -> Vec<String> {
         let app = app.unwrap_or("APP-ID");
         let remark = |text: &str| ["# ", text].concat();
@@ -40,7 +40,7 @@ impl SharedWords {
             change("Set", own, &["-AppIds @{Remove=\"", app, "\"}"]),
         ];
         if whom == Whom::Person {
-            // One person can also be left without a policy again.
+            // For one person, the assignment can also be taken back.
             commands.push(says(later::COMMAND_TAKE));
             commands.push(change("Grant", "-PolicyName $null", &["-Identity \"USER-ID\""]));
         }

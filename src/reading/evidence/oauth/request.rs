@@ -10,7 +10,7 @@ pub(in crate::reading) struct Request {
     pub params: Vec<Param>,
     /// The scopes whose beginning was cut off, together with their key.
     pub begun: Option<Range<usize>>,
-    /// What it takes of each of its lines.
+    /// The part of each of its lines that belongs to it.
     pub spans: Vec<Range<usize>>,
 }
 
@@ -37,7 +37,8 @@ impl Request {
     }
 }
 
-/// Whether it is one of these keys, or is written as `clientId`.
+/// Whether a key is one of these, whatever its case and its `_`: `clientId` is
+/// `client_id`.
 fn is_one_of(key: &str, keys: &[&str]) -> bool {
     let plain = || key.bytes().filter(|byte| *byte != b'_').map(|byte| byte.to_ascii_lowercase());
     keys.iter().any(|known| known.bytes().filter(|byte| *byte != b'_').eq(plain()))

@@ -38,7 +38,8 @@ pub(in crate::reading) fn settle(findings: &mut Findings<'_>, request: &Request)
         && !(asks && (sign_in || scope.is_some()))
         && nested.is_none()
     {
-        // Not of this family; but no value of a query is a permission.
+        // It is not of this family. It is taken all the same: no value of a query is a
+        // permission.
         if request.address.is_some() {
             take(findings, request);
         }
@@ -60,7 +61,7 @@ pub(in crate::reading) fn settle(findings: &mut Findings<'_>, request: &Request)
         manner.status = Status::Granted;
         manner.strength = Strength::Proof;
         reads = granted;
-        // It grants what was configured, and the text does not show that.
+        // The callback grants what was configured, which the text does not show.
         findings.incomplete |= granted && scope.is_none();
     } else if response {
         source.format = Format::TokenResponse;

@@ -12,8 +12,8 @@ use crate::status::Status;
 
 use super::event::{Event, manner};
 
-/// `[] => [[Id: …, Scope:  User.Read, CreatedDateTime: …]]`: what stands in front
-/// of the arrow was there before.
+/// Reads the grants of `[] => [[Id: …, Scope:  User.Read, CreatedDateTime: …]]`. What
+/// stands in front of the arrow was there before. Returns whether there were any grants.
 pub(super) fn consents(findings: &mut Findings<'_>, span: Range<usize>, event: &Event) -> bool {
     let text = findings.slice(&span);
     let mut source = Block::new(Format::AuditLog, span.start);
@@ -34,7 +34,7 @@ pub(super) fn consents(findings: &mut Findings<'_>, span: Range<usize>, event: &
         any = true;
         let close = closings.get(closings.partition_point(|close| *close < from + end + 2));
         let behind = close.and_then(|close| text.get(*close..)).unwrap_or_default().trim_start();
-        // However often it was escaped.
+        // The arrow may have been escaped several times.
         let arrow: String = behind.chars().take(40).filter(|next| *next != '\\').collect();
         let before =
             ["=>", "=u003e", "=u003E", "u003d", "→"].iter().any(|known| arrow.starts_with(known));

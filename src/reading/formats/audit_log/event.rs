@@ -26,7 +26,7 @@ pub(super) struct Event {
     pub resource: Option<Resource>,
     /// The entry takes something away.
     removes: bool,
-    /// What the entry tells of was tried only.
+    /// What the entry tells of was tried and failed.
     failed: bool,
     /// The entry is about a person or a group, not about an app's permission.
     person: bool,
@@ -40,6 +40,7 @@ enum Around<'o> {
 }
 
 impl Event {
+    /// What the objects around a changed property say, up to the one with the activity.
     pub fn around(json: &Json<'_>, object: &Object) -> Event {
         let mut event = Event::default();
         let inside = json.around(object).skip(1).map(Around::Node);
@@ -63,6 +64,7 @@ impl Event {
         event
     }
 
+    /// Learns from the name of the activity: "Remove delegated permission grant".
     pub fn hear(&mut self, activity: &str) {
         let lower = activity.trim().to_ascii_lowercase();
         self.removes |= lower.starts_with("remove") || lower.starts_with("revoke");
@@ -70,12 +72,13 @@ impl Event {
     }
 }
 
+/// How to read the names of an entry: what failed was only asked for.
 pub(super) fn manner(kind: Option<Kind>, status: Status, event: &Event) -> Manner {
     let asked = manner::declared(kind, event.resource);
     if event.failed { asked } else { Manner { status, strength: Strength::Proof, ..asked } }
 }
 
-/// The scopes of a grant before and after: a name that is on the left only was
+/// Reads the scopes of a grant before and after: a name that is on the left only was
 /// taken away. (Where it is on both sides, the grant wins.)
 pub(super) fn scopes(
     findings: &mut Findings<'_>,
@@ -86,7 +89,7 @@ pub(super) fn scopes(
 ) {
     let (kind, event) = of;
     let mut source = Block::new(Format::AuditLog, at);
-    // What was removed says nothing of other grants.
+    // An entry that removes something says nothing of other grants.
     findings.incomplete |= event.removes || old.is_some() && new.is_none();
     if let Some(old) = old {
         findings.read_names(&mut source, old, manner(kind, Status::NotGranted, event));
@@ -98,7 +101,7 @@ pub(super) fn scopes(
     findings.blocks.push(source);
 }
 
-/// One app role: the entry shows this one only.
+/// Reads one app role: the entry shows this one only.
 pub(super) fn role(
     findings: &mut Findings<'_>,
     at: usize,

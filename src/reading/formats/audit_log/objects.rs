@@ -1,4 +1,5 @@
-//! Entries as objects.
+//! Entries that are objects:
+//! `{ "displayName": "AppRole.Value", "oldValue": null, "newValue": "\"Mail.Read\"" }`.
 
 use std::ops::Range;
 
@@ -31,10 +32,10 @@ pub(in crate::reading) fn read_objects(findings: &mut Findings<'_>, json: &mut J
         }
         let old = value(json, &object, "oldvalue");
         let new = value(json, &object, "newvalue");
-        // A consent is known by its look, where its name was left out.
+        // Where the name was left out, the value itself may look like a consent.
         let consent = is(CONSENT)
             || [&old, &new].into_iter().flatten().any(|span| is_consent(findings.slice(span)));
-        // So are scopes.
+        // Or like scopes.
         let unnamed = name.is_empty() || name.to_ascii_lowercase().ends_with("scope");
         let scope = is(SCOPE)
             || unnamed
@@ -42,7 +43,8 @@ pub(in crate::reading) fn read_objects(findings: &mut Findings<'_>, json: &mut J
                 && ["oldvalue", "newvalue"]
                     .iter()
                     .any(|key| names_permissions(json, json.names(&object, key).as_ref()));
-        // Of quotes that were escaped in two ways, the text says more than the object.
+        // Where quotes were escaped in two ways, the object may have no values: then the
+        // role is left to `plain.rs`, which reads the text.
         let role = (is(ROLE) || is(ROLE_ID)) && (old.is_some() || new.is_some());
         if !(scope || role || consent) {
             continue;

@@ -14,8 +14,7 @@ use crate::reading::words::names::{self, Word};
 use super::consent::{consents, is_consent};
 use super::event::{ASKED, Event, ROLE, ROLE_ID, SCOPE, role, scopes};
 
-/// Reads entries that are no objects any more: copied from the portal, exported
-/// as CSV, cut.
+/// Reads such entries.
 pub(in crate::reading) fn read(findings: &mut Findings<'_>) {
     let before = findings.blocks.len();
     for open in findings.open() {
@@ -23,7 +22,7 @@ pub(in crate::reading) fn read(findings: &mut Findings<'_>) {
             for line in paragraphs(findings, &open) {
                 let text = findings.slice(&line);
                 if text.contains("Scope:") && consents(findings, line.clone(), &Event::default()) {
-                    // What follows in the lines below is somebody's own.
+                    // The lines below are somebody's own words.
                     let close = text.rfind("]]").unwrap_or(text.len());
                     let rest = text.get(close..).unwrap_or_default();
                     let end = close + rest.find('\n').unwrap_or(rest.len());
@@ -38,7 +37,7 @@ pub(in crate::reading) fn read(findings: &mut Findings<'_>) {
             let mut read_to = 0;
             for (found, _) in text.match_indices(property) {
                 let at = open.start + found;
-                // A list that was not closed has it.
+                // It stands in the value that was read before: a list that was not closed.
                 if at < read_to {
                     continue;
                 }
@@ -62,7 +61,7 @@ pub(in crate::reading) fn read(findings: &mut Findings<'_>) {
     }
 }
 
-/// Whether a value follows the name of a property: it may only be spoken of.
+/// Whether a value follows the name of a property: a sentence may only mention it.
 fn has_value(near: &str) -> bool {
     let rest = near.trim_start_matches([' ', '*', '`']);
     let quoted = |rest: &str| rest.trim_start().starts_with(['"', '\'', '\\']);
@@ -75,12 +74,16 @@ fn has_value(near: &str) -> bool {
         || names::hits(word, 0..word.len()).first().is_some_and(|hit| hit.span.start == 0)
 }
 
+/// Reads the value of a property. Returns where it ends, or `None` where it names no
+/// permission.
 type Reader = fn(&mut Findings<'_>, Range<usize>) -> Option<usize>;
 
+/// The properties that are read, and how.
 const PLAIN: [(&str, Reader); 4] =
     [(SCOPE, plain_scopes), (ROLE, plain_role), (ROLE_ID, plain_role), (ASKED, plain_asked)];
 
-/// A property's lines may be wrapped: up to the next empty line or property.
+/// The pieces of a part of the text, each up to the next empty line or property: the
+/// lines of a property may be wrapped.
 fn paragraphs(findings: &Findings<'_>, open: &Range<usize>) -> Vec<Range<usize>> {
     let text = findings.slice(open);
     let mut ends: Vec<usize> = text.match_indices("\n\n").map(|(at, _)| at).collect();
@@ -104,8 +107,8 @@ fn window(text: &str, from: usize, end: usize) -> &str {
     (from..=to).rev().take(4).find_map(|to| text.get(from..to)).unwrap_or_default()
 }
 
-/// How far the values go: the values may stand on the lines below, those that are
-/// labelled so, or quoted.
+/// How far the values go. They may stand on the lines below, where a label such as "New
+/// value" or a quote begins the line, or where a quote is still open.
 fn values_end(near: &str) -> usize {
     let mut end = near.find('\n').unwrap_or(near.len());
     for _ in 0..4 {
@@ -184,7 +187,7 @@ fn cells(
     }
 }
 
-/// What the line of the activity above says, if it is near.
+/// What the line above that names the activity says, if it is near.
 fn event_above(findings: &Findings<'_>, at: usize) -> Event {
     let mut event = Event::default();
     let from = at.saturating_sub(1500);
@@ -221,13 +224,13 @@ fn plain_role(findings: &mut Findings<'_>, value: Range<usize>) -> Option<usize>
         return None;
     }
     let event = event_above(findings, value.start);
-    // "=> (empty)"
+    // Words may say that there is no new value: "=> (empty)".
     let new = new.filter(|new| names_any(findings, &Some(new.clone())));
     role(findings, value.start, old, new, &event);
     Some(end)
 }
 
-/// Whether there is a permission in it: the property's name alone says nothing.
+/// Whether there is a permission in the span: a property's name alone says nothing.
 fn names_any(findings: &Findings<'_>, span: &Option<Range<usize>>) -> bool {
     span.as_ref().is_some_and(|span| {
         names::hits(findings.text, span.clone())
@@ -236,9 +239,10 @@ fn names_any(findings: &Findings<'_>, span: &Option<Range<usize>>) -> bool {
     })
 }
 
-/// What a sign-in asked for.
+/// Reads what a sign-in asked for: `Oauth Scope Info ["User.Read","email"]`.
 fn plain_asked(findings: &mut Findings<'_>, value: Range<usize>) -> Option<usize> {
-    // A list that never ends is looked for once in every one that begins.
+    // Many lists may begin and never close: to look for each end through the whole text
+    // would be slow.
     let text = window(findings.text, value.start, findings.text.len().min(value.start + 4_000));
     let open = text
         .find('[')
@@ -252,8 +256,8 @@ fn plain_asked(findings: &mut Findings<'_>, value: Range<usize>) -> Option<usize
     Some(value.start + end + usize::from(close.is_some()))
 }
 
-/// The other properties of the entry hold no permissions. In a table, the target
-/// stands in front of them.
+/// Takes the lines of the entry's other properties, which hold no permissions. In a
+/// table, the cell of the target stands in front of the property.
 fn take_properties(findings: &mut Findings<'_>) {
     for line in findings.open_lines() {
         if findings.slice(&line).split('\t').any(audit::is_property) {

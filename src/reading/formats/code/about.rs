@@ -1,4 +1,4 @@
-//! What a key says of the names in its value, and whether it is code at all.
+//! What a key says of the names in its value, and whether key and value are code at all.
 
 use crate::permission::Kind;
 use crate::reading::words::kind;
@@ -14,8 +14,11 @@ use super::statement::{Shape, Statement};
 pub(super) struct About {
     /// Whether it speaks of permissions at all.
     pub(super) permissions: bool,
+    /// The kind that it states.
     pub(super) kind: Option<Kind>,
+    /// Whether it says that the permissions are missing.
     pub(super) denied: bool,
+    /// Whether it speaks of scopes.
     pub(super) scopes: bool,
     /// Whether the braces around it say so, and not the key.
     pub(super) inside: bool,
@@ -41,7 +44,7 @@ impl Statement {
             about.scopes = front.contains("scope");
             about.permissions = element || about.scopes;
         }
-        // Of a table with columns these say it.
+        // `grants(scope)`: the columns of a table say the kind, not its name.
         about.kind = kind::of_key(lower.rsplit('(').next().unwrap_or_default(), about.scopes);
         if self.sign.sign == Sign::Call && !about.permissions {
             let signs_in = ["token", "login", "signin", "sign_in"];
@@ -54,7 +57,7 @@ impl Statement {
         about
     }
 
-    /// Where the part of the line begins in which the key stands.
+    /// Where the text in front of the key begins that is looked at: a few words of it.
     pub(super) fn segment(&self) -> usize {
         self.part.start.max(self.key.start.saturating_sub(60))
     }
@@ -112,12 +115,12 @@ impl Statement {
     }
 }
 
-/// Whether the key, or a word in front of it, says that they are held.
+/// Whether the key, or a word in front of it, says that the permissions are held.
 fn says_held(front: &str, lower: &str) -> bool {
     let held = ["granted", "consented", "current", "has", "have", "holds", "approved"];
     let begins = ["granted", "consented", "current", "assigned", "effective", "actual", "approved"];
     let clause = front.rsplit([',', ';', '{', ']']).next().unwrap_or_default();
-    // `result.Scopes`: of the token that came.
+    // `result.Scopes`: the scopes of a token that was received.
     let of = lower.rsplit_once('.').map_or("", |(of, _)| of);
     begins.iter().any(|word| lower.starts_with(word))
         || ["result", "response"].iter().any(|word| of.ends_with(word))
@@ -127,7 +130,7 @@ fn says_held(front: &str, lower: &str) -> bool {
             .any(|word| held.contains(&word))
 }
 
-/// Whether the key, or a word in front of it, says that they are not there.
+/// Whether the key, or a word in front of it, says that the permissions are missing.
 fn is_denied(lower: &str, front: &str) -> bool {
     const IN_FRONT: [&str; 7] =
         ["missing", "lacks", "lacking", "denied", "without", "insufficient", "no"];

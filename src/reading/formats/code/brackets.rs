@@ -15,6 +15,7 @@ pub(super) struct Brackets {
 }
 
 impl Brackets {
+    /// Finds the brackets and the strings in a part of the text.
     pub(super) fn of(text: &str, part: &Range<usize>) -> Brackets {
         let bytes = text.as_bytes();
         let mut pairs: Vec<(usize, usize)> = Vec::new();
@@ -82,7 +83,7 @@ impl Brackets {
         })
     }
 
-    /// Behind what the bracket at `open` closes.
+    /// The place behind the bracket that closes the one at `open`.
     pub(super) fn pair(&self, open: usize) -> Option<usize> {
         close(&self.pairs, open)
     }
@@ -100,8 +101,8 @@ fn close(of: &[(usize, usize)], open: usize) -> Option<usize> {
     of.get(index).map(|(_, close)| *close)
 }
 
-/// Where a string closes that is open: at the next quote on its line. Behind a
-/// backslash it is part of the string, unless the opening one was escaped, too.
+/// Where a string closes that is open: at the next quote on its line. A quote behind a
+/// backslash is part of the string, unless the opening quote was escaped, too.
 fn closing(rest: &[u8], quote: u8, escaped: bool) -> Option<usize> {
     let near = rest.iter().take(NEAR * 10).take_while(|next| **next != b'\n');
     let mut before = b' ';

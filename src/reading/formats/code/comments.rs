@@ -18,7 +18,7 @@ pub(super) fn is_comment(text: &str) -> bool {
     ["//", "# ", "/*", "* ", "-- ", "<!--", "#"].iter().any(|mark| text.starts_with(mark))
 }
 
-/// Where a comment begins in a line, or its length.
+/// Where a comment begins in a line, or the length of the line where none does.
 pub(super) fn comment_at(line: &str) -> usize {
     let mut blanks = line.match_indices([' ', '\t']).map(|(at, _)| at);
     let begins = |at: &usize| {
@@ -63,13 +63,14 @@ impl Statement {
         if is_comment(behind) { end } else { from }
     }
 
-    /// The end of the line, where a comment ends it and no other object begins in it.
+    /// Where the comment ends that stands in the line behind `from`, or `from` where there
+    /// is none.
     pub(super) fn remark_end(&self, text: &str, from: usize) -> usize {
         let end = line_end(text, from).min(self.part.end);
         let rest = text.get(from..end).unwrap_or_default();
         match rest.get(comment_at(rest)..).map(str::trim) {
             None | Some("") => from,
-            // The edge of a window broke it behind its sign.
+            // The edge of a window broke the line behind the sign of the comment.
             Some("#" | "//") => line_end(text, end + 1).min(self.part.end),
             Some(_) => end,
         }
@@ -83,7 +84,8 @@ impl Statement {
         self.comments_above(text, open.map_or(self.key.start, |open| from + open))
     }
 
-    /// Where the comment lines right above begin: they are no list.
+    /// Where the comment lines right above begin. They belong to the statement, so that
+    /// they are not read as a list.
     pub(super) fn comments_above(&self, text: &str, mut start: usize) -> usize {
         let from = self.part.start;
         let mut line = line_start(text, start, from);
@@ -102,8 +104,8 @@ impl Statement {
         start
     }
 
-    /// Reads the names in the comments beside a statement, those left aside that it
-    /// names itself: they are what the statement is.
+    /// Reads the names in the comments beside a statement, but not those that the statement
+    /// names itself: it says more of them.
     pub(super) fn read_comment(
         &self,
         findings: &mut Findings<'_>,
@@ -124,8 +126,8 @@ impl Statement {
         }
     }
 
-    /// Where the comment lines right below end: they are no list, either. Above more
-    /// code they belong to that.
+    /// Where the comment lines right below end. They are no list, either. Where more code
+    /// follows them, they belong to that code, and `end` is returned.
     pub(super) fn comments_below(&self, text: &str, end: usize) -> usize {
         let above = end;
         let mut end = end;
@@ -141,7 +143,7 @@ impl Statement {
             if !(line.starts_with('#') || line.starts_with("//")) || line.contains('=') {
                 break;
             }
-            // A heading of what follows looks alike.
+            // A comment without names may be a heading of what follows.
             if names::any(text, from..to) {
                 end = to;
             }
@@ -154,15 +156,16 @@ impl Statement {
     }
 }
 
-/// Reads the names in comments that stand beside no statement: a text of two slashes,
-/// or of a block, wherever it stands, the others above code only.
+/// Reads the names in comments that stand beside no statement. Comments with two slashes
+/// and block comments count wherever they stand, those with `#` or `--` only right above or
+/// below code.
 pub(super) fn read_others(findings: &mut Findings<'_>, source: &mut Block) {
     let mut block: Option<&str> = None;
     let mut waiting: Vec<Range<usize>> = Vec::new();
     let mut found: Vec<Range<usize>> = Vec::new();
     let mut named: Vec<usize> = source.finds.iter().map(|find| find.span.start).collect();
     named.sort_unstable();
-    // Where a line of code ends.
+    // Where the last line of code ends.
     let mut code = None;
     for line in findings.open_lines() {
         let text = findings.slice(&line).trim();

@@ -35,7 +35,7 @@ impl Statement {
         if names::is_guid(quoted) { resources::named(quoted) } else { None }
     }
 
-    /// `id = "GUID"` beside `type = "Role"`, `app_role_id = "GUID"`, and ids that
+    /// Reads `id = "GUID"` beside `type = "Role"`, `app_role_id = "GUID"`, and ids that
     /// are looked up by name: `….app_role_ids["User.Read.All"]`.
     pub(super) fn id(
         &self,
@@ -54,7 +54,7 @@ impl Statement {
         let end = end.min(near(text, self.sign.end + NEAR));
         let hits = names::hits(text, self.sign.end..end);
         let hit = hits.first()?;
-        // A plan takes it away.
+        // `-> null`: a plan takes the permission away.
         if text.get(hit.span.end..end)?.contains("-> null") {
             findings.take(self.key.start..end);
             return Some(end);
@@ -73,7 +73,7 @@ impl Statement {
             resource: if own { None } else { api },
             ..manner::declared(None, None)
         };
-        // A name works in place of the id.
+        // A name may stand in place of the id.
         let value = text.get(self.sign.end..end)?;
         let value = value.get(..comment_at(value)).unwrap_or(value);
         let value = value.trim_matches([' ', '"', '\'', ',']);
@@ -85,7 +85,7 @@ impl Statement {
             _ => return None,
         };
         if source.finds.len() > count {
-            // The name in a remark on it is the same permission's, or wrong.
+            // A comment beside it can only name the same permission, or a wrong one.
             let start = self.comments_above_block(text);
             findings.take(start..self.remark_end(text, hit.span.end).max(hit.span.end));
         }
@@ -117,11 +117,11 @@ impl Statement {
             Word::Guid(id) => findings.find_id(&id, None).map(|_| id),
             _ => None,
         });
-        // Of two, one is another permission's.
+        // Where there are two ids, one of them belongs to another permission.
         known.next().filter(|_| known.next().is_none())
     }
 
-    /// `"Name" = "GUID"`, or the other way round: one grant, its kind from the GUID.
+    /// Reads `"Name" = "GUID"`, or the other way round: one grant, its kind from the GUID.
     pub(super) fn pair(&self, findings: &mut Findings<'_>, source: &mut Block) -> Option<usize> {
         let text = findings.text;
         let key = text.get(self.key.clone())?;
@@ -146,7 +146,7 @@ impl Statement {
     }
 }
 
-/// The kind of the permissions of which a key holds ids.
+/// The kind that a key states for the ids in its value: `app_role_id`.
 fn kind_of_ids(key: &str) -> Option<Kind> {
     let scope = key.contains("scope").then_some(Kind::Delegated);
     if key.contains("role") { Some(Kind::Application) } else { scope }
@@ -160,7 +160,7 @@ pub(super) fn is_pair(text: &str, left: &Hit, right: &Hit) -> bool {
     both && gap.len() <= 120 && !gap.contains(['{', '}', ';'])
 }
 
-/// A name and its GUID: a GUID that is known decides.
+/// Adds a name and its GUID as one find: a GUID that is known decides.
 pub(super) fn put_pair(
     findings: &mut Findings<'_>,
     source: &mut Block,

@@ -65,8 +65,8 @@ pub(super) fn read_hits(
     }
 }
 
-/// What the value behind a name says of it: `"Mail.Read": false`. True may switch on
-/// that it is asked for; only words grant.
+/// What the value behind a name says of it: `"Mail.Read": false`. `true` may only mean that
+/// it is asked for: it takes a word such as "granted" to grant.
 fn told(behind: &str) -> Option<Status> {
     let sign = behind.trim_start_matches(['"', '\'', '`', ']', ' ']);
     let value = sign.trim_start_matches([':', '=', '>']);
@@ -81,8 +81,8 @@ fn told(behind: &str) -> Option<Status> {
     }
 }
 
-/// The names of a value that holds nothing but names: anything else and it is no
-/// list of permissions.
+/// The names of a value that holds nothing but names. `None` where it holds anything
+/// else: it is no list of permissions then.
 pub(super) fn only_names(text: &str, span: &Range<usize>) -> Option<Vec<Hit>> {
     if span.len() > LINE {
         return None;

@@ -81,7 +81,7 @@ pub(super) fn type_beside(text: &str, line: Range<usize>, part: &Range<usize>) -
         Some((line, _)) => line,
         None => behind.split(['{', '}']).next().unwrap_or_default(),
     };
-    // The items of a list are as good as braces.
+    // An item of a YAML list is a block, as braces are.
     let mut lines = before.rsplit('\n');
     let begins = lines.next().is_some_and(is_item);
     let above = lines.position(is_item);
@@ -91,7 +91,7 @@ pub(super) fn type_beside(text: &str, line: Range<usize>, part: &Range<usize>) -
     kind::of_type_key(line).or_else(|| behind.find_map(kind::of_type_key)).or(before)
 }
 
-/// Whether entries above have types.
+/// Whether entries above the key have types.
 pub(super) fn is_among_types(text: &str, key: &Range<usize>, part: &Range<usize>) -> bool {
     let (before, _) = around(text, key, part);
     before.lines().any(|line| kind::of_type_key(line).is_some())

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-/// How far a key may reach, or what stands beside a name.
+/// How far a key may reach, or what stands beside a name, in bytes.
 pub(super) const NEAR: usize = 400;
-/// How far a line is followed.
+/// How far a line is followed, in bytes.
 pub(super) const LINE: usize = 4000;
 
 /// The end of the line, if it is near: looking further would make long lines
@@ -15,8 +15,8 @@ pub(super) fn line_end(text: &str, from: usize) -> usize {
     from + rest.find('\n').unwrap_or(rest.len())
 }
 
-/// The end of the line in which a value stands: the next one, where the edge of a
-/// window broke the line behind its sign.
+/// The end of the line in which a value stands. Where the edge of a window broke the line
+/// behind its sign, the value stands in the next line.
 pub(super) fn value_end(text: &str, from: usize) -> usize {
     let end = line_end(text, from);
     let behind = text.get(end..near(text, end + NEAR)).unwrap_or_default();

@@ -1,5 +1,5 @@
-//! Block code and configuration: assignments, arrays and maps of names. They
-//! only ask for permissions.
+//! Code and configuration: assignments, arrays and maps of names, such as
+//! `scopes = ["User.Read"]`. They only ask for permissions.
 //!
 //! Each sign behind which a value may stand is looked at with the key in front
 //! of it. The key says what the names in the value are; the value says whether
@@ -80,7 +80,7 @@ fn read_part(findings: &mut Findings<'_>, source: &mut Block, part: Range<usize>
 struct Context {
     /// The API of the ids.
     api: Option<Resource>,
-    /// What the key of the braces says that are open, and where they close.
+    /// What the key in front of the open braces says, and where the braces close.
     braces: (About, usize),
 }
 
@@ -150,7 +150,7 @@ impl Statement {
                 Some("" | "permission" | "permission_" | "scope" | "role")
             );
         let fits = || self.fits(text, key, &lower, about, shape);
-        // Asked first: where a line ends is a long way to look for every sign in it.
+        // Asked first: to look for the end of the line at every sign in it would be slow.
         if !named && !fits() {
             return None;
         }
@@ -165,7 +165,7 @@ impl Statement {
                 || (about.scopes && shape != Shape::Bare)
         });
         if !any {
-            // Nothing inside can be one either.
+            // No part of this value can name a permission either.
             return own.then_some(span.end);
         }
         let statement_end = self.comment_end(text, span.end);

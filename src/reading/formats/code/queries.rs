@@ -42,7 +42,7 @@ const STAGES: [&str; 27] = [
     "filter",
 ];
 
-/// Those that no table has between its pipes: they make a query of any line.
+/// The stages that are no words of a table's cells: any line with one of them is a query.
 const SURE: [&str; 8] =
     ["where", "extend", "summarize", "project", "mv-expand", "stats", "eval", "search"];
 
@@ -89,14 +89,15 @@ struct Query {
     /// How many brackets are open, and for how many lines.
     brackets: usize,
     lines: usize,
-    /// How far the key is set in below which all lines belong to a rule.
+    /// How far the key of a detection rule is set in. The lines below it that are set in
+    /// further belong to the rule, and so do list items that are set in as far.
     rule: Option<usize>,
 }
 
 impl Query {
     /// Whether the next line is a part of a query.
     fn holds(&mut self, line: &str) -> bool {
-        // One quoted line keeps the mark of its mail.
+        // A single quoted line of a mail still has its mark.
         let line = line.strip_prefix("> ").unwrap_or(line);
         let trimmed = line.trim();
         let indent = line.len() - line.trim_start().len();
@@ -135,7 +136,7 @@ fn begins(text: &str, word: &str) -> bool {
     text.get(..word.len()).is_some_and(|front| front.eq_ignore_ascii_case(word))
 }
 
-/// Whether a line cannot begin anything else than more of the query above it.
+/// Whether a line can only go on with the query above it.
 fn goes_on(line: &str) -> bool {
     line.starts_with(['|', '"', '\'', '(', ')', ','])
         || ["or ", "and ", "//", "--"].iter().any(|start| begins(line, start))
@@ -157,7 +158,8 @@ fn is_query(line: &str) -> bool {
     is_stage(line) || is_select(line) || looks_in_list(line)
 }
 
-/// `| where …`, and `… | where …`; a row of a table ends in a pipe.
+/// Whether a line has a stage of a pipeline: `| where …`, `… | where …`. A line that ends
+/// in a pipe is a row of a table.
 fn is_stage(line: &str) -> bool {
     let stage = |rest: &str, words: &[&str]| {
         let rest = rest.trim_start();
@@ -178,7 +180,8 @@ fn is_stage(line: &str) -> bool {
     }
 }
 
-/// `SELECT … FROM …`, `WHERE scope = '…'`, `AND scope LIKE '%…%'`.
+/// Whether a line is a part of SQL: `SELECT … FROM …`, `WHERE scope = '…'`,
+/// `AND scope LIKE '%…%'`.
 fn is_select(line: &str) -> bool {
     let words = ["select ", "where ", "and ", "or ", "having ", "delete from ", "update "];
     if !words.iter().any(|word| begins(line, word)) {
@@ -194,10 +197,11 @@ fn is_select(line: &str) -> bool {
         || lower.ends_with(" in")
 }
 
-/// `Scope has_any (…)`, `scope IN ('…')`, `event.new_value:(*Mail.Read* or *Mail.Send*)`.
+/// Whether a line looks for the names of a list: `Scope has_any (…)`, `scope IN ('…')`,
+/// `event.new_value:(*Mail.Read* or *Mail.Send*)`.
 fn looks_in_list(line: &str) -> bool {
     let list = |word: &str| LISTS.iter().any(|list| word.eq_ignore_ascii_case(list));
-    // The edge of a window broke it in front of its bracket.
+    // The edge of a window broke the line in front of its bracket.
     line.contains(' ') && line.rsplit(' ').next().is_some_and(list)
         || line.match_indices('(').any(|(at, _)| {
             let front = line.get(near(line, at.saturating_sub(NEAR))..at).unwrap_or_default();

@@ -21,6 +21,7 @@ pub(super) enum Sign {
     Tag,
 }
 
+/// A sign, and where it begins and ends.
 pub(super) struct Spot {
     pub(super) sign: Sign,
     pub(super) start: usize,
@@ -79,14 +80,15 @@ pub(super) fn next_sign(text: &str, cursor: &mut Cursor) -> Option<Spot> {
             }
             _ => continue,
         };
-        // The bracket behind `VALUES` opens the value, and is passed all the same.
+        // The bracket behind `VALUES` belongs to the value. The cursor passes it all the
+        // same, or it would stop there again.
         cursor.move_to(spot.end.max(start + 1));
         return Some(spot);
     }
     None
 }
 
-/// Where the columns end that rows of SQL fill: `INSERT INTO t (scope) VALUES (…)`.
+/// Where the columns end in front of the values of SQL: `INSERT INTO t (scope) VALUES (…)`.
 fn before_values(text: &str, at: usize) -> Option<usize> {
     let front = text.get(..at)?.trim_end();
     let word = front.len().checked_sub("VALUES".len())?;

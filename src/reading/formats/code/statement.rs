@@ -1,4 +1,5 @@
-//! A statement of code: what its parts read is in the files of these parts.
+//! A statement of code: a key, a sign and a value, as in `scopes = ["User.Read"]`. The
+//! files beside this one say how each of its parts is read.
 
 use std::ops::Range;
 
@@ -8,8 +9,10 @@ use super::signs::Spot;
 /// A value as it is written.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Shape {
+    /// One or several strings.
     Text,
     Brackets,
+    /// The rest of the line, or of the element, without quotes.
     Bare,
     /// Lines with dashes below the key.
     Lines,
@@ -19,6 +22,7 @@ pub(super) enum Shape {
 pub(super) struct Statement {
     pub(super) sign: Spot,
     pub(super) key: Range<usize>,
+    /// The open part of the text in which it stands.
     pub(super) part: Range<usize>,
 }
 

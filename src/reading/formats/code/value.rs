@@ -13,7 +13,7 @@ use super::signs::Sign;
 use super::statement::{Shape, Statement};
 use super::yaml::is_block;
 
-/// How far the end of a text of several lines is looked for.
+/// How far the end of a text of several lines is looked for, in bytes.
 const HEREDOC: usize = 20_000;
 
 impl Statement {
@@ -42,7 +42,8 @@ impl Statement {
         }
         let start = self.sign.end + rest.len() - rest.trim_start().len();
         let rest = text.get(start..end)?;
-        // `new List<string>`, `Arrays.asList`, `[]string`, `toset`, `@`
+        // What may stand in front of a list or a string: `new List<string>`,
+        // `Arrays.asList`, `[]string`, `toset`, `@`.
         let made_of =
             |letter: char| letter.is_ascii_alphanumeric() || "_.<>@$&* ,?:%".contains(letter);
         let lead = rest
@@ -56,7 +57,7 @@ impl Statement {
             open += 2 + lead.find(|letter: char| !made_of(letter)).unwrap_or(lead.len());
         }
         let lead = text.get(start..open).unwrap_or_default();
-        // A colon begins another statement.
+        // A second colon begins another statement.
         let lead_is_clean =
             open - start <= 60 && !(self.sign.sign == Sign::Colon && lead.contains(": "));
         let first = text.as_bytes().get(open).copied().filter(|_| open < end);
@@ -132,7 +133,7 @@ impl Statement {
         }
     }
 
-    /// Where the braces close that hold more keys.
+    /// Where the braces behind the sign close, if they hold more keys and no list.
     pub(super) fn braces(&self, text: &str, brackets: &Brackets) -> Option<usize> {
         let rest = text.get(self.sign.end..near(text, self.sign.end + NEAR))?;
         let open = self.sign.end + rest.len() - rest.trim_start_matches([' ', '@']).len();
@@ -184,7 +185,8 @@ fn heredoc_end(body: &str, word: &str) -> usize {
     blank.unwrap_or(body.len())
 }
 
-/// Where the lists end that stand behind a list, instead of it or added to it:
+/// Where the last one of several lists ends, of which the first one ends at `close`. The
+/// others are added to it, or stand there for another case:
 /// `a ? ["…"] : ["…"]`, `["…"] + ["…"]`, `(1, '…'), (2, '…')`.
 fn further(text: &str, brackets: &Brackets, close: usize) -> usize {
     let mut cursor = Cursor::new(close..text.len());

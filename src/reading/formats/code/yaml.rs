@@ -35,7 +35,7 @@ impl Statement {
             if !comment {
                 inner.get_or_insert(deep);
             }
-            // A comment without a name heads what was cut off below it.
+            // A comment without a name may be the heading of what was cut off below it.
             if !comment || names::any(text, from..to) {
                 kept = to;
             }

@@ -1,4 +1,4 @@
-//! What an error message is told by, and how far it may go.
+//! The cues by which error messages are recognised, and how far a message may go.
 
 use crate::permission::Kind;
 use crate::reading::text::cursor::Cursor;
@@ -36,7 +36,7 @@ pub(super) fn is_consent_missing(text: &str, at: usize) -> bool {
     phrase::end(text, at, CONSENT_MISSING).is_some()
 }
 
-/// What a message can be told by.
+/// What a message can be recognised by.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Cue {
     /// `AADSTS` and a number.
@@ -45,7 +45,7 @@ pub(super) enum Cue {
     Code(usize),
     /// How a message of Microsoft Graph begins.
     Introduction,
-    /// What stands in front of its names.
+    /// What stands in front of its names: the row of `SLOTS`.
     Slot(usize),
     /// A sentence without slots, and where it ends.
     Bare(usize),
@@ -58,7 +58,7 @@ pub(super) fn next_cue(text: &str, cursor: &mut Cursor, codes: bool) -> Option<(
     while let Some(at) = cursor.step() {
         let rest = text.get(at..to)?;
         let first = |letter: char| {
-            matches!(letter, 'A' | 'a' | 'M' | 'm' | 'S' | 's' | 'R' | 'r' | 'I' | 'i' | 'd')
+            matches!(letter, 'A' | 'a' | 'M' | 'm' | 'S' | 's' | 'R' | 'r' | 'I' | 'i' | 'D' | 'd')
                 || codes && matches!(letter, 'E' | 'e')
         };
         let start = at + rest.find(first)?;
@@ -85,7 +85,8 @@ pub(super) fn next_cue(text: &str, cursor: &mut Cursor, codes: bool) -> Option<(
     None
 }
 
-/// Where the number of an error ends that stands behind a label of a sign-in log.
+/// Where the number of an error ends, if a label of a sign-in log with a number begins at
+/// `start`.
 fn code(text: &str, start: usize) -> Option<usize> {
     const LABELS: [&str; 4] = ["error code", "errorcode", "resulttype", "result type"];
     let end = LABELS.iter().find_map(|label| phrase::end(text, start, label))?;
@@ -95,7 +96,7 @@ fn code(text: &str, start: usize) -> Option<usize> {
     (5..=7).contains(&digits).then_some(end + rest.len() - value.len() + digits)
 }
 
-/// The end of what is looked at from `start` on.
+/// The last place at which a message that begins at `start` may end.
 pub(super) fn window(text: &str, start: usize, limit: usize) -> usize {
     let end = limit.min(start.saturating_add(LONGEST));
     (start..=end).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(start)

@@ -14,7 +14,7 @@ use crate::status::Status;
 use super::cue::{Cue, INTRODUCTIONS, SLOTS, next_cue, window};
 
 /// Reads a message of Microsoft Graph: what it requires, what the request has.
-/// `front` is what stands in front of it.
+/// `front` is what stands in front of it. Returns where it ends.
 pub(super) fn read(findings: &mut Findings<'_>, front: Range<usize>, limit: usize) -> usize {
     let start = front.end;
     let end = graph_end(findings.text, start, limit);
@@ -118,7 +118,7 @@ fn slots(text: &str) -> Vec<Slot> {
     slots
 }
 
-/// The length of a sentence: up to a full stop with a blank behind, or a dash.
+/// The length of a sentence: up to a full stop with a blank behind, a dash, or a quote.
 fn sentence(text: &str) -> usize {
     [". ", " - ", " to call", ".\n", "\n\n", "\""]
         .iter()
@@ -131,7 +131,7 @@ fn sentence(text: &str) -> usize {
 fn graph_end(text: &str, start: usize, limit: usize) -> usize {
     let limit = next_of_graph(text, start, window(text, start, limit));
     let piece = text.get(start..limit).unwrap_or_default();
-    // Blank lines end it.
+    // A blank line ends the message.
     let piece = piece.split("\n\n").next().unwrap_or_default();
     let mut end = INTRODUCTIONS.iter().find_map(|(cue, _)| phrase::end(piece, 0, cue)).unwrap_or(0);
     for (cue, _, _) in SLOTS {
@@ -149,8 +149,8 @@ fn graph_end(text: &str, start: usize, limit: usize) -> usize {
     start + end
 }
 
-/// The quote with which a slot opens, as it is written: behind how many bytes,
-/// and what closes it.
+/// The quote with which a slot opens, escaped or not: after how many bytes the names
+/// begin, and what closes them.
 fn opening(rest: &str) -> Option<(usize, &'static str)> {
     let trimmed = rest.trim_start_matches([' ', ':', '\n', '\t', '=', '\\']);
     let skipped = rest.len() - trimmed.len();

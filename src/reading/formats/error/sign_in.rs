@@ -1,4 +1,5 @@
-//! Messages of the sign-in: `AADSTS`, a number, and a sentence whose slots count.
+//! Messages of the sign-in: `AADSTS`, a number, and a sentence. Only the slots of the
+//! sentence count: `AADSTS650053: … asked for scope 'X' that doesn't exist on …`.
 
 use std::ops::Range;
 
@@ -18,7 +19,8 @@ use super::cue::window;
 /// Over how many lines a message may run on.
 const LINES: usize = 40;
 
-/// Reads a message of the sign-in: only its slots, whatever its number.
+/// Reads a message of the sign-in: only its slots, whatever its number. Returns where it
+/// ends.
 pub(super) fn read(findings: &mut Findings<'_>, start: usize, limit: usize) -> usize {
     let text = findings.text;
     let rest = text.get(start + 6..limit).unwrap_or_default();
@@ -69,7 +71,7 @@ pub(super) fn read_log(findings: &mut Findings<'_>, code: Range<usize>, limit: u
     end
 }
 
-/// "asked for scope 'X' that doesn't exist on the resource 'R'".
+/// Reads "asked for scope 'X' that doesn't exist on the resource 'R'".
 fn asked_for(findings: &mut Findings<'_>, source: &mut Block, plain: &Plain) {
     let text = plain.text();
     // An app's name may hold the same words in front of it.
@@ -101,7 +103,8 @@ fn asked_for(findings: &mut Findings<'_>, source: &mut Block, plain: &Plain) {
     findings.read_plain(plain, source, names, manner);
 }
 
-/// What was asked for and is no name at all: shown where it could be one.
+/// Shows what was asked for and is in no table as a piece that was not recognised, where it
+/// has the shape of a name.
 fn unknown_scope(findings: &mut Findings<'_>, plain: &Plain, asked: Range<usize>) {
     let text = plain.text();
     let word = text.get(asked.clone()).unwrap_or_default().trim();
@@ -121,7 +124,7 @@ fn resource_of(text: &str) -> Option<Resource> {
     if cut { None } else { resources::named(text) }
 }
 
-/// What stands in quotes at `from`, past blanks and backslashes.
+/// What stands in quotes behind `from`, past blanks, a colon, and the end of "scope(s)".
 fn quoted(text: &str, from: usize) -> Option<Range<usize>> {
     let rest = text.get(from..)?;
     let trimmed = rest.trim_start_matches([' ', '\n', '\t', ':', 's', '(', ')']);
@@ -131,7 +134,8 @@ fn quoted(text: &str, from: usize) -> Option<Range<usize>> {
     Some(start..start + length)
 }
 
-/// "The scope X is not valid": one name was refused; a whole list was asked for.
+/// Reads "The scope X is not valid". A single name was refused. Of the names of a list we
+/// only know that they were asked for, since the message does not say which was refused.
 fn not_valid(findings: &mut Findings<'_>, source: &mut Block, plain: &Plain) {
     let text = plain.text();
     let several = phrase::find(text, 0, "more than one resource").is_some();
@@ -186,7 +190,7 @@ pub(super) fn message_end(text: &str, start: usize, limit: usize) -> usize {
         }
         end = line_start + line.len();
     }
-    // It stands in a string: the quote that closes that one ends it.
+    // Where the message stands in a string, the quote that closes the string ends it.
     let quote = text.get(start..end).and_then(|message| {
         let closes = |at: usize| {
             let behind = message.get(at + 1..).unwrap_or_default().trim_start_matches(' ');
@@ -207,7 +211,7 @@ fn few_lines(text: &str, start: usize) -> &str {
     lines.split("\n\n").next().unwrap_or_default()
 }
 
-/// How many single quotes stand in a text that are no apostrophes.
+/// How many single quotes of a text are no apostrophes.
 fn quotes(text: &str) -> usize {
     let is_letter = |at: Option<usize>| {
         at.and_then(|at| text.as_bytes().get(at)).is_some_and(u8::is_ascii_alphabetic)

@@ -1,4 +1,5 @@
-//! Names that head the columns of a table, with yes and no below them.
+//! What a table says whose columns have permission names as headers, with yes and no below
+//! them: `User.Read | Mail.Send`, and below it `yes | no`.
 
 use std::ops::Range;
 
@@ -11,8 +12,9 @@ use crate::status::Status;
 
 use super::rows::Row;
 
-/// What the rows `below` say of the names in `row`, and how many rows these are.
-/// Where they differ, it is open.
+/// What the rows `below` say of each name in `row`, and how many rows these are. Where
+/// two rows differ on a name, its status is unsure. `None` where `row` is no such header, or
+/// no row answers.
 pub(super) fn across(
     findings: &Findings<'_>,
     row: &Range<usize>,
@@ -36,7 +38,8 @@ pub(super) fn across(
             continue;
         }
         let mut cells = cells(findings.text, &line.span);
-        // A label in front, above which the cell of the header is empty.
+        // A row with one cell more than the header begins with a label, above which the
+        // header is empty.
         let label = (cells.len() == head.len() + 1).then(|| findings.slice(&cells.remove(0)));
         if cells.len() != head.len() || line.is_named() {
             break;
@@ -48,7 +51,7 @@ pub(super) fn across(
         }
         let said = columns.iter().map(|column| answer(findings.slice(cells.get(*column)?)));
         let Some(said) = said.collect::<Option<Vec<Effect>>>() else { break };
-        // Empty cells alone answer nothing.
+        // A row in which no cell says yes or no answers nothing.
         if said.iter().all(|said| *said == Effect::Unsure) {
             break;
         }
@@ -61,7 +64,7 @@ pub(super) fn across(
     Some((told?, rows))
 }
 
-/// The cells of a line, also of a file whose values commas or semicolons part.
+/// The cells of a line. Semicolons or commas part them where nothing else does, as in CSV.
 fn cells(text: &str, line: &Range<usize>) -> Vec<Range<usize>> {
     let cells = grid::split(text, line);
     let whole = text.get(line.clone()).unwrap_or_default();
@@ -80,7 +83,7 @@ fn cells(text: &str, line: &Range<usize>) -> Vec<Range<usize>> {
     whole.split(sign).map(part).collect()
 }
 
-/// What a cell answers. An empty one leaves it open.
+/// What a cell answers. An empty one or a dash is unsure, and other text is no answer.
 fn answer(cell: &str) -> Option<Effect> {
     match status::answer(cell) {
         Status::Granted => Some(Effect::Granted),

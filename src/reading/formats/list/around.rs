@@ -1,4 +1,6 @@
-//! What the rows around a row say of it, and its own beginning.
+//! What stands around a row: whether its status is on the line below (`Mail.Send`, and below
+//! it `Granted`), whether it is the rest of what another format has read, and whether it
+//! begins with a bullet.
 
 use std::ops::Range;
 
@@ -33,8 +35,8 @@ fn is_upright(findings: &Findings<'_>, rows: &[Row]) -> bool {
     })
 }
 
-/// Whether a row with words in front of its names touches what another format has read:
-/// it may be the rest of that.
+/// Whether a row with words in front of its names stands right beside what another format
+/// has read. Then the row may be the rest of that text.
 pub(super) fn is_rest(findings: &Findings<'_>, row: &Range<usize>, front: &str) -> bool {
     let taken = |at: Option<usize>| at.is_some_and(|at| findings.is_taken(&(at..at + 1)));
     let breaks = |at: &usize| findings.text.as_bytes().get(*at) == Some(&b'\n');

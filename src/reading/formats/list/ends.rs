@@ -1,4 +1,5 @@
-//! Where a list ends, and whether it goes on where the text does not show it.
+//! Whether a list goes on where the text does not show it: "and 3 more", `…`, or a name that
+//! was cut (`Calendars.Rea`).
 
 use std::ops::Range;
 
@@ -8,9 +9,9 @@ use crate::reading::sentence::{is_ellipsis, piece, says_more};
 use crate::reading::words::cells;
 use crate::reading::words::kind;
 
-/// Reads a row without names, which may say that the list above it goes on, or be the
-/// piece of a name. `listed`: names stand above it, `blank`: not right above. Whether
-/// it says in words that more follow.
+/// Reads a row without names. It may say that the list above it goes on, or be the piece
+/// of a name. `listed`: names stand above the row. `blank`: a blank line stands right above
+/// it. Returns whether the row says in words that more follow.
 pub(super) fn goes_on(
     findings: &mut Findings<'_>,
     row: &Range<usize>,
@@ -40,7 +41,7 @@ fn is_last(findings: &Findings<'_>, span: &Range<usize>) -> bool {
     findings.text.get(span.end..).is_some_and(|rest| rest.trim_start().is_empty())
 }
 
-/// Reads the piece of a name that is all that stands in a span.
+/// Reads a span that may hold nothing but a piece of a name.
 pub(super) fn read_piece(findings: &mut Findings<'_>, span: Range<usize>) {
     if let Some(piece) = piece(findings.slice(&span), is_last(findings, &span)) {
         findings.incomplete = true;

@@ -1,12 +1,13 @@
-//! The names that are plain English words, too.
+//! Some names of permissions are plain English words as well (`email`, `profile`). Which of
+//! them are permissions here, and which are only words of a sentence?
 
 use std::ops::Range;
 
 use crate::reading::evidence::findings::Findings;
 use crate::reading::words::names::Hit;
 
-/// Drops the plain English words that belong to prose (rule 25): they count as a
-/// whole item, or in a run of names that no word follows.
+/// Drops the plain English words that belong to prose (rule 25). Such a word counts only
+/// as a whole item, or in a run of names that no other word follows.
 pub(super) fn without_prose_words(
     findings: &Findings<'_>,
     row: &Range<usize>,
@@ -18,7 +19,8 @@ pub(super) fn without_prose_words(
     // A remark may follow, but only behind a bullet: "Email: …" is a form.
     let bullet = findings.slice(row).trim_start().starts_with(['-', '*', '•', '·', '–']);
     let mut kept: Vec<Hit> = Vec::new();
-    // From the end: "email" of "email and profile pictures" is no item, either.
+    // From the end: in "email and profile pictures", "profile" is prose, and so is "email",
+    // which is joined to it.
     let mut prose_follows = false;
     for (index, hit) in hits.iter().enumerate().rev() {
         let before = index.checked_sub(1).and_then(|index| hits.get(index));

@@ -1,4 +1,5 @@
-//! What stands below an item of a list, further in: properties of its permission.
+//! What the lines below an item of a list say of its permission: `Status: not granted`, further
+//! in than `- Mail.Send`.
 
 use crate::reading::evidence::findings::Findings;
 use crate::reading::sentence::{self, Effect};
@@ -8,26 +9,28 @@ use crate::status::Status;
 
 use super::rows::Row;
 
-/// How many rows belong to an item.
+/// How many rows below an item may belong to it.
 const ROWS: usize = 12;
 
-/// How far below its first name a list may have its foot.
+/// How many rows a list may have between an item and its foot, the line below the list that
+/// speaks of all of it.
 const LIST: usize = 40;
 
-/// Whether a status stands above all names: then each is said of those below it.
+/// Whether a property that states a status stands above all names. Then each such property
+/// is said of the names below it.
 pub(super) fn is_led(findings: &Findings<'_>, rows: &[Row]) -> bool {
     let front = rows.iter().take_while(|row| !row.is_named());
     front.into_iter().any(|row| property(findings, row).is_some())
 }
 
-/// The status that a row states, if it is a property that does: `Status: not granted`.
+/// The status that a row states as a property: `Status: not granted`.
 pub(super) fn property(findings: &Findings<'_>, row: &Row) -> Option<Effect> {
     section(findings, std::slice::from_ref(row), false).1
 }
 
-/// How many of the rows `below` stand further in than the item `row` and hold no
-/// names, and the status that one of them states: `Approval: rejected`. `led`: properties
-/// are said of what stands below them.
+/// How many of the rows `below` belong to the item `row`, since they are its properties, or
+/// stand further in and hold no names; and the status that one of them states:
+/// `Approval: rejected`. `led`: properties are said of the names below them.
 pub(super) fn inner_rows(
     findings: &Findings<'_>,
     row: &Row,
@@ -42,11 +45,12 @@ pub(super) fn inner_rows(
     }
     let deeper = |line: &&Row| line.indent > row.indent && !line.blank && !line.is_named();
     let inner = below.iter().take(ROWS).take_while(deeper);
-    // Below a list without an end a denial may be said of all of it.
+    // A line right below the whole list that denies, or leaves open, may be said of all its
+    // items: then their status is unsure.
     let listed = below.iter().take(LIST).take_while(|row| row.is_named()).count();
     let foot = below.get(listed..).filter(|_| !led).unwrap_or_default();
     let outside = foot.first().is_some_and(|first| first.indent <= row.indent);
-    // Below an empty line it may head what follows, where anything does.
+    // Below an empty line, such a line may instead head the names that follow, if there are any.
     let (rows, told) = self::section(findings, foot, true);
     let told = told.or_else(|| {
         let line = foot.iter().find(|line| !line.blank)?;
@@ -63,13 +67,14 @@ pub(super) fn inner_rows(
         return paired;
     }
     let lines: Vec<&str> = inner.map(|line| findings.slice(&line.span)).collect();
-    // A heading of rows that are further in as well is said of those.
+    // Where the next row is further in as well, these lines are its heading, and are said
+    // of it.
     let nested = below.get(lines.len()).is_some_and(|next| next.indent > row.indent);
     (lines.len(), lines.iter().find_map(|line| stated(line)).filter(|_| !nested))
 }
 
-/// How many of the rows `below` are properties, the first one behind empty lines where
-/// `blanks` may stand, and the status that one of them states.
+/// How many of the rows `below` are properties, and the status that one of them states.
+/// `blanks`: empty lines may stand in front of the first one.
 fn section(findings: &Findings<'_>, below: &[Row], blanks: bool) -> (usize, Option<Effect>) {
     let front = below.iter().take_while(|row| blanks && row.blank).count();
     let mut properties = below.iter().skip(front).take(ROWS).map_while(|row| {
@@ -115,8 +120,8 @@ fn of_property(key: &str, value: &str) -> Option<Effect> {
     })
 }
 
-/// The same for labels and values on lines of their own: `Status`, and below it
-/// `Not granted`.
+/// The same as `section`, for labels and values on lines of their own: `Status`, and below
+/// it `Not granted`.
 fn paired(findings: &Findings<'_>, below: &[Row]) -> (usize, Option<Effect>) {
     let (mut rows, mut told) = (0, None);
     for pair in below.chunks_exact(2).take(ROWS) {
@@ -127,7 +132,7 @@ fn paired(findings: &Findings<'_>, below: &[Row]) -> (usize, Option<Effect>) {
         let key = findings.slice(&label.span);
         let answer = findings.slice(&value.span).trim();
         let other = columns::column(key).is_some_and(|column| column != Column::Names);
-        // "Granted" is a status itself, but in front of yes or no.
+        // "Granted" is a status by itself; only in front of yes or no it is a label.
         let states = status::status(key).is_some() && !status::is_flag(answer);
         if !other || states || answer.is_empty() {
             break;

@@ -1,10 +1,11 @@
-//! Kinds that are stated beside a name.
+//! Which kinds are stated beside a name: `Mail.Send (Application)`, "delegated User.Read".
 
 use crate::permission::Kind;
 use crate::reading::words::kind;
 
 /// The kinds that the words in front of a name state: "the application
-/// permission X", "delegated X and Y". They carry over to names that are joined.
+/// permission X", "delegated X and Y". `carried`: the kinds in front of the name before,
+/// which hold for this one as well if the two are joined.
 pub(super) fn kinds_in_front(gap: &str, carried: Vec<Kind>) -> Vec<Kind> {
     let lower = gap.to_lowercase();
     // "X as an application permission, Y".
@@ -86,11 +87,12 @@ pub(super) fn kinds_behind(tail: &str, follows: bool) -> Vec<Kind> {
     let mut kinds = Vec::new();
     let mut rest = behind_markup(tail);
     if let Some(label) = rest.trim_end().strip_suffix(':').filter(|_| follows) {
-        // The next name's.
+        // The label is the next name's.
         let mark = label.rfind([',', ')', '|', '-', '–', '—', '.']);
         rest = rest.get(..mark.unwrap_or(0)).unwrap_or_default();
     }
-    // No word that is passed has a line break in front.
+    // Asked once, for all that stands behind: the loop passes over no line break, so the
+    // answer stays the same.
     let in_one_line = follows && !rest.contains('\n');
     loop {
         let trimmed = rest.trim_start_matches([
@@ -104,12 +106,12 @@ pub(super) fn kinds_behind(tail: &str, follows: bool) -> Vec<Kind> {
         let lower = word.to_lowercase();
         let closed = behind.starts_with([')', ']']);
         let ends = behind.trim().is_empty();
-        // Asked for these two words only: it looks at all that stands behind.
+        // Called for these two words only, because it reads all that stands behind.
         let next = || in_one_line && word == lower && behind.split_whitespace().all(is_about);
-        // "Applicat" is as clear, at the end.
+        // At the end, a cut "Applicat" is as clear as the whole word.
         let clipped = ends && lower.len() >= 6 && "application".starts_with(&lower);
         let kind = match lower.as_str() {
-            // "X, delegated Y": it is said of the name behind.
+            // "X, delegated Y": the kind is said of the name behind it.
             "delegated" | "application" if next() => None,
             "app" if closed || ["-only", " only"].iter().any(|it| behind.starts_with(it)) => {
                 Some(Kind::Application)

@@ -29,8 +29,8 @@ impl Marks {
         self.ticks && (gap.contains("[ ]") || gap.contains('☐'))
     }
 
-    /// What the mark in front of a row says: a box that is not ticked (where none
-    /// is, it is a list of what is still to be done), or a minus.
+    /// What the mark in front of a row says: a box that is not ticked, or a minus. Where no
+    /// box of the text is ticked, the list shows what is still to be done.
     pub fn say(self, front: &str) -> Option<Effect> {
         if front.contains("[ ]") || front.contains('☐') {
             return Some(if self.ticks { Effect::NotGranted } else { Effect::Declared });

@@ -1,4 +1,5 @@
-//! Lists of names and prose with names in it: what no other family has taken.
+//! Which permissions plain lists and prose name: `- Mail.Read`, or "We granted User.Read and
+//! Mail.Send". This format reads last, and takes what no other format has taken.
 
 mod across;
 mod around;

@@ -11,7 +11,7 @@ pub(super) struct Row {
     pub span: Range<usize>,
     pub hits: Vec<Hit>,
     pub blank: bool,
-    /// How far it is set in.
+    /// How far it is indented, in blanks and tabs.
     pub indent: usize,
 }
 
@@ -29,7 +29,7 @@ impl Row {
     }
 }
 
-/// The rows of what is left.
+/// The rows of what no format has taken.
 pub(super) fn rows(findings: &Findings<'_>) -> Vec<Row> {
     let mut rows: Vec<Range<usize>> = Vec::new();
     for line in findings.open_lines() {

@@ -1,4 +1,5 @@
-//! The rows of a list, one after the other.
+//! Walks over the rows of a list or of prose, one after the other, and turns the names in
+//! them into finds.
 
 use std::ops::Range;
 
@@ -43,11 +44,11 @@ struct List {
     marks: Marks,
     /// A blank line stands right above.
     blank: bool,
-    /// A row says that it does not show all.
+    /// A row says that the list does not show all.
     more: bool,
 }
 
-/// Reads what is left of the text.
+/// Reads what no other format has taken.
 pub(in crate::reading) fn read(findings: &mut Findings<'_>) {
     let may_hold_names = |part: &Range<usize>| names::any(findings.text, part.clone());
     if !findings.open().iter().any(may_hold_names) {
@@ -77,8 +78,8 @@ pub(in crate::reading) fn read(findings: &mut Findings<'_>) {
         if !row.hits.iter().any(matters) {
             let listed = !list.source.finds.is_empty();
             list.more |= goes_on(findings, &row.span, listed, list.blank);
-            // A remark in brackets ends no list, nor do an answer between the items of a
-            // question and the line that is drawn below a heading.
+            // These end no list: a remark in brackets, an answer between the items of a
+            // question, a line that is drawn below a heading.
             let drawn = !text.contains(char::is_alphanumeric) && text.trim().len() > 1;
             let drawn = drawn && list.above.dense.is_none() && !list.blank;
             if !drawn && !is_answer(text, list.above) && !text.trim_start().starts_with('(') {
@@ -114,7 +115,7 @@ pub(in crate::reading) fn read(findings: &mut Findings<'_>) {
     findings.incomplete |= list.more;
     let first_odd = findings.odd.get(odd_before).map(|odd| odd.span.start);
     let first = list.source.finds.iter().map(|find| find.span.start).min();
-    // Without a name it counts only where nothing else was read.
+    // A list without a find counts only where nothing else was read (`within::settle`).
     if let Some(first) = first.or(first_odd) {
         list.source.at = first;
         findings.blocks.push(list.source);
@@ -122,8 +123,8 @@ pub(in crate::reading) fn read(findings: &mut Findings<'_>) {
 }
 
 impl List {
-    /// Rows of plain words count where rows of names touch them, or where they
-    /// are all that there is (rule 25: never in prose).
+    /// Rows of plain English words count where they stand right beside rows of names, or
+    /// where there is nothing else (rule 25: never in prose).
     fn settle(&mut self) {
         let alone = self.source.finds.is_empty()
             && self.waiting.last().map(|last| last.row) == Some(self.row);
@@ -152,7 +153,8 @@ fn matters(hit: &Hit) -> bool {
     !matches!(hit.word, Word::Guid(_))
 }
 
-/// Reads a row with names; how many of the rows `below` state their statuses.
+/// Reads a row with names. Returns how many of the rows `below` were read with it, because
+/// they state the statuses of its names.
 fn read_row(
     findings: &mut Findings<'_>,
     list: &mut List,

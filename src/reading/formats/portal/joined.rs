@@ -25,7 +25,7 @@ pub(super) fn joined(text: &str, cell: &Range<usize>) -> Option<Vec<Piece>> {
         }
     };
     let inner = cells::inner(text, cell);
-    // On the enterprise page it may stand there twice.
+    // On the page of an enterprise application the API may stand there twice.
     let mut apis = Cursor::new(inner.clone());
     while let Some(start) = apis.step()
         && let Some((api, len)) = api_in_front(text.get(start..inner.end)?)
@@ -86,8 +86,8 @@ fn goes_on_as_sentence(others: &str) -> bool {
     word.starts_with(char::is_lowercase) && !says()
 }
 
-/// Where the text goes on behind blanks, brackets and dashes; marks stay, for
-/// they are a status.
+/// Where the text goes on behind blanks, brackets and dashes. It does not pass over marks
+/// such as ✅, because they are a status.
 fn after_ornament(text: &str, from: usize, end: usize) -> usize {
     let rest = text.get(from..end).unwrap_or_default();
     end - rest
@@ -115,8 +115,8 @@ fn api_in_front(line: &str) -> Option<(Resource, usize)> {
     })
 }
 
-/// Whether another permission is named before a status: the organisation's name
-/// behind one may look like anything.
+/// Whether another permission is named in front of the status. Behind it stands the name of
+/// the organisation, which may look like anything.
 fn holds_name_before_status(rest: &str) -> bool {
     let end = status::inside(rest).map_or(rest.len(), |(at, _)| at);
     rest.get(..end)
@@ -126,7 +126,7 @@ fn holds_name_before_status(rest: &str) -> bool {
         .any(|word| Permission::find(word.trim_matches('.')).is_some())
 }
 
-/// What stands behind a name and its type in one line: a description, yes or
+/// What stands behind a name and its kind in one line: a description, yes or
 /// no, a status.
 fn behind_name(text: &str, span: Range<usize>) -> Vec<(What, Range<usize>)> {
     let Some(rest) = text.get(span.clone()) else { return Vec::new() };
@@ -148,9 +148,9 @@ fn behind_name(text: &str, span: Range<usize>) -> Vec<(What, Range<usize>)> {
     found
 }
 
-/// A description with a yes or no, or a type, as its last word; what stands behind a
-/// yes or no is a status that is not understood. Within the text it has its capital,
-/// for "no" is a word of descriptions, too.
+/// A description, and the yes or no or the kind that is its last word. A yes or no may also
+/// stand in front of other words, which are then a status that is not understood; there it
+/// must have a capital, because "no" is a word of descriptions, too.
 fn described(text: &str, span: Range<usize>) -> Vec<(What, Range<usize>)> {
     let slice = text.get(span.clone()).unwrap_or_default();
     let rest = slice.trim_end_matches([' ', '-', '–', '—', '⚠', '✅', '❌', '(', '[', '|']);

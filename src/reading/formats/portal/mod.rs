@@ -1,10 +1,11 @@
 //! Rows of the Entra portal's permission pages: copied with tabs, a cell on
-//! each line, as HTML, or retyped.
+//! each line, as HTML, or retyped. An example, with tabs between the cells:
+//! `Mail.Read  Delegated  Read user mail  No  Granted for Contoso`.
 //!
 //! Cells come as one stream, whatever parts them, and each is known by its
 //! content: a name begins a row, a group line or a button ends it. What was
-//! collected is a portal row only where it also has a status, or a type beside
-//! a description or a yes or no; names that have none of this stay a list.
+//! collected is a portal row only where it also has a status, or a kind (the portal's "Type")
+//! beside a description or a yes or no. Names that have none of this are left to the list.
 
 mod joined;
 mod page;
@@ -68,9 +69,10 @@ fn settle(page: &mut Page, text: &str) {
         let typed = !row.kinds.is_empty() && (header || row.is_grouped());
         // The only row of a page, cut behind its name.
         let first = count == 1 && (header || (clipped && row.grouped));
-        // Alone, a host or a file's name is in the shape of a name, too.
+        // A host or a file name has the shape of a permission's name, too: alone it is no row.
         let unknown = row.span == row.name && !names::any(text, row.name.clone());
-        // What stands where other rows have their status is one, too.
+        // Where other rows are a name and a status, the text behind this name is a status,
+        // too, in words that are not understood.
         let paired = pairs && row.is_pair() && row.separate && row.described;
         row.is_portal = strong || typed || paired || ((follows && any || first) && !unknown);
         beside = row.is_portal;
@@ -102,7 +104,7 @@ fn read_row(findings: &mut Findings<'_>, source: &mut Block, page: &Page, row: &
         };
         let (odd, before) = (findings.odd.len(), source.finds.len());
         let found = findings.read_names(source, row.name.clone(), manner);
-        // A group line says no more of a name than where it lives anyway.
+        // A group line that names the API to which the name belongs anyway states nothing new.
         if row.is_named_by_group() {
             for find in source.finds.iter_mut().skip(before) {
                 find.stated &= home(&find.name) != find.resource;
@@ -121,9 +123,9 @@ fn read_row(findings: &mut Findings<'_>, source: &mut Block, page: &Page, row: &
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Cut {
     Whole,
-    /// In the organisation: its status counts.
+    /// Within the name of the organisation: the row's status counts.
     Organisation,
-    /// Before its status was whole: it does not count.
+    /// Before its status was whole: the row does not count.
     Row,
 }
 
@@ -167,7 +169,7 @@ fn cut_row(text: &str, page: &Page) -> Cut {
         let cut = ["granted for", "not granted for"].iter().any(|status| begins(&tail, status));
         return if cut { Cut::Row } else { Cut::Whole };
     }
-    // "Yes" and a lonely "No": the second one began "Not granted".
+    // "Yes", and then "No" where the text ends: this "No" is the beginning of "Not granted".
     let row = text.get(last.span.clone()).unwrap_or_default();
     let lonely = last.flags > 1 && row.ends_with(char::is_alphanumeric);
     let bare = rows.is_empty() && last.is_pair();
@@ -177,7 +179,7 @@ fn cut_row(text: &str, page: &Page) -> Cut {
     if lonely || bare || short { Cut::Row } else { Cut::Whole }
 }
 
-/// The organisation of an English status; of another language's, all of it.
+/// The organisation that an English status names. Of any other status, all of it.
 fn organisation(status: &str) -> &str {
     status.split_once(" for ").map_or(status, |(_, organisation)| organisation)
 }

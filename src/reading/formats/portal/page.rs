@@ -28,21 +28,28 @@ pub(super) struct Row {
     pub grouped: bool,
     /// Under "Other permissions granted".
     pub among_granted: bool,
+    /// Whether it is a row of the portal, as `settle` decides when all rows are known.
     pub is_portal: bool,
     /// The API of its own cell.
     pub cell: Option<Resource>,
-    /// What the line of the group above names: an API, or who knows what.
+    /// What the group line above names, where there is one: an API, or `None` where nothing
+    /// says which.
     pub group: Option<Option<Resource>>,
     /// A cell in front of the name, where an enterprise application has its API.
     pub front: bool,
     /// A cell behind the status, where an enterprise application has who granted.
     pub granter: bool,
+    /// How many lines of text stand between the name and what was read last.
     pub texts: usize,
+    /// Whether text stands beside its cells, in front of the status.
     pub described: bool,
+    /// Whether its status is a mark without words, such as ✅.
     pub by_mark: bool,
+    /// Whether its status names an organisation.
     pub organisation: bool,
     /// Whether its cells stand on lines of their own.
     pub upright: bool,
+    /// The number of the line on which its last cell stands.
     pub line: usize,
     /// Where the last line ends that may belong to it.
     pub seen: usize,
@@ -57,7 +64,8 @@ impl Row {
         let enterprise = page.enterprise || self.granter;
         let unnamed = self.front && through && enterprise;
         self.cell.or(unnamed.then_some(Resource::Other)).or(match self.group {
-            // A title, unless Microsoft Graph's permissions stand under their own line.
+            // It may be a title. It is another API where Microsoft Graph's permissions stand
+            // under a line of their own, or where Microsoft's list does not have the name.
             Some(None) => (page.groups_graph || !listed).then_some(Resource::Other),
             Some(api) => api,
             None => None,
@@ -69,13 +77,13 @@ impl Row {
         self.grouped && self.cell.is_none()
     }
 
-    /// Whether nothing in it is a type or says yes or no: a name and its status.
+    /// Whether it is a name and its status: nothing in it is a kind or says yes or no.
     pub fn is_pair(&self) -> bool {
         self.kinds.is_empty() && self.flags == 0
     }
 
-    /// Whether it stands under a group line, with its type in a cell of its own:
-    /// in a list, the type stands behind the name.
+    /// Whether it stands under a group line, with its kind in a cell of its own:
+    /// in a list, the kind stands behind the name.
     pub fn is_grouped(&self) -> bool {
         self.grouped && (self.upright || self.tabs > 0)
     }

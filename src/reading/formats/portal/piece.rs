@@ -22,8 +22,8 @@ pub(super) enum What {
     Status(Status),
     /// An API's display name.
     Resource(Resource),
-    /// A group line: an API's name with a number behind it. A title may look the
-    /// same: then nothing says which API it is, if any.
+    /// A group line: an API's name with a number behind it, `Microsoft Graph (4)`. `None`
+    /// where nothing says which API it is, if any: a title may look the same.
     Group(Option<Resource>),
     /// A word of a header.
     Header(Header),
@@ -97,8 +97,9 @@ pub(super) fn what(text: &str, cell: &Range<usize>) -> What {
     resources::by_display_name(inner).map_or(What::Text, What::Resource)
 }
 
-/// What a status says of which the edge of a window may have broken the first word off:
-/// "Not granted". Of other languages the denial is not known.
+/// What a status says. The edge of a window may have broken it behind its first word: "Not"
+/// ends the line above, and "granted" begins this one. A negation in another language
+/// leaves the status open.
 fn status_behind(text: &str, cell: &Range<usize>, status: Status) -> Status {
     let whole = text.get(cell.clone()).unwrap_or_default();
     let front = text.get(..cell.start).unwrap_or_default();
@@ -114,8 +115,8 @@ fn status_behind(text: &str, cell: &Range<usize>, status: Status) -> Status {
     }
 }
 
-/// Whether names of its own stand behind a colon: "Missing: X" says nothing of the
-/// row above it.
+/// Whether names stand behind a colon within the cell: "Missing: X" speaks of these names,
+/// and not of the row above it.
 fn is_lead(text: &str, cell: &Range<usize>) -> bool {
     let whole = text.get(cell.clone()).unwrap_or_default();
     whole.find(':').is_some_and(|colon| is_known(text, cell.start + colon + 1..cell.end))

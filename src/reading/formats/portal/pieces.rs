@@ -26,7 +26,8 @@ pub(super) fn delimiter(line: &str) -> Option<Delimiter> {
     header.then(|| [b';', b','].into_iter().find(many).map(Delimiter::Values))?
 }
 
-/// The pieces of a line, whose cells are parted by `values` or by what parts any.
+/// The pieces of a line. `values`: what parts its cells, where it belongs to a page saved as
+/// CSV; else they are parted as in any table.
 pub(super) fn pieces(text: &str, line: &Range<usize>, values: Option<Delimiter>) -> Vec<Piece> {
     let mut cells = match values {
         Some(values) => values.record(text, line.start, line.end, CELLS).0,
@@ -40,7 +41,8 @@ pub(super) fn pieces(text: &str, line: &Range<usize>, values: Option<Delimiter>)
     cells.iter().filter(|cell| !cell.is_empty()).flat_map(|cell| of_cell(text, cell)).collect()
 }
 
-/// The pieces of a cell: of each of its rows, where the lines of a page were joined.
+/// The pieces of a cell. Where the lines of a page were joined, a cell may hold several
+/// rows: then these are the pieces of all of them.
 fn of_cell(text: &str, cell: &Range<usize>) -> Vec<Piece> {
     let mut found = Vec::new();
     let mut from = cell.start;

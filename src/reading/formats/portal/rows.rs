@@ -43,7 +43,7 @@ struct Collector<'a> {
     row: Option<Row>,
     group: Option<Option<Resource>>,
     among_granted: bool,
-    /// The API's cell, a type or a text in front of a name of the same line.
+    /// The API's cell, a kind or a text in front of a name of the same line.
     before: Vec<Piece>,
     /// The last of those in the line above.
     above: Option<Piece>,
@@ -100,7 +100,7 @@ impl Collector<'_> {
                 }
                 _ => {
                     self.close();
-                    // Alone on its line it rules the rows below.
+                    // An API that begins a line holds for the rows below.
                     if self.first {
                         self.group = Some(Some(resource));
                         self.gap = 0;
@@ -110,7 +110,7 @@ impl Collector<'_> {
             },
             What::Kind(_) | What::Flag | What::Status(_) => self.value(piece),
             What::Dots => {
-                // Behind a status they are the menu of its row.
+                // In the line of a row the dots are its menu.
                 self.page.dots |= self.row.as_ref().is_some_and(|row| row.line != self.line);
                 self.close();
             }
@@ -126,8 +126,8 @@ impl Collector<'_> {
 
     fn name(&mut self, piece: Piece) {
         self.close();
-        // On the enterprise page the API's name is the line above, behind the
-        // one that says who granted the row before.
+        // On the page of an enterprise application, the line above a name is its API, and
+        // the line above the API says who granted the row before.
         let own_line = self.first && self.page.enterprise;
         let front = own_line && self.gap >= if self.page.rows.is_empty() { 1 } else { 2 };
         let mut row = Row {
@@ -157,7 +157,7 @@ impl Collector<'_> {
         self.row = Some(row);
     }
 
-    /// A type, a yes or no, a status.
+    /// A kind, a yes or no, a status.
     fn value(&mut self, piece: Piece) {
         self.begin_with_own_name(&piece);
         let is_status = matches!(piece.what, What::Status(_));
@@ -166,14 +166,14 @@ impl Collector<'_> {
             self.before.push(piece);
             return;
         };
-        // A row's status ends it; on a line of its own, what follows is another's.
+        // A row ends with its status: a value on a later line belongs to the next row.
         if row.line != self.line && row.status.is_some() && !row.by_mark {
             self.close();
             self.before.push(piece);
             return;
         }
-        // A lonely "Not granted" between two rows heads the second one, and so does
-        // any status where one heads the first row.
+        // "Not granted" alone on a line heads the row below it. So does any status where one
+        // stands above the first row.
         let alone = is_status && row.line != self.line && !row.upright;
         if alone && (self.led || !names_organisation(self.text, &piece)) {
             self.close();
@@ -207,7 +207,7 @@ impl Collector<'_> {
     }
 
     /// Another API's permission may be a plain word: it stands right in front of
-    /// its type, under a group line that is not Microsoft Graph's.
+    /// its kind, under a group line that is not Microsoft Graph's.
     fn begin_with_own_name(&mut self, piece: &Piece) {
         let foreign = self.group.is_some_and(|group| group != Some(Resource::MicrosoftGraph));
         let needed = self.row.as_ref().is_none_or(|row| !row.kinds.is_empty());

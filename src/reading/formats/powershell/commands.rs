@@ -1,5 +1,5 @@
-//! Commands typed into PowerShell: what `-Scopes` asks for, and searches whose
-//! words are no permissions of anybody.
+//! Commands typed into PowerShell: what `Connect-MgGraph -Scopes User.Read` asks for, and
+//! searches, whose words were granted to nobody: `Find-MgGraphPermission mail.read`.
 
 use std::ops::Range;
 
@@ -81,7 +81,8 @@ fn printed_scopes(findings: &mut Findings<'_>) {
     }
 }
 
-/// Reads a command; not one that holds an object.
+/// Reads a command. Returns false for one that holds an object: it stays open, since this
+/// format does not read objects in commands.
 fn read_command(findings: &mut Findings<'_>, command: &Range<usize>) -> bool {
     let mut source = source(command.start);
     let defaults = findings.defaults.len();
@@ -169,7 +170,8 @@ fn is_command(line: &str) -> bool {
     let ends = |c: char| !(c.is_ascii_alphanumeric() || c == '-');
     let (first, behind) = command.split_at(command.find(ends).unwrap_or(command.len()));
     let Some((verb, noun)) = first.split_once('-') else { return false };
-    // "Get-MgContext shows …", "Get-MgUser : Insufficient privileges".
+    // A sentence or an error that begins with a command is none: "Get-MgContext shows …",
+    // "Get-MgUser : Insufficient privileges".
     let words = behind.strip_prefix(' ').unwrap_or_default().trim_start();
     let told = words.starts_with(|c: char| c.is_ascii_lowercase() || c == ':');
     let ours = NOUNS.iter().any(|start| {

@@ -42,7 +42,7 @@ impl Object {
         keys.iter().any(|key| self.has(key))
     }
 
-    /// The scopes of a grant.
+    /// The scopes, where the object is a grant: a key such as `ConsentType` stands beside them.
     pub fn granted(&self) -> Option<Range<usize>> {
         const KEYS: [&str; 4] = ["consenttype", "resourceid", "principalid", "expirytime"];
         self.value("scope").filter(|_| self.has_any(&KEYS))
@@ -58,8 +58,8 @@ impl Object {
     }
 }
 
-/// The objects that stand there as text: `@{Scope=User.Read openid; Id=…}`. In code
-/// their values are quoted, or variables.
+/// The objects that PowerShell printed as text: `@{Scope=User.Read openid; Id=…}`. Where a
+/// value is quoted or a variable, it is code, and no object.
 pub(super) fn printed(findings: &mut Findings<'_>) -> Vec<Object> {
     let mut objects = Vec::new();
     for open in findings.open() {
@@ -115,7 +115,8 @@ pub(super) fn objects(findings: &mut Findings<'_>) -> Vec<Object> {
     for line in findings.open_lines().into_iter().flat_map(|line| apart(findings.text, line)) {
         let text = findings.slice(&line);
         if text.trim_matches(['#', ' ', '\t', '>']).is_empty() {
-            // A blank line inside of a wrapped value, or between two objects.
+            // A blank line inside of a wrapped value, or between two objects. It counts as
+            // many wrapped lines, so that a few of them end the value.
             wrapped += WRAPPED / 4;
             continue;
         }
@@ -156,7 +157,7 @@ pub(super) fn objects(findings: &mut Findings<'_>) -> Vec<Object> {
         });
         let of_names = last.is_some_and(|field| {
             let value = findings.slice(&field.value).trim_start();
-            // A list is no part of a value that is not one.
+            // An item of a list does not continue a value that is no list.
             let filled = !value.is_empty() && !value.starts_with(['-', '•']);
             let scopes = field.key == "scope" || of_scopes(&field.key).is_some();
             (scopes || is_of_names(&field.key)) && !(filled && item.is_some())
@@ -188,7 +189,7 @@ fn is_setting(line: &str) -> bool {
     })
 }
 
-/// The properties of a line into which a chat joined many.
+/// The parts of a line, one for each property, where a chat joined many into one line.
 fn apart(text: &str, line: Range<usize>) -> Vec<Range<usize>> {
     const SIGN: &str = " : ";
     let slice = text.get(line.clone()).unwrap_or_default();
@@ -245,8 +246,8 @@ fn property(line: &str) -> Option<(String, &str)> {
     Some((key, value))
 }
 
-/// The property behind the time that a log puts in front of a line, and behind
-/// what stands there with it.
+/// The property of a line without the time, and whatever else, that a log puts in front of
+/// it.
 fn behind_stamp(line: &str) -> &str {
     let colon =
         line.find(" :").filter(|_| line.starts_with(|c: char| c.is_ascii_digit() || c == '['));

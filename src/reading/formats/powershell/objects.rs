@@ -1,4 +1,5 @@
-//! What the objects say that PowerShell lists.
+//! What the objects that PowerShell prints say of permissions: `Scope : User.Read`, beside
+//! `ConsentType : AllPrincipals`.
 
 use std::ops::Range;
 
@@ -111,14 +112,15 @@ fn states(findings: &Findings<'_>, object: &Object) -> bool {
     })
 }
 
-/// The name of an object that has a status, too: a permission's.
+/// The value of `name`, where the object also has a status, and Microsoft's list has the
+/// name.
 fn named(findings: &Findings<'_>, object: &Object) -> Option<Range<usize>> {
     let status =
         object.fields.iter().any(|field| columns::column(&field.key) == Some(Column::Status));
     object.value("name").filter(|name| status && is_listed(plain(findings.slice(name))))
 }
 
-/// Reads one object; whether it said anything of permissions.
+/// Reads one object. Returns whether it said anything of permissions.
 fn read_object(findings: &mut Findings<'_>, object: &Object) -> bool {
     let mut source = source(object.span.start);
     let text = |findings: &Findings<'_>, key: &str| {
@@ -134,7 +136,7 @@ fn read_object(findings: &mut Findings<'_>, object: &Object) -> bool {
         from_token(&mut source, kind);
         let whole = read_list(findings, &mut source, &scopes, granted(kind));
         let said = findings.slice(&scopes).trim().starts_with(['{', '[']);
-        // An app's own scopes are not always listed: an empty list is no sign.
+        // An app's own scopes are not always listed: an empty list does not show that it has none.
         source.shows_none =
             whole && said && source.finds.is_empty() && kind != Some(Kind::Application);
     }
@@ -169,7 +171,7 @@ fn read_object(findings: &mut Findings<'_>, object: &Object) -> bool {
     read
 }
 
-/// A value without quotes and commas, as JSON has them.
+/// A value without the quotes and the comma that JSON puts around it.
 fn plain(value: &str) -> &str {
     value.trim_matches(|c: char| c.is_whitespace() || c == '"' || c == ',')
 }

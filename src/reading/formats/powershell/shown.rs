@@ -18,7 +18,7 @@ pub(super) fn source(at: usize) -> Block {
     Block::new(Format::Powershell, at)
 }
 
-/// How the scopes of an object are to be read.
+/// How the scopes of an object are to be read: as granted, and as proof.
 pub(super) fn granted(kind: Option<Kind>) -> Manner {
     Manner {
         kind,
@@ -58,8 +58,8 @@ pub(super) fn read_list(
     !(cut || open)
 }
 
-/// Where a list ends that the paste broke off: before its last word, if that may
-/// be a piece of a longer name.
+/// Where a list ends that the paste broke off. If its last word may be a piece of a longer
+/// name, the list ends in front of that word, which is noted as not recognised.
 pub(super) fn piece(findings: &mut Findings<'_>, list: Range<usize>) -> usize {
     let text = findings.slice(&list);
     let last = text.rsplit([',', ' ', '\n', '\t']).next().unwrap_or_default();
@@ -73,13 +73,13 @@ pub(super) fn piece(findings: &mut Findings<'_>, list: Range<usize>) -> usize {
     span.start
 }
 
-/// What `Get-MgContext` shows is made from a token.
+/// Marks a block as made from a token, as is what `Get-MgContext` shows.
 pub(super) fn from_token(source: &mut Block, kind: Option<Kind>) {
     source.token = Some(TokenView { kind, resource: Resource::MicrosoftGraph });
     source.hides_offline_access = true;
 }
 
-/// An app role that was assigned to an app, by its id.
+/// Reads the id of an app role that was assigned to an app.
 pub(super) fn read_role(
     findings: &mut Findings<'_>,
     source: &mut Block,
@@ -90,7 +90,7 @@ pub(super) fn read_role(
     let text = findings.slice(span);
     let id = text.trim_matches(|c: char| c.is_whitespace() || "\"'{}".contains(c));
     if !names::is_guid(id) {
-        // A cut id names nothing: not even its first digits do.
+        // A cut id names nothing, but it shows that something is missing.
         let at_end = findings.text.len() - span.end < 2 && id.contains('-');
         let cut = id.ends_with('…') || id.ends_with("...") || at_end;
         findings.incomplete |= cut && id.starts_with(|c: char| c.is_ascii_hexdigit());
@@ -102,7 +102,8 @@ pub(super) fn read_role(
     findings.read_id(source, start..start + id.len(), manner);
 }
 
-/// A user or a group that was assigned to an app has no permission by that.
+/// Whether a principal is a user or a group: one that was assigned to an app has no
+/// permission by that.
 pub(super) fn is_person(principal_type: &str) -> bool {
     matches!(principal_type.trim().to_ascii_lowercase().as_str(), "user" | "group")
 }
@@ -110,12 +111,13 @@ pub(super) fn is_person(principal_type: &str) -> bool {
 /// What an object or a table is, by the properties that it has, where it shows
 /// nothing that was granted.
 pub(super) enum Other {
-    /// What exists.
+    /// A list of permissions that exist.
     Catalogue,
-    /// On whom an app may act.
+    /// A policy that says on whom an app may act.
     Policy(AccessPolicy),
 }
 
+/// Which of these an object or a table is. `has`: whether it has a property, in lower case.
 pub(super) fn other(has: impl Fn(&str) -> bool) -> Option<Other> {
     let any = |names: &[&str]| names.iter().any(|name| has(name));
     let catalogue = any(&["allowedmembertypes", "adminconsentdisplayname"])
@@ -131,8 +133,8 @@ pub(super) fn other(has: impl Fn(&str) -> bool) -> Option<Other> {
     }
 }
 
-/// Takes note of it. A policy says on whom an app may act, not what it may do: neither
-/// gives grants, and both are told of for themselves.
+/// Notes a list of what exists, or a policy. Neither gives grants: a policy says on whom an
+/// app may act, not what it may do.
 pub(super) fn note(findings: &mut Findings<'_>, at: usize, other: Other) {
     match other {
         Other::Catalogue if findings.notes.iter().any(|it| it.id == NoteId::CatalogueOnly) => {
@@ -150,7 +152,7 @@ pub(super) fn api(cell: &str) -> Option<Resource> {
     columns::api(cell, true, true)
 }
 
-/// Whether the text is a name of Microsoft's list.
+/// Whether Microsoft's list has this name.
 pub(super) fn is_listed(name: &str) -> bool {
     Permission::find(name.trim()).is_some()
 }
@@ -159,7 +161,7 @@ pub(super) fn is_listed(name: &str) -> bool {
 /// `requiredScopes`.
 pub(super) fn of_scopes(key: &str) -> Option<Status> {
     let of = key.strip_suffix("scopes")?;
-    // `requestedGraphScopes`
+    // Other words may stand behind the status: `requestedGraphScopes`.
     let mut fronts = (1..=of.len()).rev().filter_map(|end| of.get(..end));
     Some(fronts.find_map(status::of_key).unwrap_or(Status::Granted))
 }

@@ -87,7 +87,7 @@ fn read_role_row(
         names::is_guid(id) || !id.contains(|c: char| !c.is_ascii_hexdigit() && !"-.…".contains(c))
     };
     let Some(cells) = table.cells(findings.text, row).filter(in_line) else {
-        // The columns are out of line: only a permission's id is one.
+        // The columns are out of line: try each id, since only a permission's id is known.
         let hits = names::hits(findings.text, row.clone());
         let guids = hits.iter().filter(|hit| matches!(hit.word, names::Word::Guid(_)));
         for hit in guids {
@@ -107,13 +107,14 @@ fn read_role_row(
     }
 }
 
-/// The API that a row names; a display name that was cut says what it still says.
+/// The API that a row names. A display name that was cut is read without its ellipsis.
 fn resource(findings: &Findings<'_>, table: &Ruled, cells: &[Range<usize>]) -> Option<Resource> {
     let cell = cells.get(table.column("resourcedisplayname")?)?;
     api(findings.slice(cell).trim_end_matches(['.', '…']))
 }
 
-/// A column of scopes: of `Get-MgContext`, or of grants.
+/// Reads a column of scopes, of `Get-MgContext` or of grants. Returns whether the table is
+/// about permissions.
 fn read_scopes(
     findings: &mut Findings<'_>,
     source: &mut Block,
@@ -153,7 +154,7 @@ fn read_scopes(
     grants || any_list || !source.finds.is_empty()
 }
 
-/// The list in braces of a row whose columns are out of line; else all of it.
+/// The list in braces of a row whose columns are out of line, or else the whole row.
 fn list_of(text: &str, row: &Range<usize>) -> Range<usize> {
     let slice = text.get(row.clone()).unwrap_or_default();
     match (slice.find('{'), slice.find('}')) {
@@ -162,7 +163,7 @@ fn list_of(text: &str, row: &Range<usize>) -> Range<usize> {
     }
 }
 
-/// Rows of somebody's own report.
+/// Reads the rows of a report that somebody made. Returns whether they held a permission.
 fn read_rows(findings: &mut Findings<'_>, source: &mut Block, table: &Ruled) -> bool {
     let columns: Vec<Option<Column>> =
         table.names.iter().map(|name| columns::column(name)).collect();

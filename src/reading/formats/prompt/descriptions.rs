@@ -34,8 +34,8 @@ const HOLDS: [&str; 9] = [
 /// What names the app or the permission in a description without a full stop.
 const APP: [&str; 4] = ["app", "anwendung", "aplica", "permission"];
 
-/// What sentences of descriptions hold; an invented title can, too, but it is no
-/// sentence.
+/// What sentences of descriptions hold. An invented title can hold it, too, but it does not
+/// end like a sentence.
 const SENTENCES_HOLD: [&str; 10] = [
     "on your behalf",
     "on behalf of the ",

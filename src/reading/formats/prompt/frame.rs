@@ -30,15 +30,15 @@ const BUTTONS: [&str; 8] =
 
 /// What stands in front of the words that open the permissions, in a folded line.
 pub(super) fn opening(folded: &str) -> Option<&str> {
-    // All of them hold this, and nearly no line does.
+    // A quick test: each of them holds this, and nearly no line does.
     if !folded.contains(" to:") {
         return None;
     }
     OPENS.iter().find_map(|cue| folded.split_once(cue)).map(|(before, _)| before.trim())
 }
 
-/// Where the head of a prompt begins that opens at `open`: its app's name is no
-/// permission, whatever it looks like.
+/// The first row of the head of the prompt that opens at `open`, at `from` or below. The head
+/// names the app, which is no permission, whatever its name looks like.
 pub(super) fn head(findings: &Findings<'_>, rows: &[Row], from: usize, open: usize) -> usize {
     if open >= rows.len() {
         return open;
@@ -70,11 +70,12 @@ fn is_bare_name(findings: &Findings<'_>, span: &Range<usize>) -> bool {
         .is_some_and(|hit| hit.is_name() && hit.span == (0..text.len()))
 }
 
+/// Whether a folded line ends the permissions of a prompt.
 pub(super) fn closes(folded: &str) -> bool {
     BUTTONS.contains(&folded) || CLOSES.iter().any(|cue| folded.starts_with(cue))
 }
 
-/// The row behind the frame that closes a prompt.
+/// The first row behind the lines that close a prompt, of which the first is `from`.
 pub(super) fn frame_end(rows: &[Row], from: usize) -> usize {
     let closing = rows.get(from..).unwrap_or_default().iter();
     from + closing.take_while(|row| closes(&row.folded)).count()

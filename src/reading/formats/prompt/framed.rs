@@ -40,8 +40,8 @@ pub(super) fn read(
         findings.blocks.push(source);
         return open + 1;
     }
-    // How far the lines are known; what is unknown waits until a known one, or
-    // the end of the prompt, shows that it stands inside.
+    // An unknown line waits until a known line, or the end of the prompt, shows that it
+    // stands inside. `end` is the row behind the last known line.
     let mut waiting: Vec<usize> = Vec::new();
     let mut cursor = Cursor::new(open + 1..rows.len());
     let mut described = false;
@@ -66,7 +66,7 @@ pub(super) fn read(
             break;
         }
         if let Some((title, lines)) = title_at(rows, index, app, lookup) {
-            // Whatever waited stands between titles.
+            // The lines that waited stand in front of a title, so they are inside.
             end = index + lines;
             take_title(findings, &mut source, rows, index, lines, title);
             cursor.advance(lines);
@@ -81,8 +81,7 @@ pub(super) fn read(
             described = true;
             end = index + 1;
         } else {
-            // A paragraph that follows with a sentence is no prompt any more.
-
+            // No title and no description: the line may hold titles among other words.
             described = false;
             let quoted = quoted::titles(findings, row, lookup);
             if quoted.is_empty() {
@@ -96,8 +95,8 @@ pub(super) fn read(
         }
         cursor.advance(1);
     }
-    // What waits behind the last known line counts where the frame closes below it,
-    // or else up to the first that no longer looks like a line of the list.
+    // What waits behind the last known line counts where the frame closes below it. Else
+    // it counts up to the first line that begins a paragraph, and does not look like a title.
     let closed = cursor.at() == end && end > open + 1;
     if !closed {
         let leaves = |row: &Row| row.first && !begins_like_title(findings, row, lookup);

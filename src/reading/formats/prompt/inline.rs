@@ -99,7 +99,7 @@ pub(super) fn whole(
     titles
 }
 
-/// Words that were not understood: an invented sentence.
+/// Notes words that were not understood as one piece: an invented sentence.
 fn flush(findings: &mut Findings<'_>, words: &[Range<usize>], from: Option<usize>, to: usize) {
     let Some(from) = from else { return };
     let (Some(first), Some(last)) = (words.get(from), words.get(to.saturating_sub(1))) else {
@@ -136,8 +136,8 @@ fn join(findings: &Findings<'_>, words: &[Range<usize>]) -> String {
     }
 }
 
-/// The longest display name that begins at a word and ends where a sentence can, of
-/// how many words it is, and where it stands without the marks around it.
+/// The longest display name that begins at the word `at` and ends where a sentence can end.
+/// Returns it with the number of its words, and its place without the marks around it.
 fn tile(
     findings: &Findings<'_>,
     words: &[Range<usize>],
@@ -148,7 +148,8 @@ fn tile(
     const MARKS: [char; 9] = [',', ';', '"', '\'', '.', '…', '•', '|', ' '];
     let first = words.get(at)?.start;
     let most = WORDS.min(words.len() - at);
-    // What begins like no display name, nor with the app's, is none of any length.
+    // Where the first word begins no display name, nor the name of the app, no length needs
+    // to be tried.
     let longest = first..words.get(at + most - 1)?.end;
     let begins = without_marks(findings.slice(&longest)).trim_start_matches(MARKS);
     let begins = fold(begins.split([' ', '\t']).next().unwrap_or_default());

@@ -15,8 +15,8 @@ pub(super) struct Title {
     pub more: bool,
 }
 
-/// The display names, folded, and the permissions that each may be: tables in
-/// the order of their bytes, of which no index is made for each text anew.
+/// The display names, folded, and the permissions that each may be. The tables are sorted by
+/// their bytes and searched by bisection, so that a short text needs no index of them.
 pub(super) struct Lookup<'a> {
     tables: &'a [&'a str],
     /// How often it was asked.
@@ -42,7 +42,7 @@ impl<'a> Lookup<'a> {
         if self.asked.get() < OFTEN {
             return true;
         }
-        // Few names begin alike.
+        // The beginning is enough: few names begin alike.
         let hash = |name: &str| {
             let mut hasher = Fnv::default();
             hasher.write(name.as_bytes().get(..24).unwrap_or(name.as_bytes()));
@@ -59,8 +59,9 @@ impl<'a> Lookup<'a> {
         index.binary_search(&hash(name)).is_ok()
     }
 
-    /// Whether a display name begins with this word, or goes on in it: nearly all
-    /// lines of a long text begin otherwise.
+    /// Whether a display name may begin with this word: a quick test, since nearly no line of
+    /// a long text does. The answer is yes for as long as an index does not pay, and for words
+    /// that are not ASCII, within which a display name may go on.
     pub fn may_begin(&self, word: &str) -> bool {
         self.asked.get() < OFTEN || !word.is_ascii() || self.begins(word)
     }
@@ -97,7 +98,7 @@ impl<'a> Lookup<'a> {
     pub fn begins_another(&self, name: &str) -> bool {
         self.tables.iter().any(|table| {
             let at = row(table, name).map(|permissions| {
-                // In the order of the table, the next row would be it.
+                // The table is sorted: the longer name would be the next row.
                 (permissions.as_ptr() as usize).saturating_sub(table.as_ptr() as usize)
                     + permissions.len()
                     + 1
@@ -106,7 +107,7 @@ impl<'a> Lookup<'a> {
         })
     }
 
-    /// What a folded text is the display name of.
+    /// The permissions of which a folded text is the display name.
     pub fn find(&self, folded: &str) -> Option<Title> {
         let mut rows = self.rows(folded);
         if rows.is_empty() && !folded.is_ascii() {
@@ -128,7 +129,7 @@ impl<'a> Lookup<'a> {
         {
             let kind = Kind::parse(kind);
             match title.names.iter_mut().find(|(known, _)| known == name) {
-                // The string serves both kinds.
+                // The display name serves both kinds.
                 Some((_, known)) if *known != kind => *known = None,
                 Some(_) => {}
                 None => title.names.push((name.to_owned(), kind)),
@@ -138,7 +139,7 @@ impl<'a> Lookup<'a> {
     }
 }
 
-/// The second cell of the row that begins with `name`.
+/// The second cell of the row whose first cell is `name`, found by bisection.
 fn row<'a>(table: &'a str, name: &str) -> Option<&'a str> {
     let mut rest = table;
     while rest.starts_with('#') {

@@ -1,4 +1,5 @@
-//! Consent prompts: lines that are Microsoft's display names.
+//! Consent prompts: lines that are Microsoft's display names, such as "Sign you in and read
+//! your profile" for `User.Read`. The code calls a display name a title.
 
 mod descriptions;
 mod frame;

@@ -11,8 +11,8 @@ use super::inline;
 use super::lookup::{Lookup, Title};
 use super::rows::{LONGEST, Row, WORDS, names_permission};
 
-/// The display names that a line holds in quotes, or of which it consists, and what
-/// stands in quotes beside one and is none.
+/// The display names that a line holds in quotes, or of which it consists. Beside a known
+/// one, a quotation that only begins like one is a title without names.
 pub(super) fn titles(
     findings: &Findings<'_>,
     row: &Row,
@@ -38,7 +38,7 @@ pub(super) fn titles(
 
 const QUOTES: [char; 3] = ['"', '\'', '`'];
 
-/// How many quotes are tried as the end of what one opens: `users'` holds one.
+/// How many quotes are tried as the closing one: a display name may hold one (`users'`).
 const TRIED: usize = 3;
 
 fn in_quotes(
@@ -84,7 +84,7 @@ fn in_quotes(
     titles
 }
 
-/// Where the quotes close round what begins like a display name and is none we know.
+/// Where the quotes close around a text that begins like a display name, and is none we know.
 fn unknown(inner: &str, quote: &str, lookup: &Lookup<'_>) -> Option<usize> {
     let mut ends = inner.match_indices(quote).take(TRIED).map(|(end, _)| end);
     let end = ends.find(|end| {

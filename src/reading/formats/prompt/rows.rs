@@ -16,8 +16,9 @@ pub(super) const WORDS: usize = 24;
 /// A line of the text that nobody has taken.
 pub(super) struct Row {
     pub span: Range<usize>,
+    /// Its text, folded, without the marks around it, and cut at `LONGEST`.
     pub folded: String,
-    /// A blank line stands above it.
+    /// Whether it begins a paragraph: a blank line stands above it, or nothing.
     pub first: bool,
 }
 
@@ -101,13 +102,14 @@ pub(super) fn may_be_title(findings: &Findings<'_>, row: &Row) -> bool {
     is_worded(row) && !names_permission(findings, &row.span)
 }
 
-/// Whether it has as many words as a display name can have: that costs nothing to ask.
+/// Whether a line has as many words as a display name can have: a quick test.
 pub(super) fn is_worded(row: &Row) -> bool {
     let words = row.folded.split(' ').count();
     let worded = (2..=WORDS).contains(&words) || (words == 1 && !row.folded.is_ascii());
     worded && !row.folded.is_empty()
 }
 
+/// Whether a line holds a permission's name that is no plain English word.
 pub(super) fn names_permission(findings: &Findings<'_>, span: &Range<usize>) -> bool {
     names::hits(findings.text, span.clone()).iter().any(|hit| hit.is_name() && !hit.is_english())
 }

@@ -25,8 +25,8 @@ pub(super) fn begins_like_title(findings: &Findings<'_>, row: &Row, lookup: &Loo
     lookup.begins(first) && looks_like_title(findings, row)
 }
 
-/// Whether it goes on with a list of display names above it: it begins like one, has a
-/// bullet, or says in several words, the first with a capital, what none of ours does.
+/// Whether a line continues a list of display names above it. It has the shape of one, and
+/// has a bullet, begins like one, or consists of several words, the first with a capital.
 pub(super) fn goes_on(findings: &Findings<'_>, row: &Row, lookup: &Lookup<'_>) -> bool {
     if has_bullet(findings, row) {
         return looks_like_title(findings, row);

@@ -1,5 +1,5 @@
-//! Display names over one line or several: finding one, taking it, and taking a
-//! line in its place that is none we know.
+//! Display names on one line or several: how one is found and taken, and how an unknown line
+//! inside a prompt is taken.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -98,7 +98,8 @@ pub(super) fn offset(text: &str, part: &str) -> usize {
     (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize).min(text.len())
 }
 
-/// What a title yields: a find, or its candidates; none where no title is known.
+/// Adds what a title yields: a find, where it means one permission. Else a piece that was not
+/// recognised, with the candidates; a title that is not known has none.
 pub(super) fn put(
     findings: &mut Findings<'_>,
     source: &mut Block,
@@ -125,7 +126,7 @@ pub(super) fn put(
     }
 }
 
-/// Lines inside a prompt that are no display name known to us.
+/// Takes the lines in `waiting`, which stand inside a prompt and are no display name we know.
 pub(super) fn take_unknown(findings: &mut Findings<'_>, rows: &[Row], waiting: &mut Vec<usize>) {
     for row in waiting.drain(..).filter_map(|index| rows.get(index)) {
         let text = findings.slice(&row.span);

@@ -31,8 +31,9 @@ pub(super) fn read(findings: &mut Findings<'_>, rows: &[Row], lookup: &Lookup<'_
     }
 }
 
-/// Paragraphs that stand behind one of display names, in the order in which they are
-/// handed over, and look like display names throughout: blank lines part the list.
+/// Takes each paragraph that follows one of display names and whose lines all begin like
+/// display names: blank lines may stand within a list. `read`: the paragraphs, each with
+/// whether it holds display names.
 fn take_alike(findings: &mut Findings<'_>, read: &[(&[Row], bool)], lookup: &Lookup<'_>) {
     let mut titled: Option<&[Row]> = None;
     for (paragraph, has_titles) in read {
@@ -59,7 +60,7 @@ fn are_neighbours(findings: &Findings<'_>, one: &[Row], other: &[Row]) -> bool {
     findings.slice(&(above.end..below.start)).trim().is_empty()
 }
 
-/// Reads lines between which no blank one stands. Returns whether it held lines that
+/// Reads a paragraph: lines without a blank one between them. Returns whether some of them
 /// are display names.
 fn paragraph_of(findings: &mut Findings<'_>, paragraph: &[Row], lookup: &Lookup<'_>) -> bool {
     let mut source: Option<Block> = None;
@@ -84,7 +85,7 @@ fn paragraph_of(findings: &mut Findings<'_>, paragraph: &[Row], lookup: &Lookup<
             cursor.advance(1);
             continue;
         }
-        // A paragraph with names in it describes these.
+        // A paragraph that also holds names of permissions describes these: it is no prompt.
         if source.is_none() && paragraph.iter().any(|row| names_permission(findings, &row.span)) {
             return false;
         }
@@ -111,10 +112,11 @@ fn paragraph_of(findings: &mut Findings<'_>, paragraph: &[Row], lookup: &Lookup<
     let Some(source) = source else { return false };
     findings.blocks.push(source);
     let row = |index: usize| paragraph.get(index);
-    // What was cut behind the last one, or an ellipsis.
+    // The line behind the last display name may be cut, or an ellipsis.
     let dots = between.first().and_then(|index| row(*index));
     let dots = usize::from(dots.is_some_and(|row| without_dots(&row.folded).is_some()));
-    // The buttons of the prompt end it, or the first line that is no more like it.
+    // The list ends at the buttons of the prompt, or at the first line that does not
+    // continue it.
     let ends = |index: &usize| row(*index).is_some_and(|row| closes(&row.folded));
     let closes = between.iter().position(ends);
     let follows = |index: &&usize| row(**index).is_some_and(|row| goes_on(findings, row, lookup));

@@ -1,5 +1,5 @@
-//! The lines ahead of a table whose cells stand on lines of their own: each is looked at
-//! once, however many lines above it look as far as that.
+//! The lines ahead, for tables whose cells stand on lines of their own. Each line is looked at
+//! once, however many lines above it look ahead as far as that.
 
 use std::collections::VecDeque;
 use std::ops::Range;
@@ -12,7 +12,7 @@ pub(super) struct Line {
     pub span: Range<usize>,
     /// The cell that is all of it, if it is one cell and not long.
     pub cell: Option<Range<usize>>,
-    /// What that says of a column whose header it is.
+    /// What a column holds that has this cell as its header.
     pub column: Option<Column>,
 }
 
@@ -47,20 +47,21 @@ impl<'a> Ahead<'a> {
         Ahead { text, end, seen: VecDeque::new() }
     }
 
-    /// Moves on to a place that is not behind it.
+    /// Moves on to a place, and forgets the lines in front of it. It cannot move back.
     pub fn move_to(&mut self, place: usize) {
         let mut inside = false;
         while let Some(passed) = self.seen.front().filter(|line| line.span.start < place) {
             inside = passed.span.end > place;
             self.seen.pop_front();
         }
-        // In the middle of a line another one begins than was seen.
+        // A place in the middle of a line begins another line than the one that was seen.
         if inside {
             self.seen.clear();
         }
     }
 
-    /// The line at so many lines from `place`, to which it has moved.
+    /// The line that stands `index` lines below the one at `place`. `move_to` must have moved
+    /// to that place before.
     pub fn line(&mut self, place: usize, index: usize) -> Option<&Line> {
         while self.seen.len() <= index {
             let from = self.seen.back().map_or(place, |last| behind(self.text, last.span.end));

@@ -1,5 +1,6 @@
-//! The permission tables of Microsoft's API pages: for each kind the names of
-//! which any one would do. They are asked for, and nobody has them.
+//! The permission tables of Microsoft's API pages: for each kind, the names of which any one is
+//! enough. They count as asked for, because nobody was granted them. An example:
+//! `Delegated (work or school account) | Mail.Read, Mail.ReadWrite`.
 
 use std::ops::Range;
 
@@ -32,7 +33,7 @@ pub(super) fn read(findings: &mut Findings<'_>) {
         let parted = std::mem::take(&mut blank);
         let label = label(inner);
         let begins = match label {
-            // "Application" alone says so only within such a table.
+            // "Application" alone is a label only within such a table.
             Some((_, _, sure)) => sure || table.is_some(),
             None => false,
         };
@@ -136,7 +137,7 @@ pub(super) fn is_documentation(table: &str) -> bool {
         })
 }
 
-/// Whether a cell says that nothing will do.
+/// Whether a cell says that no permission is enough: "Not supported."
 pub(super) fn says_none(cell: &str) -> bool {
     let lower = cell.trim_start().to_lowercase();
     lower.starts_with("not supported") || lower.starts_with("not available")
@@ -171,7 +172,7 @@ fn split_at_labels(text: &str, line: Range<usize>) -> Vec<Range<usize>> {
     pieces
 }
 
-/// The cell with the name, in a row that describes it in another one.
+/// The cell with the name, in a row of two cells of which the other describes it.
 fn described(findings: &Findings<'_>, line: &Range<usize>) -> Option<Range<usize>> {
     let cells = grid::split(findings.text, line);
     let [name, _] = cells.as_slice() else { return None };

@@ -1,5 +1,5 @@
-//! Rows that a mail or a page broke over lines: they belong together as long as the
-//! number of their cells is not reached.
+//! Rows that a mail or a page broke over lines: lines are joined until the row has as many
+//! cells as the header.
 
 use std::ops::Range;
 
@@ -33,7 +33,7 @@ pub(super) fn joined(
         return row;
     }
     for _ in 0..LINES {
-        // A row that ends in front of its status has all its cells, but not all words.
+        // The last cell, a status, is empty: the status may stand on the next line.
         let open = header.columns.last() == Some(&Column::Status)
             && cells.len() == wide
             && cells.last().is_some_and(Range::is_empty);
@@ -57,7 +57,7 @@ pub(super) fn joined(
         if names(&cells) > 0 && names(&next) > 0 {
             return row;
         }
-        // The cell in which the line was broken is one, or stands in one of them.
+        // The line was broken within a cell: join its two halves, of which one may be empty.
         let (Some(last), Some((first, rest))) = (cells.pop(), next.split_first()) else {
             return row;
         };
@@ -69,8 +69,8 @@ pub(super) fn joined(
         cells.extend(rest.iter().cloned());
         stop = end;
     }
-    // Each row has one name, or the lines are rows of their own; and in the column of
-    // kinds stands one, or they are no rows of this table.
+    // Exactly one name makes a row: else the lines are rows of their own. And the column of
+    // kinds holds a kind or nothing: else they are no rows of this table.
     let kind = header.cell(Column::Kind, &cells).filter(|cell| !cell.is_empty());
     let kind = kind.and_then(|cell| text.get(cell.clone()));
     let fits = kind.is_none_or(|kind| !kind::of_cell(kind).is_empty());

@@ -57,7 +57,8 @@ pub(super) fn read(findings: &mut Findings<'_>) {
     }
 }
 
-/// The header that a line is; `of_kind`: whether a heading above it names a kind.
+/// The header that a line is, with what parts its cells and where it ends. `of_kind`: whether
+/// a heading above it names a kind.
 fn header(
     findings: &Findings<'_>,
     line: &Range<usize>,
@@ -82,7 +83,7 @@ struct Table {
     /// Behind its header, and behind its last row so far.
     from: usize,
     end: usize,
-    /// Where the part of the text ends in which it stands.
+    /// Where the open part of the text ends in which it stands.
     limit: usize,
     /// Whether the line above is blank.
     blank: bool,
@@ -91,11 +92,11 @@ struct Table {
     empty: usize,
     /// Whether the paste cut it.
     cut: bool,
-    /// How many cells the shortest row has so far: one as long as that was not cut.
+    /// How many cells the shortest row has so far. A row with as many cells was not cut.
     least: usize,
 }
 
-/// Reads the rows under a header and takes the table; where it ends.
+/// Reads the rows under a header and takes the table. Returns where it ends.
 fn rows(
     findings: &mut Findings<'_>,
     delimiter: Delimiter,
@@ -108,7 +109,8 @@ fn rows(
     let (blank, any, empty, cut, least) = (false, false, 0, false, usize::MAX);
     let mut table =
         Table { delimiter, header, block, from, end: from, limit, blank, any, empty, cut, least };
-    // Headers over nothing, again and again, get less and less patience.
+    // `idle` counts the rows that were read for nothing. Where a text has many of them, fewer
+    // rows are tried below each further header, so that reading does not become slow.
     let patience = if *idle > 1000 { 1 } else { EMPTY };
     let mut cursor = Cursor::new(behind(findings.text, from)..limit);
     while table.empty <= patience
@@ -122,7 +124,7 @@ fn rows(
 }
 
 impl Table {
-    /// Reads a line; where the next one begins, `None` where the table ends.
+    /// Reads a line. Returns where the next one begins, or `None` where the table ends.
     fn line(&mut self, findings: &mut Findings<'_>, at: usize) -> Option<usize> {
         let text = findings.text;
         let line_end = line_end(text, at, self.limit);
@@ -171,7 +173,7 @@ impl Table {
             let found = read_row(findings, &mut self.block, &self.header, &cells);
             self.least = self.least.min(cells.len());
             self.empty += usize::from(!found && !self.any);
-            // Another table begins, or what is none.
+            // Another table begins, or something that is no table.
             let other = || Header::new(text, &cells, false).is_some();
             if !found && (blank || cells.len() != self.header.columns.len() || other()) {
                 return None;
@@ -182,7 +184,7 @@ impl Table {
         Some(behind(text, stop))
     }
 
-    /// Whether a line says nothing: a rule, tags alone, a row that a diff takes away.
+    /// Whether a line says nothing: a rule, tags alone, a row that a diff removes.
     fn is_passed(&self, line: &str) -> bool {
         let rule = |sign| " \t|:-=+".contains(sign) || ('\u{2500}'..='\u{257F}').contains(&sign);
         let taken = line.trim_start().strip_prefix('-').map(str::trim_start);
@@ -194,13 +196,14 @@ impl Table {
         }
     }
 
-    /// Reads the last line of the paste, of one cell: a row that was cut behind it.
+    /// Reads the last line of the paste, which has one cell: it may be a row that was cut
+    /// behind that cell.
     fn last(&mut self, findings: &mut Findings<'_>, line: &str, end: usize) {
         let lone = is_lone_name(line);
         let first = self.any && is_first_cell(&self.header, line);
         findings.incomplete |= lone || first;
-        // Without a row above it a name is no more than a list, unless the header
-        // says that others are.
+        // Without a row above it, a lone name is no more than an item of a list, unless the
+        // header says how its permissions stand.
         self.cut = lone && !first && self.header.says_how();
         if first || lone && (self.any || self.cut) {
             self.end = end;
@@ -214,7 +217,7 @@ impl Table {
         if expected && cells.len() < self.least && is_cut(self.delimiter, header, cells) {
             findings.incomplete = true;
             self.cut = true;
-            // Nothing says that the last thing in it is whole.
+            // The last cell may be cut: a name counts only in a cell in front of it.
             let whole = header
                 .cell(Column::Names, cells)
                 .is_some_and(|cell| cells.last() != Some(cell) && holds_names_only(text, cell));
@@ -226,7 +229,7 @@ impl Table {
         false
     }
 
-    /// Takes over what a row says of those below it; whether it says nothing else.
+    /// Takes over what a row says of the rows below it. Returns whether it says nothing else.
     fn rules(&mut self, text: &str, cells: &[Range<usize>]) -> bool {
         let slice = |cell: &Range<usize>| text.get(cell.clone()).unwrap_or_default();
         let mut full = cells.iter().filter(|cell| !cell.is_empty()).map(slice);
@@ -251,8 +254,9 @@ impl Table {
         false
     }
 
-    /// Reads what a row that broke within its words leaves of a table that only says
-    /// what may be asked for: it says no more of the rows right below.
+    /// Reads the lines right below a table that only says what is asked for, where a row
+    /// broke within its words. Their names count as asked for, too, and nothing more is said
+    /// of them.
     fn rest(&mut self, findings: &mut Findings<'_>) {
         if !matches!(self.delimiter, Delimiter::Values(b'\t') | Delimiter::Pipe) {
             return;
@@ -278,7 +282,7 @@ impl Table {
         );
     }
 
-    /// Takes the table that begins at `start`, if it is one; where it ends.
+    /// Takes the table that begins at `start`, if it is one. Returns where it ends.
     fn finish(mut self, findings: &mut Findings<'_>, start: usize) -> usize {
         if !(self.any || self.cut || self.block.shows_none) {
             return self.from;

@@ -32,8 +32,9 @@ pub(super) fn is_clipped(text: &str, header: &Header, cells: &[Range<usize>]) ->
     }
 }
 
-/// Whether a last row was cut: commas and pipes stand there even for empty cells,
-/// and without its name a row says nothing.
+/// Whether the last row was cut: it has fewer cells than the header. That shows it only where
+/// commas, semicolons or pipes part the cells, because they are written for empty cells as
+/// well, or where the row lacks its name, without which it says nothing.
 pub(super) fn is_cut(delimiter: Delimiter, header: &Header, cells: &[Range<usize>]) -> bool {
     let kept = [Delimiter::Values(b','), Delimiter::Values(b';'), Delimiter::Pipe];
     let name = header.cell(Column::Names, cells).filter(|cell| !cell.is_empty());
@@ -41,8 +42,8 @@ pub(super) fn is_cut(delimiter: Delimiter, header: &Header, cells: &[Range<usize
     (kept.contains(&delimiter) || nameless) && cells.len() < header.columns.len()
 }
 
-/// Whether a last line is a row that was cut behind what stands in front of its
-/// name, the name of an app; a sentence is none.
+/// Whether the last line is the first cell of a row, such as an app's name, and the row was
+/// cut behind it, in front of the permission. A sentence is no such cell.
 pub(super) fn is_first_cell(header: &Header, line: &str) -> bool {
     let first = header.columns.first();
     let kind = first == Some(&Column::Kind) && !kind::of_cell(line).is_empty();

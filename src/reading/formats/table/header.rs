@@ -20,7 +20,7 @@ pub(super) const WIDEST: usize = 60;
 #[derive(Clone, Debug)]
 pub(super) struct Header {
     pub columns: Vec<Column>,
-    /// What the header of names says of them.
+    /// What each header of names says of them: "Missing scopes".
     pub said: Vec<Option<Status>>,
     /// Says why permissions are asked for.
     pub guide: bool,
@@ -48,7 +48,7 @@ impl Header {
         Header::of(text, cells, &cells.iter().map(column).collect::<Vec<_>>(), of_kind)
     }
 
-    /// The same where it is known what each cell says that its column holds.
+    /// The same, where it is known already what each column holds: `found`.
     pub fn of(
         text: &str,
         cells: &[Range<usize>],
@@ -64,7 +64,7 @@ impl Header {
             found.iter().map(|column| column.unwrap_or(Column::Unknown)).collect();
         let others = found.iter().flatten().filter(|column| **column != Column::Names).count();
         if !known(|column| *column == Column::Names) {
-            // "Name | Type | Reason": a name of what, the other columns say.
+            // "Name | Type | Reason": the other columns say that these are permissions' names.
             let name =
                 cells.iter().position(|cell| slice(cell).trim().eq_ignore_ascii_case("name"));
             let of_permissions = of_kind
@@ -110,7 +110,7 @@ impl Header {
 }
 
 impl Header {
-    /// Whether its rows tell more and more of one permission: "Category |
+    /// Whether all its rows describe one permission: "Category |
     /// Application | Delegated", in Microsoft's reference.
     pub fn is_about_one(&self) -> bool {
         self.guide && !self.columns.contains(&Column::Names)
@@ -121,7 +121,7 @@ impl Header {
         self.guide || self.report || self.columns.contains(&Column::Status)
     }
 
-    /// The cell of such a column.
+    /// The cell of a row that stands in the first column of this sort.
     pub fn cell<'a>(&self, wanted: Column, cells: &'a [Range<usize>]) -> Option<&'a Range<usize>> {
         cells.get(self.columns.iter().position(|column| *column == wanted)?)
     }
@@ -133,8 +133,8 @@ impl Header {
         block
     }
 
-    /// Takes the rows of documentation, which end at `end`, for what they are:
-    /// alternatives, which nobody has, whatever one odd row says.
+    /// Counts all rows of a table that ends at `end` as asked for, where it is documentation:
+    /// they are alternatives, which nobody was granted, whatever one odd row says.
     pub fn weigh(&self, findings: &Findings<'_>, block: &mut Block, end: usize) {
         let stated = block.finds.iter().any(|find| find.strength == Strength::Report);
         if self.documentation && !stated
@@ -148,12 +148,12 @@ impl Header {
     }
 }
 
-/// Whether a header may have so many cells.
+/// Whether a header can have these cells: not too many, and at least two that are not empty.
 fn fits(cells: &[Range<usize>]) -> bool {
     cells.len() <= WIDEST && cells.iter().filter(|cell| !cell.is_empty()).nth(1).is_some()
 }
 
-/// Whether the header is one of the portal's pages, which read otherwise.
+/// Whether the header is one of the portal's pages, which the format `portal` reads.
 fn is_portals<'a>(cells: impl Iterator<Item = &'a str>) -> bool {
     let (mut required, mut status, mut kind) = (false, false, false);
     for cell in cells {

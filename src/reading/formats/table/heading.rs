@@ -16,8 +16,8 @@ pub(super) struct Heading {
 }
 
 impl Heading {
-    /// Passes a line that is no table's. An API rules a table right below it; further
-    /// up, it is a word of a menu.
+    /// Passes a line that belongs to no table. A line that names an API holds for a table
+    /// right below it; further up, the API is a word of a menu.
     pub fn pass(&mut self, findings: &Findings<'_>, line: &Range<usize>) {
         let text = findings.slice(line);
         if text.trim().is_empty() {

@@ -1,5 +1,6 @@
-//! Tables of permissions with a header of their own: consent reports, guides,
-//! lists of names and kinds, the permission tables of Microsoft's API pages.
+//! Tables of permissions with a header of their own, such as `Permission | Type | Status`:
+//! consent reports, guides, lists of names and kinds, the permission tables of Microsoft's API
+//! pages.
 
 mod ahead;
 mod alternatives;

@@ -17,7 +17,7 @@ use crate::status::Status;
 use super::header::Header;
 use super::names::{behind_name, holds_names_only, names_of};
 
-/// Reads a row; whether it held a permission.
+/// Reads a row. Returns whether it held a permission.
 pub(super) fn read_row(
     findings: &mut Findings<'_>,
     source: &mut Block,
@@ -37,7 +37,7 @@ pub(super) fn read_row(
     } else {
         by_content(findings.text, header, cells)
     };
-    // A row that ends in front of its status says nothing of it.
+    // In a table with a column for the status, a row without one leaves it open.
     let open = header.columns.contains(&Column::Status).then_some(Status::Declared);
     let status = row.status.or(open);
     let told = header.above.lead.filter(|_| !header.report);
@@ -69,7 +69,7 @@ pub(super) fn read_row(
         let status = if struck { Status::NotGranted } else { status };
         let manner = Manner { kind, status, strength, resource, scopes, whole: false };
         for hit in names::hits(findings.text, names.clone()) {
-            // A report may name it by its id.
+            // A report may name a permission by its id.
             found |=
                 matches!(hit.word, Word::Guid(_)) && findings.read_id(source, hit.span, manner);
         }
@@ -78,7 +78,7 @@ pub(super) fn read_row(
     for find in source.finds.iter_mut().skip(before) {
         find.heading = header.above.kind;
     }
-    // "Not needed:"
+    // Below a lead such as "Not needed:" nothing counts.
     if told == Some(Effect::Nothing) {
         source.finds.truncate(before);
     }
@@ -88,6 +88,7 @@ pub(super) fn read_row(
 /// What the cells of a row hold.
 #[derive(Default)]
 struct Row {
+    /// The names, each with its kind and with what the header of its column says of it.
     names: Vec<(Range<usize>, Option<Kind>, Option<Status>)>,
     /// The API's cell, and whether it holds display names only.
     api: Option<(Range<usize>, bool)>,
@@ -113,8 +114,9 @@ fn by_column(text: &str, header: &Header, cells: &[Range<usize>]) -> Row {
             }
             Column::OfKind(kind) => {
                 if holds_names_only(text, cell) {
-                    // Names below a kind, beside an operation or a resource, are those
-                    // with which it can do; below kinds alone they are a list.
+                    // Where another column stands beside the kinds, an operation or a
+                    // resource, the names are what that one needs. Below kinds alone they
+                    // are a list.
                     let beside = header.columns.iter().any(|it| !matches!(it, Column::OfKind(_)));
                     let said = beside.then_some(Status::Declared);
                     row.names.push((cell.clone(), Some(*kind), said));

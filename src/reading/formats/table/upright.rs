@@ -1,4 +1,5 @@
-//! Tables whose cells stand on lines of their own.
+//! Tables whose cells stand on lines of their own, as some copies leave them: `Permission`,
+//! `Type`, `Mail.Read`, `Delegated`, each below the other.
 
 use std::ops::Range;
 
@@ -14,9 +15,10 @@ use super::header::Header;
 use super::names::holds_names_only;
 use super::row::read_row;
 
-/// A table whose cells stand on lines of their own: its header's words one below
-/// the other, then each row's. A row is known by its name, since an empty cell
-/// leaves no line.
+/// Reads a table whose cells stand on lines of their own: first the words of its header, one
+/// below the other, then the cells of each row. A row is known by its name, since an empty
+/// cell leaves no line. Returns how far the text was read, or `None` where `line` begins no
+/// such header.
 pub(super) fn upright(
     findings: &mut Findings<'_>,
     ahead: &mut Ahead<'_>,
@@ -67,7 +69,8 @@ pub(super) fn upright(
         }
         let is_name = holds_names_only(findings.text, &cell);
         let seen = cells.iter().any(|cell| holds_names_only(findings.text, cell));
-        // The next row begins with its name, or as many cells before it.
+        // The row is full; or the next one begins, with its name, where names stand in the
+        // first column.
         if cells.len() >= header.columns.len() || (is_name && seen && name == Some(0)) {
             let aligned = name.is_some() || fits_kinds(findings.text, &header, &cells);
             if !aligned || !read_row(findings, &mut source, &header, &cells) {

@@ -1,5 +1,6 @@
-//! Addresses of sign-in and consent, the bodies that are posted there, and the
-//! callbacks that come back.
+//! What is asked for in addresses of sign-in and consent, and in the bodies that are posted
+//! there; and what the callbacks that come back say was granted. An example:
+//! `…/authorize?client_id=…&scope=User.Read%20openid`.
 //!
 //! A request is an address or a body, and goes on in the lines below where they
 //! hold more of its parameters.
@@ -47,7 +48,7 @@ fn request(findings: &Findings<'_>, start: usize, word: &mut Word) -> (Request, 
         at = start + length;
     }
     if head.starts_with(['h', 'H']) && head.contains('%') && request.address.is_none() {
-        // All of it is encoded, and stands as the value of a parameter does.
+        // The whole address is encoded: it is kept as the value of a parameter without a key.
         let all = start..word.end(text, start);
         let end = all.end;
         request.params.push(Param { key: start..start, value: all.clone() });
@@ -79,8 +80,8 @@ fn request(findings: &Findings<'_>, start: usize, word: &mut Word) -> (Request, 
     (request, at)
 }
 
-/// The scopes in front of the first parameter, whose key was cut off: the first
-/// thing of the line.
+/// The scopes that begin the line, in front of the first parameter, where the beginning of
+/// their key (`scope=`) was cut off.
 fn begun_in_front(text: &str, start: usize) -> Option<Range<usize>> {
     let near = start.saturating_sub(5_000);
     let front = (near..start).find_map(|from| text.get(from..start))?;

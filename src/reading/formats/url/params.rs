@@ -46,8 +46,8 @@ fn is_glue(glue: &str) -> bool {
         })
 }
 
-/// Where a token or a secret ends that begins at `at`, as it stands in the text
-/// once it has been hidden; else `at`.
+/// Where the token or the secret that begins at `at` ends, whether another format took it or
+/// the seal replaced it. If there is none, `at`.
 fn after_seal(findings: &Findings<'_>, at: usize) -> usize {
     let taken = findings.taken_until(at);
     if taken > at {

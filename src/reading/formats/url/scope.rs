@@ -40,15 +40,16 @@ pub(super) fn scope_end(text: &str, from: usize) -> usize {
     }
 }
 
-/// Whether a text is a list of scopes and nothing else, of which the first may
-/// have lost its beginning.
+/// Whether a text is a list of scopes and nothing else. The first scope may have lost its
+/// beginning.
 pub(super) fn is_list(text: &str) -> bool {
     let whole = Plain::of_query(text, 0..text.len());
     words_end(text, true) == text.trim_end().len()
         && names::hits(whole.text(), 0..whole.text().len()).iter().any(|hit| hit.is_name())
 }
 
-/// How far the words of a line are scopes.
+/// How far the words of a line are scopes. `first_counts`: the first word is one, whatever it
+/// looks like.
 fn words_end(line: &str, first_counts: bool) -> usize {
     let mut stop = 0;
     let mut at = 0;
@@ -85,7 +86,7 @@ fn is_scope_like(word: &str) -> bool {
 
 /// Follows a list of scopes into the next lines: where it was cut at a
 /// separator, where the lines are set in, or where the next parameter stands
-/// behind them. A list that only happens to stand below is none of it.
+/// behind them. A list that only happens to stand below is no part of it.
 fn following_lines(text: &str, from: usize, stop: usize) -> usize {
     let mut sure = stop;
     let mut tail = text.get(from..stop).unwrap_or_default();
@@ -145,7 +146,7 @@ fn is_torn(text: &str, from: usize, break_at: usize, end: usize) -> bool {
     })
 }
 
-/// How far the line that holds `at` is set in.
+/// How far the line that holds `at` is indented.
 fn indent_of(text: &str, at: usize) -> usize {
     let before = text.get(..at).unwrap_or_default();
     let start = before.rfind('\n').map_or(0, |index| index + 1);

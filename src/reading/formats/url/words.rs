@@ -19,6 +19,8 @@ pub(super) fn word_before(text: &str, end: usize, from: usize) -> Range<usize> {
     start..end
 }
 
+/// Whether a quotation begins at `at`, or the rest of an operator of code (`==`, `=>`): the
+/// equals sign in front of it parts no key and value of an address.
 pub(super) fn opens_quote(text: &str, at: usize) -> bool {
     text.get(at..).is_some_and(|rest| rest.starts_with(['"', '\'', '=', '>', '`']))
 }
@@ -31,12 +33,12 @@ pub(super) struct Word {
     /// Where its last equals sign stands, and the last sign that opens a query.
     equals: Option<usize>,
     query: Option<usize>,
-    /// The latter where all of the word is encoded.
+    /// The last encoded sign that opens a query (`%3F`), where the whole word is encoded.
     encoded: Option<usize>,
 }
 
 impl Word {
-    /// Where the word ends that `from` is in; places may only rise.
+    /// Where the word that holds `from` ends. From one call to the next, `from` must not fall.
     pub(super) fn end(&mut self, text: &str, from: usize) -> usize {
         if from >= self.end {
             let rest = text.get(from..).unwrap_or_default();
@@ -60,7 +62,7 @@ impl Word {
     /// scheme.
     pub(super) fn has_encoded_query(&mut self, text: &str, from: usize) -> bool {
         let end = self.end(text, from);
-        // Encoded thrice at most.
+        // The scheme may be encoded up to three times.
         let begins = from..end.min(from + 24);
         self.encoded >= Some(from) && Plain::of_query(text, begins).text().starts_with("://")
     }

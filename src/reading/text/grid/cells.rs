@@ -1,11 +1,11 @@
-//! How a line falls into cells, whatever parts them.
+//! How a line falls into cells, whatever separates them.
 
 use std::ops::Range;
 
 use crate::reading::text::cursor::Cursor;
 
-/// The cells of `text[line]`, trimmed, empty ones left out: parted by tabs, two
-/// blanks, pipes, box lines, HTML tags, escaped tabs and line breaks.
+/// The cells of `text[line]`, trimmed, empty ones left out. Tabs, two blanks, pipes,
+/// box lines, HTML tags, escaped tabs and escaped line breaks separate them.
 pub(in crate::reading) fn split(text: &str, line: &Range<usize>) -> Vec<Range<usize>> {
     let mut cells = Vec::new();
     let slice = text.get(line.clone()).unwrap_or_default();
@@ -34,13 +34,13 @@ pub(in crate::reading) fn split(text: &str, line: &Range<usize>) -> Vec<Range<us
     cells
 }
 
-/// How many bytes at the beginning of `rest` part two cells.
+/// How many bytes at the beginning of `rest` separate two cells; 0 where none do.
 fn separator(rest: &str) -> usize {
     let Some(first) = rest.chars().next() else { return 0 };
     match first {
         '\t' | '|' | '\u{2500}'..='\u{257F}' => first.len_utf8(),
         ' ' if rest.starts_with("  ") => 2,
-        // A tab or a line break of a text that stands in a string.
+        // An escaped tab or line break, where the text was copied out of a string.
         '\\' if rest.starts_with("\\t") || rest.starts_with("\\n") => 2,
         '<' => tag(rest).unwrap_or(0),
         _ => 0,

@@ -1,5 +1,5 @@
-//! What parts the cells of a table, and its lines as cells: quoted values, Markdown,
-//! HTML.
+//! What separates the cells of a table, and which cells one of its lines has: quoted
+//! values, Markdown, HTML. With commas, `"a, b",c` has the cells `a, b` and `c`.
 
 use std::ops::Range;
 
@@ -8,16 +8,16 @@ use crate::reading::text::cursor::Cursor;
 use super::cells;
 use super::lines::line_end;
 
-/// How long a quoted value may run on over lines, in bytes.
+/// How far a record with quoted values may run on over lines, in bytes.
 const QUOTED: usize = 2000;
 
 /// How many cells a record may have.
 const WIDE: usize = 100;
 
-/// What parts the cells of a table.
+/// What separates the cells of a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::reading) enum Delimiter {
-    /// Commas, semicolons or tabs, with quotes around what holds them.
+    /// Commas, semicolons or tabs, with quotes around values that contain one.
     Values(u8),
     /// Pipes, as in Markdown.
     Pipe,
@@ -28,7 +28,7 @@ pub(in crate::reading) enum Delimiter {
 }
 
 impl Delimiter {
-    /// Those that a line may be parted by.
+    /// All delimiters, in the order in which a header is tried with them.
     pub const ALL: [Delimiter; 6] = [
         Delimiter::Values(b'\t'),
         Delimiter::Pipe,
@@ -38,7 +38,7 @@ impl Delimiter {
         Delimiter::Blanks,
     ];
 
-    /// Whether the line holds any of it.
+    /// Whether the line contains this delimiter.
     pub fn is_in(self, line: &str) -> bool {
         match self {
             Delimiter::Values(byte) => line.as_bytes().contains(&byte),
@@ -51,7 +51,7 @@ impl Delimiter {
     /// The cells of the record that begins at `start`, and where it ends: at the
     /// end of its line, or of the line in which its last quote closes.
     ///
-    /// More than one cell above `most` is not looked for: it is no record then.
+    /// It stops one cell above `most`: such a line is no record.
     pub fn record(
         self,
         text: &str,
@@ -77,7 +77,7 @@ fn floor(text: &str, at: usize) -> usize {
     (0..=at).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }
 
-/// Cells with quotes; `None` where a quote never closes.
+/// Cells with quotes; `None` where a quote never closes, or the cells are too many.
 fn values(
     text: &str,
     start: usize,
@@ -87,7 +87,7 @@ fn values(
 ) -> Option<(Vec<Range<usize>>, usize)> {
     let bytes = text.as_bytes().get(..end)?;
     let mut cells = Vec::new();
-    // An empty cell may end the text.
+    // One place behind the end, where an empty cell may stand.
     let mut cursor = Cursor::new(start..end + 1);
     while let Some(at) = cursor.step() {
         let blank = |byte: &u8| *byte == b' ';
@@ -114,7 +114,7 @@ fn values(
     None
 }
 
-/// Where the quotes close that are open at `from`: a quote is doubled inside of them.
+/// Where the quotes close that are open at `from`; a quote inside them is doubled.
 fn closing_quote(bytes: &[u8], from: usize) -> Option<usize> {
     let mut quotes = bytes.iter().enumerate().skip(from).filter(|(_, byte)| **byte == b'"');
     while let Some((at, _)) = quotes.next() {

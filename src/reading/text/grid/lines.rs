@@ -1,4 +1,4 @@
-//! The lines of a table: a row of HTML ends one, too.
+//! Where the lines of a table end: at a line break, or at the `</tr>` of a row of HTML.
 
 use std::ops::Range;
 
@@ -6,7 +6,7 @@ use crate::reading::text::cursor::Cursor;
 
 use super::cells;
 
-/// Where a line ends: at its break, or where a row of HTML does.
+/// Where the line that begins at `start` ends: at its break, or where a row of HTML ends.
 pub(in crate::reading) fn line_end(text: &str, start: usize, end: usize) -> usize {
     let rest = text.get(start..end).unwrap_or_default();
     let ends = |at: &usize| {
@@ -28,6 +28,7 @@ pub(in crate::reading) struct Lines<'a> {
 }
 
 impl<'a> Lines<'a> {
+    /// The lines in a span of the text.
     pub fn new(text: &'a str, span: Range<usize>) -> Lines<'a> {
         Lines { text, cursor: Cursor::new(span) }
     }
@@ -40,7 +41,7 @@ impl Iterator for Lines<'_> {
         while let Some(at) = self.cursor.step() {
             let line = at..line_end(self.text, at, self.cursor.end());
             self.cursor.move_to(behind(self.text, line.end));
-            // Tags alone are no cell.
+            // A line of tags alone has no cells, and counts as blank.
             if !cells::split(self.text, &line).is_empty() {
                 return Some(line);
             }

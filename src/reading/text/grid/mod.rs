@@ -1,5 +1,5 @@
-//! Tables: where their lines end, what parts their cells, and where their columns
-//! begin. All formats that read a table stand on it.
+//! Tables: where their lines end, what separates their cells, and where their columns
+//! begin. All formats that read a table use this module.
 
 mod cells;
 mod delimiter;

@@ -1,5 +1,11 @@
 //! Tables whose columns begin where dashes stand under their headers, as PowerShell
-//! prints them, and the cells of their rows.
+//! prints them, and the cells of their rows:
+//!
+//! ```text
+//! Scope      ConsentType
+//! -----      -----------
+//! Mail.Read  Principal
+//! ```
 
 use std::ops::Range;
 
@@ -9,24 +15,28 @@ pub(in crate::reading) struct Ruled {
     pub names: Vec<String>,
     /// Where they begin, in characters of a line.
     pub starts: Vec<usize>,
+    /// The lines below the dashes; a row that goes on in further lines is one span.
     pub rows: Vec<Range<usize>>,
+    /// From the header to the end of the last row.
     pub span: Range<usize>,
 }
 
 /// What a format says of the tables that it looks for.
 #[derive(Clone, Copy)]
 pub(in crate::reading) struct Wanted {
-    /// Whether its tables have a column of this name.
+    /// Whether a column of this name makes a table one of those.
     pub column: fn(&str) -> bool,
-    /// Whether the cells of the last column, of this name, go on in the lines below.
+    /// Whether the cells of a last column of this name may go on in the lines below.
     pub wraps: fn(&str) -> bool,
 }
 
 impl Ruled {
+    /// Which column has this name.
     pub fn column(&self, name: &str) -> Option<usize> {
         self.names.iter().position(|known| known == name)
     }
 
+    /// Whether a column has this name.
     pub fn has(&self, name: &str) -> bool {
         self.column(name).is_some()
     }
@@ -90,6 +100,7 @@ pub(in crate::reading) fn ruled(text: &str, lines: &[Range<usize>], wanted: Want
     tables
 }
 
+/// The table that begins with this header and these dashes, where the format wants it.
 fn begin(
     text: &str,
     header: &Range<usize>,
@@ -147,7 +158,7 @@ fn cut(text: &str, row: &Range<usize>, starts: &[usize]) -> Option<Vec<Range<usi
     bounds.resize(starts.len(), slice.len());
     let mut cells = Vec::new();
     for (index, from) in bounds.iter().enumerate() {
-        // What is left of the first column belongs to it.
+        // Text to the left of the first column belongs to that column.
         let from = if index == 0 { 0 } else { *from };
         let to = bounds.get(index + 1).copied().unwrap_or(slice.len());
         let cell = slice.get(from..to)?;

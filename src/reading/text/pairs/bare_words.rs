@@ -49,13 +49,13 @@ impl Lexer<'_, '_> {
         });
     }
 
-    /// Where a key's bare value ends, which holds at `stop` for the first time: a
+    /// Where the bare value of a key ends. Its first separator stands at `stop`, but a
     /// list may go on behind a comma and, in a console, on an indented line.
     fn value_end(&self, stop: usize, key: &Range<usize>) -> usize {
         let rest = self.rest();
         let indent = self.line_before_at(key.start);
         let in_lines = indent.trim_matches([' ', '\t', '#', '>', '-', '*', '•']).is_empty();
-        // A tab is as wide as many blanks.
+        // A tab counts as eight blanks.
         let width = |blanks: &str| blanks.len() + 7 * blanks.matches('\t').count();
         let mut stop = Cursor::new(stop..rest.len());
         while let Some(at) = stop.step() {

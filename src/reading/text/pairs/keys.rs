@@ -1,4 +1,5 @@
-//! Keys: what a colon or an arrow makes of the word or text in front of it.
+//! Keys: a colon or an arrow makes the word or text in front of it a key (`scp: `,
+//! `[scope] =>`). Also where the value behind a key begins.
 
 use std::ops::Range;
 
@@ -12,6 +13,7 @@ impl Lexer<'_, '_> {
         key_mark(self.rest(), self.is_assigned()).is_some()
     }
 
+    /// Puts a key into the tree. The lexer stands in front of its colon or arrow.
     pub fn key(&mut self, open: usize, key: Range<usize>) {
         self.cursor.advance(key_mark(self.rest(), self.is_assigned()).unwrap_or(0));
         let at = self.at();
@@ -45,7 +47,7 @@ impl Lexer<'_, '_> {
     }
 
     /// The lines below the last key that are its value in YAML: names behind
-    /// dashes, or all that is set in below a `>` or a `|`.
+    /// dashes, or all indented lines below a `>` or a `|`.
     fn block(&self) -> Option<Range<usize>> {
         let key = self.tree.nodes.last()?.key.clone()?;
         let holds_names = ["scope", "scopes", "scp", "scps", "roles"];
@@ -75,7 +77,8 @@ impl Lexer<'_, '_> {
         (!block.is_empty()).then_some(start..start + block.len())
     }
 
-    /// A key that has no value does not get the next member's.
+    /// Makes sure that a key without a value does not get the value of the next member:
+    /// its node is empty no longer.
     fn forget_key(&mut self, open: usize) {
         let end = self.end();
         let last = self.tree.nodes.get(open).and_then(|node| node.children.last().copied());
@@ -84,14 +87,14 @@ impl Lexer<'_, '_> {
         }
     }
 
-    /// Where the key stands that waits for its value.
+    /// Where the key stands that still waits for its value, if one does.
     pub fn waiting_key(&self, open: usize) -> Option<Range<usize>> {
         let last = self.tree.node(open)?.children.last()?;
         let node = self.tree.node(*last)?;
         node.key.clone().filter(|_| node.shape == Shape::Bare && node.span.is_empty())
     }
 
-    /// `[scope] =>`, as PHP shows a key.
+    /// Whether a key stands here as PHP shows it: `[scope] =>`.
     pub fn is_bracketed_key(&self) -> bool {
         let rest = self.rest().get(1..).unwrap_or_default();
         let word = rest.bytes().take(64).position(|byte| !is_key_byte(byte)).unwrap_or(0);
@@ -102,6 +105,7 @@ impl Lexer<'_, '_> {
                 .is_some_and(|rest| rest.trim_start_matches(' ').starts_with("=>"))
     }
 
+    /// A key in brackets.
     pub fn bracketed_key(&mut self, open: usize) {
         let from = self.at() + 1;
         let length = self.rest().find(']').unwrap_or(1) - 1;

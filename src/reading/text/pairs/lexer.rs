@@ -7,21 +7,23 @@ use crate::reading::text::cursor::Cursor;
 use super::marks::is_key_line;
 use super::tree::{Node, Shape, Tree};
 
-/// So many brackets may be open. Where more are, their ends were lost, as where
-/// answers that were cut follow one another: all of them end where the next begins.
-/// What stands in brackets is looked at once for each of them, and that would make
-/// such a text slow.
+/// How many brackets may be open at once. Where more are open, their ends were lost:
+/// answers that were cut may follow one another. Then all of them end where the next
+/// bracket begins. Without this limit such a text would be slow, because what stands in
+/// brackets is looked at once for each bracket around it.
 const DEEPEST: usize = 32;
 
+/// Where the lexer stands in the text, and what it knows of that place.
 pub(super) struct Lexer<'t, 'a> {
     pub tree: &'t mut Tree<'a>,
     pub cursor: Cursor,
-    /// What has been read before, still to come.
+    /// The parts that were read before and that the lexer has not passed yet.
     pub gaps: &'t [Range<usize>],
-    /// Where an equal sign makes a key of what stands in front.
+    /// Where an equal sign makes what stands in front a key.
     pub assigned: &'t [Range<usize>],
-    /// The node that holds everything.
+    /// The node that holds all that is found: the root, or the quoted text that is read.
     pub top: usize,
+    /// How many quoted texts stand around the lexer, one in another.
     pub depth: u8,
     /// Whether quotes are doubled here: then two of them are no empty text.
     pub doubled: bool,
@@ -83,7 +85,7 @@ impl<'a> Lexer<'_, 'a> {
                     open = self.close(open, shape);
                 }
                 '\'' if self.is_single_quoted() => self.single_quoted(open),
-                // A text may begin inside of an address.
+                // A text may begin within an address, at its `://`.
                 '/' if rest.starts_with("//") && self.before() == ":" => self.bare_word(open),
                 '/' if rest.starts_with("//") || rest.starts_with("/*") => self.remark(),
                 '<' if rest.starts_with("<-") || rest.starts_with("<=") => self.remark(),
@@ -133,13 +135,13 @@ impl<'a> Lexer<'_, 'a> {
         false
     }
 
-    /// Whether an equal sign makes a key of what stands in front of it here.
+    /// Whether an equal sign makes what stands in front of it a key here.
     pub fn is_assigned(&self) -> bool {
         let next = self.assigned.partition_point(|part| part.end <= self.at());
         self.assigned.get(next).is_some_and(|part| part.start <= self.at())
     }
 
-    /// How far it is to where that begins, or ends.
+    /// How many bytes it is to where such a part begins, or where the one here ends.
     pub fn to_assigned(&self) -> usize {
         let next = self.assigned.partition_point(|part| part.end <= self.at());
         let part = self.assigned.get(next);
@@ -147,7 +149,7 @@ impl<'a> Lexer<'_, 'a> {
         bound.map_or(usize::MAX, |bound| bound - self.at())
     }
 
-    /// Where it stands.
+    /// Where the lexer stands.
     pub fn at(&self) -> usize {
         self.cursor.at()
     }
@@ -165,14 +167,14 @@ impl<'a> Lexer<'_, 'a> {
         self.tree.text.get(..self.at()).unwrap_or_default()
     }
 
-    /// Whether it is what a mail or a list puts in front of a line.
+    /// Whether the mark here is what a mail or a list puts in front of a line.
     fn is_line_mark(&self, rest: &str) -> bool {
         let behind = rest.trim_start_matches(['>', '-', '*', '•']);
         behind.starts_with([' ', '\t'])
             && self.line_before().trim_matches([' ', '\t', '>']).is_empty()
     }
 
-    /// What stands on the same line in front, at most a little of it.
+    /// What stands in front on the same line, at most some 120 bytes of it.
     pub fn line_before(&self) -> &'a str {
         self.line_before_at(self.at())
     }
@@ -203,7 +205,8 @@ impl<'a> Lexer<'_, 'a> {
         self.top
     }
 
-    /// Closes the innermost bracket of this shape; one too many is passed over.
+    /// Closes the innermost bracket of this shape; a closing bracket that has no opening
+    /// one is passed over. Returns the node that is open then.
     fn close(&mut self, open: usize, shape: Shape) -> usize {
         let [objects, arrays] = self.open;
         if (if shape == Shape::Object { objects } else { arrays }) == 0 {
@@ -223,6 +226,7 @@ impl<'a> Lexer<'_, 'a> {
         at
     }
 
+    /// Passes over a remark: one in `/* … */`, or the rest of the line.
     fn remark(&mut self) {
         let rest = self.rest();
         let length = if rest.starts_with("/*") {
@@ -238,7 +242,7 @@ impl<'a> Lexer<'_, 'a> {
     }
 }
 
-/// How many bytes a name takes for which a template has a value: `{{clientId}}`.
+/// How many bytes the placeholder of a template takes at the beginning: `{{clientId}}`.
 fn placeholder(rest: &str) -> usize {
     let name = rest.strip_prefix("{{").unwrap_or_default();
     let ends = |letter: char| !(letter.is_ascii_alphanumeric() || "_-.$ ".contains(letter));

@@ -1,4 +1,4 @@
-//! What makes a key of a word, told from the text alone.
+//! Is a word a key? The text behind it tells: a colon, an arrow or an equal sign.
 
 /// The text without the type that PHP writes in front of a value: `string(9) "…"`.
 pub(super) fn untyped(text: &str) -> &str {
@@ -9,12 +9,13 @@ pub(super) fn untyped(text: &str) -> &str {
     behind.map_or(text, |(_, value)| value)
 }
 
+/// Whether a key may contain this byte.
 pub(super) fn is_key_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.' | b'$' | b'@' | b'"' | b'\'')
 }
 
-/// How many bytes there are up to the end of the colon or arrow that makes a key
-/// of what stands in front. `equals`: an equal sign does so, too.
+/// How many bytes there are up to the end of the colon or arrow that makes what stands
+/// in front a key. `equals`: an equal sign does so, too.
 pub(super) fn key_mark(rest: &str, equals: bool) -> Option<usize> {
     let mark = rest.trim_start_matches([' ', '\t']);
     // The edge of a window may have broken the line here.

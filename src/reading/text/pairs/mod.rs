@@ -1,8 +1,9 @@
-//! Objects in what is nearly JSON: cut, redacted by hand, with remarks.
+//! Objects in text that is nearly JSON: cut, redacted by hand, with remarks, such as
+//! `"scp": "User.Read", // why`.
 //!
-//! Keys are looked for; nothing demands that the whole parses. Brackets that are
-//! missing or too many, commas, comments, arrows, bare words and unclosed quotes
-//! are all taken as they come.
+//! The lexer looks for keys, and never demands that the whole text parses. Brackets
+//! that are missing or too many, commas, comments, arrows, bare words and unclosed
+//! quotes do not stop it.
 
 mod bare_words;
 mod keys;

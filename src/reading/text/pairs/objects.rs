@@ -18,10 +18,11 @@ impl<'a> Tree<'a> {
         objects
     }
 
-    /// The members of an object; where the brackets between two were lost, a
-    /// repeated key begins the next one. Without any brackets a line of prose or an
-    /// address does so, too, keys that are quoted in another way, and a label in
-    /// front of a bracket.
+    /// Groups the members of a node into objects. Where the brackets between two
+    /// objects were lost, a repeated key begins the next object. Where no braces stand
+    /// around the members, a line of prose or an address does so, too. Outside of all
+    /// brackets so do a change between keys with and without quotes, a label in front
+    /// of a bracket, and a blank line.
     fn groups(&self, parent: usize, objects: &mut Vec<Object>) {
         let Some(holder) = self.node(parent) else { return };
         let braced = parent != 0 && holder.shape == Shape::Object;
@@ -62,7 +63,7 @@ impl<'a> Tree<'a> {
             let quotes = self.is_key_quoted(child);
             let label = parent == 0 && !quotes && self.holds_members(node);
             let changed = parent == 0 && quoted.replace(quotes && !label) == Some(!quotes);
-            // A blank line ends what is not spaced throughout.
+            // A blank line ends an object unless blank lines stand between all its members.
             let follows = members.last().map(|last| !self.is_spaced(*last, child));
             let ended = parent == 0 && !quotes && tight && follows == Some(false);
             tight |= follows == Some(true);
@@ -85,7 +86,7 @@ impl<'a> Tree<'a> {
         }
     }
 
-    /// Whether a node is an object: PowerShell puts lists into braces, too.
+    /// Whether a node in braces has members: PowerShell puts lists into braces, too.
     fn holds_members(&self, node: &Node) -> bool {
         let has_key = |child: &usize| self.node(*child).is_some_and(|child| child.key.is_some());
         node.shape == Shape::Object && node.children.iter().any(has_key)

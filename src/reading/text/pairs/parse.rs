@@ -9,11 +9,11 @@ use super::tree::{Node, Shape, Tree};
 
 impl<'a> Tree<'a> {
     /// Looks for objects in the given parts of the text, which are in order. What
-    /// lies between them has been read before, and stands for a value: it may be
-    /// the token inside of a quoted text.
+    /// lies between two parts has been read before and counts as one value: it may
+    /// be the token inside of a quoted text.
     ///
-    /// In the parts that are `assigned` an equal sign makes a key of what stands in
-    /// front.
+    /// In the parts that are `assigned` an equal sign, too, makes what stands in front
+    /// a key.
     pub fn new(text: &'a str, parts: &[Range<usize>], assigned: &[Range<usize>]) -> Tree<'a> {
         let root = Node {
             shape: Shape::Object,

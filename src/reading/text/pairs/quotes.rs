@@ -7,15 +7,16 @@ use crate::reading::text::cursor::Cursor;
 use super::lexer::Lexer;
 use super::tree::{Node, Shape};
 
-/// How deep JSON is followed into JSON's own texts.
+/// How many levels of JSON inside of quoted texts are read.
 const DEPTH: u8 = 4;
 
 /// How a text is quoted. Inside of another text the quotes are escaped, once or
 /// more often, or doubled (in a cell of a CSV file).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Quote {
-    /// With so many backslashes in front.
+    /// With so many backslashes in front, or none.
     Escaped(usize),
+    /// Two for one.
     Doubled,
 }
 
@@ -77,7 +78,7 @@ impl<'a> Lexer<'_, 'a> {
         self.text(open, from..to);
     }
 
-    /// Takes over a quoted text, as a key or as a value.
+    /// Puts a quoted text into the tree, as a key or as a value.
     fn text(&mut self, open: usize, span: Range<usize>) {
         if self.is_key() {
             self.key(open, span);
@@ -148,7 +149,7 @@ impl<'a> Lexer<'_, 'a> {
                         Quote::Escaped(own) if before == own => {
                             return (from + offset - own, from + offset + 1);
                         }
-                        // The end of the text around this one.
+                        // Fewer backslashes: the text around this one ends here.
                         Quote::Escaped(_) => return (from + offset, from + offset),
                         // Escaped for JSON, and perhaps doubled for the CSV file.
                         Quote::Doubled if before > 0 => {
@@ -181,6 +182,7 @@ impl<'a> Lexer<'_, 'a> {
         (from + line.len(), end)
     }
 
+    /// Whether the single quote here opens a text, and is no apostrophe.
     pub fn is_single_quoted(&self) -> bool {
         let glued = self.before().ends_with(|last: char| last.is_alphanumeric());
         let line = self.rest().get(1..).unwrap_or_default();
@@ -192,6 +194,7 @@ impl<'a> Lexer<'_, 'a> {
         !glued && (behind.is_empty() || behind.starts_with(['\n', ',', '}', ']', ':', ')', '=']))
     }
 
+    /// A text in single quotes.
     pub fn single_quoted(&mut self, open: usize) {
         let from = self.at() + 1;
         let length = self.rest().get(1..).and_then(|rest| rest.find('\'')).unwrap_or(0);

@@ -1,16 +1,19 @@
-//! Members as rows of a table, whose cells are a key and its value.
+//! Members that stand as rows of a table, whose cells are a key and its value:
+//! `| scp | User.Read |`.
 
 use std::ops::Range;
 
 use super::lexer::Lexer;
 use super::tree::{Node, Shape};
 
-/// What may stand around the cells of a row, but for what parts them.
+/// What may stand around the cells of a row, besides what separates them.
 const AROUND: [char; 5] = [' ', '`', '*', '"', '\''];
 
 impl Lexer<'_, '_> {
-    /// A key and its value as cells of a row, of which the third may explain them:
-    /// `aud ⇥ value`, in Markdown, or parted by blanks; or a key in bold letters.
+    /// Takes the row that begins here, if one does, and returns whether it did. The
+    /// first two cells are a key and its value, and a third may explain them:
+    /// `aud ⇥ value`, in Markdown, or separated by blanks. A key in bold letters with
+    /// its value is a row, too.
     pub fn row(&mut self, open: usize) -> bool {
         let marks = ['|', ' ', '\t', '-', '>', '•'];
         let begins = self.depth == 0 && self.line_before().trim_matches(marks).is_empty();
@@ -31,7 +34,8 @@ impl Lexer<'_, '_> {
 
 /// Where the key and the value of a row stand that begins here, and how long it is.
 fn row(text: &str) -> Option<(Range<usize>, Range<usize>, usize)> {
-    // It begins behind blanks: whoever looks at each of many would not come to an end.
+    // A row begins behind its blanks. To look on from each of many blanks would make a
+    // long text slow.
     if text.starts_with([' ', '\t']) || text.starts_with("|||") {
         return None;
     }
@@ -52,15 +56,15 @@ fn row(text: &str) -> Option<(Range<usize>, Range<usize>, usize)> {
     }
     let line = value.find('\n').unwrap_or(value.len());
     let cell = value.get(..line)?;
-    // Blanks part all cells where they part the first two.
+    // Blanks separate all cells where they separate the first two.
     let blanks = if gap.contains(['\t', '|', ':']) { None } else { cell.find("  ") };
     let end = cell.find(['\t', '|']).or(blanks).unwrap_or(line);
     let end = cell.get(..end)?.trim_end_matches(AROUND).len();
     (end > 0).then_some((start..start + length, from..from + end, from + line))
 }
 
-/// Whether what stands between a key and its value makes cells of them, or ends
-/// the bold letters of the key.
+/// Whether what stands between a key and its value makes them cells, or ends the bold
+/// letters of the key.
 pub(in crate::reading) fn parts_cells(between: &str) -> bool {
     let cells = between.contains(['\t', '|']) || between.contains("  ");
     let marks = |next: char| AROUND.contains(&next) || "\t|:".contains(next);

@@ -1,4 +1,5 @@
-//! What was found: nodes in nodes, and the members that belong together.
+//! What the lexer found: a tree of nodes, and the members that belong together. In
+//! `"scp": "User.Read"` one node has the key `scp` and the text `User.Read`.
 
 use std::ops::Range;
 
@@ -21,7 +22,9 @@ pub(in crate::reading) struct Node {
     pub span: Range<usize>,
     /// Where its key stands, without quotes.
     pub key: Option<Range<usize>>,
+    /// Indices of the nodes in it, in order.
     pub children: Vec<usize>,
+    /// Index of the node around it; of the root, its own.
     pub parent: usize,
 }
 
@@ -49,7 +52,7 @@ impl<'a> Tree<'a> {
         self.text
     }
 
-    /// The node at an index; the root where there is none.
+    /// The node at an index, if there is one.
     pub fn node(&self, index: usize) -> Option<&Node> {
         self.nodes.get(index)
     }
@@ -83,6 +86,7 @@ impl<'a> Tree<'a> {
         leaves
     }
 
+    /// Adds a node to the end of its parent, and returns its index.
     pub(super) fn push(&mut self, mut node: Node) -> usize {
         let index = self.nodes.len();
         let parent = node.parent;

@@ -51,7 +51,8 @@ pub(in crate::reading) fn of_word(word: &str) -> Option<Kind> {
 }
 
 /// The kinds that a cell names: `Delegated`, `Anwendung`, `Delegated-Principal`,
-/// `Application (app-only)`, `Delegated and application`, `Scope`.
+/// `Application (app-only)`, `Delegated and application`, `Scope`. None where the cell
+/// says anything else besides.
 pub(in crate::reading) fn of_cell(cell: &str) -> Vec<Kind> {
     // "Delegated (work or school account)": the brackets only explain.
     let plain = cell.split(['(', '（']).next().unwrap_or_default();
@@ -82,20 +83,21 @@ fn is_filler(word: &str) -> bool {
         || lower.starts_with("berechtigung")
 }
 
-/// Whether a word is the beginning of a kind's; "Delegate" is as good as whole.
+/// Whether a word is the cut beginning of `application` or `delegated`. "Delegate"
+/// counts as whole.
 pub(in crate::reading) fn is_clipped(word: &str) -> bool {
     let lower = word.to_ascii_lowercase();
     let begins = |whole: &str| whole.starts_with(&lower) && whole.len() > lower.len();
     lower.len() > 3 && lower != "delegate" && (begins("application") || begins("delegated"))
 }
 
-/// The kind of all names of a column that has such a header.
+/// The kind of all names in a column that has this header.
 pub(in crate::reading) fn of_names(header: &str) -> Option<Kind> {
     let role = header.to_lowercase().replace(' ', "").starts_with("approle");
     role.then_some(Kind::Application)
 }
 
-/// The kind that a word in code states, in lower case.
+/// The kind that a word in code, in lower case, states.
 fn of_code(word: &str) -> Option<Kind> {
     match word {
         "delegated" | "scope" => Some(Kind::Delegated),
@@ -108,7 +110,7 @@ fn of_code(word: &str) -> Option<Kind> {
 pub(in crate::reading) fn of_type(value: &str) -> Option<Kind> {
     let word = value.trim().to_ascii_lowercase();
     match word.as_str() {
-        // `DirectAccessGrant`, in the audit log.
+        // In the audit log, `DirectAccessGrant` is `true` or `false`.
         "delegatedpermission" | "false" => Some(Kind::Delegated),
         "app" | "applicationpermission" | "true" => Some(Kind::Application),
         word => of_code(word),
@@ -132,8 +134,8 @@ pub(in crate::reading) fn of_type_key(text: &str) -> Option<Kind> {
     })
 }
 
-/// The kind of the permissions that a key in code names, in lower case. `scopes`: it
-/// speaks of scopes.
+/// The kind of the permissions that a key in code, in lower case, is about. `scopes`:
+/// the key speaks of scopes.
 pub(in crate::reading) fn of_key(lower: &str, scopes: bool) -> Option<Kind> {
     if lower.contains("delegated") {
         Some(Kind::Delegated)
@@ -167,7 +169,7 @@ pub(in crate::reading) fn of_comment(text: &str) -> Option<Kind> {
     of_heading(&comment.to_ascii_lowercase())
 }
 
-/// The kind that a heading sets for what stands below it, in lower case.
+/// The kind that a heading, in lower case, sets for what stands below it.
 pub(in crate::reading) fn of_heading(lower: &str) -> Option<Kind> {
     let delegated = lower.contains("delegated") || lower.starts_with("user permission");
     let application = ["application", "app-only", "app only", "app permission", "app role"]
@@ -181,7 +183,7 @@ pub(in crate::reading) fn of_heading(lower: &str) -> Option<Kind> {
         (false, true) => {
             let mut parts = lower.split(['-', '–', '—', ':', '(', ')', ',', '/', '[', ']']);
             let alone = parts.any(|part| matches!(part.trim(), "application" | "applications"));
-            // "The application requires these permissions": a program.
+            // "The application requires these permissions" speaks of a program.
             let near = lower.replace("graph ", "").replace("api ", "");
             let of_permissions = near.contains("type application")
                 || near.match_indices("app").any(|(at, _)| {

@@ -1,5 +1,5 @@
-//! Where words stand that may be permissions: most are told by their letters, without
-//! being looked up.
+//! Where do words stand that may be permissions? The letters of most words rule them out,
+//! without a look-up. A run is a sequence of bytes of which names are made.
 
 use std::ops::Range;
 
@@ -42,7 +42,7 @@ pub(in crate::reading) fn any(text: &str, range: Range<usize>) -> bool {
     any
 }
 
-/// Hands over the words that may be permissions, as long as more are wanted.
+/// Hands each word that may be a permission to `take`, until that returns `false`.
 fn each(text: &str, range: Range<usize>, mut take: impl FnMut(Hit) -> bool) {
     let bytes = text.as_bytes();
     let end = range.end.min(bytes.len());
@@ -67,7 +67,7 @@ fn each(text: &str, range: Range<usize>, mut take: impl FnMut(Hit) -> bool) {
 }
 
 /// Whether a line ends here, and the next one begins with what may be the rest of a
-/// name: no plain word is.
+/// name, such as `endars.Read`. A plain word is no such rest.
 fn may_be_torn(bytes: &[u8], at: usize, end: usize) -> bool {
     if bytes.get(at) != Some(&b'\n') {
         return false;
@@ -89,6 +89,7 @@ fn is_torn_word(bytes: &[u8], run: Range<usize>) -> bool {
     })
 }
 
+/// Where the next run begins.
 fn next_run(bytes: &[u8], from: usize, end: usize) -> Option<usize> {
     let rest = bytes.get(from..end)?;
     let begins =
@@ -96,13 +97,13 @@ fn next_run(bytes: &[u8], from: usize, end: usize) -> Option<usize> {
     (from..from + rest.len()).find(begins)
 }
 
-/// Whether two dots or more stand there: they part words.
+/// Whether two dots or more stand there: they separate words.
 fn is_dots(bytes: &[u8], at: usize) -> bool {
     bytes.get(at..at + 2) == Some(b"..")
 }
 
-/// A name in which a dot was doubled: `Calendars..Read`. Two dots part words, unless
-/// what stands on both sides makes a name.
+/// A name in which a dot was doubled: `Calendars..Read`. Two dots separate words, unless
+/// both sides together make a name.
 fn doubled(text: &str, start: usize, end: usize, limit: usize) -> Option<Hit> {
     let behind = end + 2;
     let to = measure(text.as_bytes(), behind, limit).0;
@@ -115,8 +116,8 @@ fn doubled(text: &str, start: usize, end: usize, limit: usize) -> Option<Hit> {
     Some(Hit { word, span: span.clone(), name: span, more: false, may_be_piece: false })
 }
 
-/// Where the run ends that begins at `start`, and whether it is a plain word: by
-/// its letters alone, without looking it up.
+/// Where the run ends that begins at `start`, and whether its letters alone show that
+/// it is a plain word.
 fn measure(bytes: &[u8], start: usize, end: usize) -> (usize, bool) {
     let mut plain = true;
     let mut last_lower = false;
@@ -129,7 +130,7 @@ fn measure(bytes: &[u8], start: usize, end: usize) -> (usize, bool) {
         last_lower = byte.is_ascii_lowercase();
         at += 1;
     }
-    // The words of OpenID Connect are of these lengths.
+    // `email`, `openid` and `profile` look plain, but have these lengths and first letters.
     let first = bytes.get(start).map_or(0, u8::to_ascii_lowercase);
     let english = (5..=7).contains(&(at - start)) && matches!(first, b'e' | b'o' | b'p');
     (at, plain && !english)

@@ -11,13 +11,14 @@ pub(in crate::reading) enum Word {
     /// A permission, in its maker's spelling.
     Name {
         name: String,
-        /// What the prefix says, or where a bare name of another API lives.
+        /// The API that the prefix states; without a prefix, the API of a name that
+        /// only another API has.
         resource: Option<Resource>,
         /// Whether the resource stands in the text, as a prefix.
         stated: bool,
     },
-    /// A word behind the address of another API, which no list of ours has: only
-    /// where scopes stand is it a permission.
+    /// A word behind the address of another API, which no list of ours has. It is a
+    /// permission only where scopes stand.
     Unlisted { name: String, resource: Resource },
     /// `.default`, which names no permission.
     Default { resource: Option<Resource> },
@@ -37,10 +38,10 @@ pub(in crate::reading) struct Hit {
     pub span: Range<usize>,
     /// The name alone.
     pub name: Range<usize>,
-    /// An ellipsis follows: more names do, too.
+    /// An ellipsis follows: the text left out more names.
     pub more: bool,
-    /// The ellipsis is glued to a name that begins another one: it may be a
-    /// piece of that.
+    /// The ellipsis is glued to a name with which a longer one begins: the name may be
+    /// a piece of the longer one.
     pub may_be_piece: bool,
 }
 

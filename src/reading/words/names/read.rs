@@ -1,4 +1,5 @@
-//! What a word is that may be a permission.
+//! What is a word that may be a permission: a name, a GUID, `.default`, a piece of a name
+//! that was cut, or something that only looks like a name?
 
 use crate::permission::{Permission, Resource};
 use crate::reading::text::steps;
@@ -10,7 +11,8 @@ use crate::reading::words::suggest;
 use super::hit::{Hit, Word};
 use super::whole::{joined, word};
 
-/// Reads the run `text[start..end]`; most runs are plain words and end here soon.
+/// Reads the run `text[start..end]`; `None` where it is none of these. Most runs are
+/// plain words, which are left at once.
 pub(super) fn hit(text: &str, start: usize, end: usize, limit: usize) -> Option<Hit> {
     let start = (start + escaped(text, start, end)).min(end);
     let run = text.get(start..end)?;
@@ -74,7 +76,7 @@ pub(super) fn hit(text: &str, start: usize, end: usize, limit: usize) -> Option<
     if let Some(prefix) = &mut prefix {
         prefix.vouches &= !text.get(name_end..).is_some_and(|rest| rest.starts_with('/'));
     }
-    // Asked last: most words are no name anywhere.
+    // Asked last: most words are no name wherever they stand.
     let in_path = || prefix.is_none() && path::is_in_path(text, name_start, name_end);
     let from = prefix.as_ref().map_or(name_start, |prefix| prefix.start);
     if let Some((word, to)) = joined(text, name_start, name_end, limit, prefix.as_ref()) {
@@ -90,7 +92,7 @@ pub(super) fn hit(text: &str, start: usize, end: usize, limit: usize) -> Option<
     {
         return (!in_path()).then(|| make(Word::Piece, name_start, name_end));
     }
-    // Traps are of that look, too.
+    // Traps (rule 19) have the look for which `may_be_near` asks, too: none is lost here.
     let in_link = || prefix.is_none() && resources::is_in_address(text, name_start);
     if !suggest::may_be_near(trimmed) || in_link() || in_path() {
         return None;
@@ -125,7 +127,7 @@ fn escaped(text: &str, start: usize, end: usize) -> usize {
     usize::from(name(behind) && !name(run))
 }
 
-/// Whether letters of another script's alphabet or a mail address touch it.
+/// Whether an accented Latin letter or the `@` of a mail address touches the word.
 fn is_glued(text: &str, start: usize, end: usize) -> bool {
     let touches =
         |character: char| character == '@' || ('\u{00C0}'..='\u{024F}').contains(&character);

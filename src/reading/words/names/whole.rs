@@ -1,4 +1,5 @@
-//! The word that a whole name is, also where a line break tore it apart.
+//! Is a whole word a permission, by a list or by the prefix in front of it? Also where a
+//! line break tore the word apart.
 
 use crate::permission::{Permission, Resource, elsewhere, trap};
 use crate::reading::words::look::is_name_byte;
@@ -6,7 +7,7 @@ use crate::reading::words::resources::Prefix;
 
 use super::hit::Word;
 
-/// The word that a whole name is.
+/// What the word `name` is; `None` where it is no permission.
 pub(super) fn word(name: &str, prefix: Option<&Prefix>) -> Option<Word> {
     let stated = prefix.is_some();
     let resource = prefix.map(|prefix| prefix.resource);
@@ -35,7 +36,8 @@ pub(super) fn word(name: &str, prefix: Option<&Prefix>) -> Option<Word> {
     Some(Word::Unlisted { name: name.to_owned(), resource: prefix.resource })
 }
 
-/// A name that a line break tore apart: `User.Read.`, a new line, `All`.
+/// A name that a line break tore apart (`User.Read.`, a new line, `All`), and where its
+/// second part ends.
 pub(super) fn joined(
     text: &str,
     start: usize,
@@ -57,7 +59,8 @@ pub(super) fn joined(
     let next_end = run_end(text.as_bytes(), next_start, limit);
     let tail = text.get(next_start..next_end)?.trim_end_matches(['.', '-', '_']);
     let head = text.get(start..end)?;
-    // "… at all." and a new sentence: names keep to one way of writing.
+    // "… at all." and a capital begin a new sentence: a name that begins in small letters
+    // goes on in small letters.
     let small = head.bytes().all(|byte| byte.is_ascii_lowercase());
     let sentence = dot && small && tail.starts_with(|first: char| first.is_ascii_uppercase());
     if tail.is_empty() || sentence {
@@ -65,10 +68,10 @@ pub(super) fn joined(
     }
     let glue = if dot { "." } else { sign.unwrap_or_default() };
     let whole = [head, glue, tail].concat();
-    // Only a list can tell that two words are one.
+    // Only a list can tell that two words are one: here the prefix does not vouch.
     let careful = prefix.map(|prefix| Prefix { vouches: false, ..prefix.clone() });
     let whole = word(&whole, careful.as_ref())?;
-    // Two words that each say something by themselves are none.
+    // Two words that each say something by themselves are not one name.
     let apart = if dot || head.contains(['.', '_']) {
         word(head, prefix).is_some() && is_prose(text.get(next_start + tail.len()..limit)?)
     } else {

@@ -4,7 +4,7 @@ use crate::status::Status;
 
 use super::words::{DENY, of_word};
 
-/// What headers and keys say of names, beside the words of a status.
+/// Words that say a status only in headers and keys, beside the words of a status.
 #[rustfmt::skip]
 const KEYS: [(Status, &[&str]); 3] = [
     (Status::Granted, &["current", "assigned", "effective", "actual"]),
@@ -16,15 +16,16 @@ const KEYS: [(Status, &[&str]); 3] = [
     ]),
 ];
 
-/// What the front of a header or a key says of the names that it goes on with, in lower
-/// case, blanks and marks left out: "missing" scopes, "notgranted" permissions.
+/// What the front of a header or a key says of the names behind it, in lower case,
+/// without blanks and marks: "missing" scopes, "notgranted" permissions.
 pub(in crate::reading) fn of_key(front: &str) -> Option<Status> {
     let known = || KEYS.iter().find(|(_, words)| words.contains(&front));
     of_word(front).or_else(|| known().map(|(status, _)| *status))
 }
 
 /// Whether a name in code, in lower case, says that what it holds is not there:
-/// "removed_scopes". Short words and verbs may say something else in it.
+/// "removed_scopes". Short words and verbs do not count: in code they may say something
+/// else.
 pub(in crate::reading) fn denies_in_name(name: &str) -> bool {
     let others = ["missing", "lacking", "absent", "forbidden", "withdrawn", "pending"];
     let participle = |word: &&&str| word.ends_with("ed") || others.contains(*word);

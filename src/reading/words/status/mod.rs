@@ -1,7 +1,8 @@
 //! What words and signs say of how a permission stands, wherever a cell, a value or a
-//! row states it: one table for all families (docs/spec/formats.md, Status).
+//! row states it: one table for all formats (docs/spec/formats.md, Status).
 //!
-//! A word that is not in it says nothing, and a status that says nothing is declared.
+//! A word that is not in the table says nothing. Where a status is asked for and none is
+//! understood, the permission is declared.
 
 mod keys;
 #[cfg(test)]
@@ -48,7 +49,7 @@ pub(in crate::reading) fn status(cell: &str) -> Option<Status> {
         return Some(Status::Granted);
     }
     let words = FRONT.iter().find_map(|front| behind_word(words, front)).unwrap_or(words);
-    // Nearly every cell begins with another word.
+    // Nearly every cell begins with another word: it is left here.
     let first = words.split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
     let first = first.get(..LONGEST.min(first.len())).unwrap_or(first).to_lowercase();
     let begins = |whole: &&str| whole.split(' ').next() == Some(&first);
@@ -78,7 +79,8 @@ fn of_phrase(head: &str) -> Option<Status> {
     let mut told = head.split(letters);
     let first = told.next().unwrap_or_default();
     let then = told.find(|word| !is_auxiliary(word)).unwrap_or_default();
-    // Of these alone, or in front of anything else, sentences know more.
+    // These words deny only with some others behind them. In any other text the module
+    // `sentence` knows more about them.
     if NOT.contains(&first) {
         let alone = then.is_empty() && matches!(first, "without" | "lacks");
         // "No longer granted", but not "no longer needed".
@@ -123,12 +125,12 @@ fn is_taken_back(behind: &str) -> bool {
     })
 }
 
-/// What stands where a status is asked for, under "Status" or "Granted": also yes and
-/// no. What is not understood is declared.
+/// What a text says where a status is asked for, as under "Status" or "Granted": yes and
+/// no count as well. What is not understood is declared.
 pub(in crate::reading) fn answer(cell: &str) -> Status {
     let lower = cell.trim_matches(is_ornament).to_lowercase();
     status(cell).unwrap_or(match () {
-        // A cross of a wiki, or a ticked circle?
+        // This may be a cross of a wiki or a ticked circle, so that it decides nothing.
         () if cell.trim() == "(x)" => Status::Declared,
         () if cell.trim() == "(/)" => Status::Granted,
         () if NO.contains(&&*lower) || matches!(&*lower, "n" | "f" | "off") => Status::NotGranted,
@@ -137,7 +139,8 @@ pub(in crate::reading) fn answer(cell: &str) -> Status {
     })
 }
 
-/// Whether the cell says no more than yes or no: whether consent is required.
+/// Whether the cell says no more than yes or no, as in a column that says whether consent
+/// is required.
 pub(in crate::reading) fn is_flag(cell: &str) -> bool {
     let cell = cell.trim();
     cell.len() <= 12 && {
@@ -160,8 +163,7 @@ pub(in crate::reading) fn is_yes(cell: &str) -> bool {
         || matches!(&*word, "x" | "y" | "●")
 }
 
-/// What a tick, a cross or a warning sign says, wherever in a short text it
-/// stands first.
+/// What the first tick, cross or warning sign in a short text says.
 pub(in crate::reading) fn mark(text: &str) -> Option<Status> {
     text.chars().find_map(sign)
 }
@@ -180,9 +182,9 @@ pub(in crate::reading) fn is_open_sign(character: char) -> bool {
     matches!(character, '⏳' | '⌛' | '⏸' | '❓' | '❔' | '🚧' | '👎' | '🔴' | '🟠' | '🟡')
 }
 
-/// What a status that names the organisation begins with in the middle of a
-/// line whose cells are joined by blanks, and what it says. With its capital:
-/// "Nicht gewährt für" is no grant.
+/// Where a status that names the organisation ("Granted for Adatum") begins within a line
+/// whose cells are joined by blanks, and what it says. Its capital must be there: "Nicht
+/// gewährt für" is no grant.
 pub(in crate::reading) fn inside(text: &str) -> Option<(usize, Status)> {
     const PHRASES: [(&str, Status); 7] = [
         ("Not granted", Status::NotGranted),
@@ -217,8 +219,8 @@ pub(in crate::reading) fn inside(text: &str) -> Option<(usize, Status)> {
     last
 }
 
-/// Whether a status names an organisation, as the portal's do: it has other words than
-/// those of a status.
+/// Whether a status names an organisation, as those of the portal do: it has words that
+/// are no words of a status.
 pub(in crate::reading) fn names_organisation(status: &str) -> bool {
     let lower = status.trim_end_matches(['.', '!']).to_lowercase();
     let plain = |word: &str| {
@@ -234,16 +236,17 @@ pub(in crate::reading) fn names_organisation(status: &str) -> bool {
     lower.contains(' ') && !dated && !words().all(plain)
 }
 
-/// What a cell says that holds a status in words and nothing else, whatever its header.
+/// The status of a cell that holds a status in words and nothing else, whatever the
+/// header of its column.
 pub(in crate::reading) fn alone(cell: &str) -> Option<Status> {
     let words = cell.trim_matches(is_ornament);
     let whole = !names_organisation(words) || inside(words).is_some_and(|(at, _)| at == 0);
-    // "Blocks", and below it "time in calendars".
+    // "Blocks" may begin a sentence that goes on below with "time in calendars".
     let verb = words.ends_with('s');
     status(words).filter(|_| !verb).filter(|_| whole && words.starts_with(char::is_alphabetic))
 }
 
-/// Whether a text is the beginning of a status: the paste ends within it.
+/// Whether a text is only the beginning of a status, because the paste ends within it.
 pub(in crate::reading) fn is_cut(text: &str) -> bool {
     let lower = text.to_lowercase();
     let begins = |whole: &str| whole.len() > lower.len() && whole.starts_with(&lower);

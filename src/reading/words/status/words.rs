@@ -9,7 +9,8 @@ pub(super) const GRANT: &[&str] = &[
     "gewährt", "erteilt", "concedido", "accordé", "przyznany", "uděleno", "beviljat",
 ];
 
-/// Those of them with which other texts begin as well: "Active Directory", "Added value".
+/// Words that grant, but with which other texts begin as well: "Active Directory", "Added
+/// value".
 pub(super) const ORDINARY: &[&str] = &["approved", "accepted", "added", "enabled", "active"];
 
 /// The words that deny.
@@ -23,13 +24,14 @@ pub(super) const DENY: &[&str] = &[
     "ungranted", "abgelehnt", "ausstehend",
 ];
 
-/// Words that deny with what stands behind them.
+/// Words that deny together with the word behind them: "not granted".
 pub(super) const NOT: &[&str] = &["not", "no", "without", "lacks"];
 
-/// What is no longer so without a denial.
+/// Words behind "no longer" that make no denial of it: "no longer needed".
 pub(super) const NEEDED: &[&str] = &["needed", "required", "necessary", "used", "requested"];
 
-/// What a grant's own fields hold, and what the portal says of how it was granted.
+/// What says by itself that a permission is granted: the values of a grant's fields
+/// (`AllPrincipals`), and what the portal says of how it was granted ("Admin consent").
 pub(super) const WHOLE: &[&str] = &["admin consent", "user consent", "allprincipals", "principal"];
 
 /// Yes and no in the portal's languages.
@@ -51,14 +53,14 @@ pub(super) const BETWEEN: &[&str] = &[
 /// Words that may stand in front of a status.
 pub(super) const FRONT: &[&str] = &["still ", "currently ", "already ", "now "];
 
-/// Words with which a status goes on.
+/// Words with which a status goes on: "approved by the board".
 #[rustfmt::skip]
 pub(super) const BEHIND: &[&str] = &[
     "for", "by", "on", "since", "until", "till", "at", "via", "with", "today",
     "yesterday", "in", "as", "already", "manually",
 ];
 
-/// What a word in lower case says.
+/// The status that a word in lower case says.
 pub(in crate::reading) fn of_word(word: &str) -> Option<Status> {
     match () {
         () if GRANT.contains(&word) => Some(Status::Granted),
