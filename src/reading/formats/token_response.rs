@@ -23,7 +23,8 @@ const SIGNS: &str = "accesstoken tokentype expiresin extexpiresin expireson refr
     clientinfo";
 
 /// Members of a request: it only asks, and `request` reads it.
-const ASKS: &str = "granttype clientsecret redirecturi responsetype clientassertion scopessupported";
+const ASKS: &str =
+    "granttype clientsecret redirecturi responsetype clientassertion scopessupported";
 
 /// Reads the answers and the requests among the objects.
 pub(in crate::reading) fn read(findings: &mut Findings<'_>, json: &mut Json<'_>) {

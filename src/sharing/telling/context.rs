@@ -154,11 +154,7 @@ mod tests {
     fn words_of_a_script_without_blanks_are_told() {
         assert_eq!(
             told("付与済み: User.Read と Mail.Read、未付与: Calendars.Read"),
-            [
-                one("付与済み: …", false),
-                one("付与済み: …", true),
-                one("未付与: …", false),
-            ]
+            [one("付与済み: …", false), one("付与済み: …", true), one("未付与: …", false),]
         );
     }
 
