@@ -230,7 +230,7 @@ test("by keys alone: a place, a mode, a colour, and the snippet copied", () =>
     await page.keyboard.type("#a8005c");
     await page.locator('[data-part="element"] button').focus();
     await page.keyboard.press("Enter");
-    await page.getByText("Copied.").waitFor();
+    await page.getByText("Copied.", { exact: true }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     assert.match(copied, /^<div data-teams-scope-explainer data-mode="enterprise">/);
     assert.match((await parts(page)).style, /^\[data-teams-scope-explainer\] \{\n {2}--tse-accent: light-dark\(#a8005c, /);

@@ -29,11 +29,11 @@ type Tool = (&'static str, String);
 /// the standard library's source, where it is compiled along.
 pub fn origin(wasm: &Wasm, features: &[&str], library: Option<&Path>) -> Outcome<Origin> {
     let compiler = wasm.compiler()?;
-    let mut crates = graph::of_project(wasm, features)?;
-    crates.extend(match library {
+    let of_library = match library {
         Some(folder) => graph::of_library(wasm, folder, &compiler)?,
         None => vec![graph::library_as_it_comes(&compiler)],
-    });
+    };
+    let crates = merged(graph::of_project(wasm, features)?, of_library);
     let tools = [
         ("rustc", compiler.clone()),
         ("wasm-bindgen", lock::version(&root().join("Cargo.lock"), "wasm-bindgen")?),
@@ -43,6 +43,23 @@ pub fn origin(wasm: &Wasm, features: &[&str], library: Option<&Path>) -> Outcome
     let licences = licences::text(&crates)?;
     let sbom = sbom::text(&crates, &tools)?;
     Ok(Origin { compiler, licences, sbom })
+}
+
+/// Both, each crate once: the standard library may use one in the same version as the
+/// project does.
+fn merged(mut crates: Vec<Crate>, others: Vec<Crate>) -> Vec<Crate> {
+    for other in others {
+        let Some(same) = crates.iter_mut().find(|it| it.key() == other.key()) else {
+            crates.push(other);
+            continue;
+        };
+        for used in other.uses {
+            if !same.uses.contains(&used) {
+                same.uses.push(used);
+            }
+        }
+    }
+    crates
 }
 
 /// Where a compiler's sources of the standard library are.
