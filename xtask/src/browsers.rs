@@ -44,11 +44,6 @@ fn in_engines(engines: &[&str]) -> Outcome {
     Ok(())
 }
 
-/// All engines, as `cargo xtask ci` has them. What the package is made of has been built.
-pub fn all() -> Outcome {
-    in_engines(&ENGINES)
-}
-
 /// Does it again where it fails, and says so: WebKit, beside other programs, once stood
 /// still for minutes. What is wrong with the project fails twice.
 fn twice(engine: &str, does: fn(&str) -> Outcome) -> Outcome {
