@@ -73,11 +73,10 @@ export class TeamsScopeExplainer extends (globalThis.HTMLElement ?? Object) {
   static version = VERSION;
 
   #place = new Place(this, "");
-  #messages = null;
 
   connectedCallback() {
     // What was set before the tag was known hides the properties below.
-    for (const name of ["messages", ...ATTRIBUTES.map(property)]) {
+    for (const name of ATTRIBUTES.map(property)) {
       if (Object.hasOwn(this, name)) {
         const value = this[name];
         delete this[name];
@@ -90,16 +89,10 @@ export class TeamsScopeExplainer extends (globalThis.HTMLElement ?? Object) {
   /**
    * Messages in the author's own words, by their names (docs/messages.md). Those that the
    * element holds itself, in a `<script type="application/json" slot="messages">`, come first.
-   * @type {Messages | null}
+   * @type {Messages | undefined}
    */
-  get messages() {
-    return this.#messages;
-  }
-
-  set messages(value) {
-    this.#messages = value;
-    this.#place.change("messages");
-  }
+  // What was set before the tag was known stays; life.js hears of what is set later.
+  messages = this.messages;
 
   disconnectedCallback() {
     this.#place.go();
@@ -140,6 +133,6 @@ export function define(tag = TAG) {
     // A class can have but one name.
     customElements.define(tag, class extends TeamsScopeExplainer {});
   } else if (there.version !== VERSION) {
-    console.warn(`<${tag}> is here in version ${there.version}: ${VERSION} is not used.`);
+    console.warn(`<${tag}> is version ${there.version}, not ${VERSION}.`);
   }
 }

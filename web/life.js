@@ -59,8 +59,20 @@ function settle() {
   for (const { place } of beyond) place.box.className = "";
 }
 
+/** An author's messages can change at any time: from now on that is heard of. */
+function hear(place) {
+  const { host } = place;
+  let { messages } = host;
+  const set = (value) => {
+    messages = value;
+    place.change("messages");
+  };
+  Object.defineProperty(host, "messages", { configurable: true, enumerable: true, get: () => messages, set });
+}
+
 async function sit(place) {
   if (broken) throw broken;
+  if (!Object.getOwnPropertyDescriptor(place.host, "messages")?.set) hear(place);
   const tag = await speak(place);
   if (broken) throw broken;
   // It may have left the page meanwhile, or come twice.
