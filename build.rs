@@ -22,7 +22,7 @@ const SOURCE_LAST: [&str; 6] = [
     "watchlists.tsv",
 ];
 
-/// What the widget cites besides (`src/widget/view/capabilities.rs`).
+/// What the widget cites besides (`MEETINGS` in `src/sharing/telling/closer.rs`).
 const CITED: [&str; 1] = ["graph-get-meeting"];
 
 /// Tables whose sources the widget cites.

@@ -6,7 +6,7 @@
 ### - Names of permissions and commands stand between back-ticks and stay as they are.
 ### - Each message is one line, or a choice between lines. No other markup is known,
 ###   but for stars around what is left out where it is narrow.
-### - $number, $all, $extra are numbers. $names, $list, $formats, $lines, $ways are
+### - $number, $all, $extra are numbers. $names, $needed, $conditions, $list, $formats, $lines, $ways are
 ###   lists, joined as the language joins them. $mode and $other are the vendor's names.
 ### - Which messages load first, and which with the first paste, the code decides.
 
@@ -523,7 +523,10 @@ condition-teams-application-access-policy = also needs the Teams policy, which n
 condition-where-installed = only in chats where the app is installed
 # The labels of folds.
 fold-cannot-tell = Show { $number } more that this does not show
-fold-not-applicable = { $number } that do not apply to { $mode }
+fold-not-applicable = { $number ->
+    [one] { $number } that does not apply to { $mode }
+   *[other] { $number } that do not apply to { $mode }
+}
 fold-not-conferred = Show { $number } more it cannot do
 operation = Microsoft Graph: `{ $name }`
 on-lines = { $number ->
@@ -576,8 +579,8 @@ without-closes = { $mood ->
     [would] Leaving it out would stop: { $list }.
 }
 without-narrows = { $mood ->
-   *[is] Removing it would make depend on a condition: { $list }.
-    [would] Leaving it out would make depend on a condition: { $list }.
+   *[is] Without it, these would be open only under a condition: { $list }.
+    [would] Left out, it would leave these open only under a condition: { $list }.
 }
 
 ## What changed
@@ -729,11 +732,11 @@ risk-permission = Permission
 risk-kind = Kind
 risk-reach = Reach
 risk-opens = What it opens
-risk-instead = What would do
+risk-instead = What would be enough
 risk-without = Without it
 not-proven = What this does not prove
 proof-later = It shows what was granted when the list or the token was made. That may have changed.
-proof-token = A token was decoded, not verified, and shows no delegated permission where it is the app’s own.
+proof-token = A token is decoded, not verified, and shows no delegated permission where it is the app’s own.
 proof-policies = Policies that limit an app are no permissions: Exchange’s, Teams’, Conditional Access.
 proof-used = That something is allowed does not mean that it was ever done. Sign-in and audit logs tell.
 sources = Sources

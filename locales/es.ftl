@@ -552,8 +552,8 @@ without-closes = { $mood ->
     [would] Omitirlo impediría: { $list }.
 }
 without-narrows = { $mood ->
-   *[is] Quitarlo haría depender de una condición: { $list }.
-    [would] Omitirlo haría depender de una condición: { $list }.
+   *[is] Sin él, solo sería posible bajo una condición: { $list }.
+    [would] Si se omite, solo sería posible bajo una condición: { $list }.
 }
 
 ## What changed
@@ -703,7 +703,7 @@ risk-instead = Qué bastaría
 risk-without = Sin él
 not-proven = Qué no demuestra esto
 proof-later = Muestra lo que estaba concedido cuando se hizo la lista o se emitió el token. Puede haber cambiado.
-proof-token = Un token se descodificó, pero no se verificó, y no muestra ningún permiso delegado si es el de la propia aplicación.
+proof-token = Un token se descodifica, pero no se verifica, y no muestra ningún permiso delegado si es el de la propia aplicación.
 proof-policies = Las directivas que limitan una aplicación no son permisos: las de Exchange, las de Teams, el acceso condicional.
 proof-used = Que algo esté permitido no significa que se haya hecho alguna vez. Eso lo dicen los registros de inicio de sesión y de auditoría.
 sources = Fuentes

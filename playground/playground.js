@@ -69,8 +69,8 @@ function set(kind, name, value) {
 /** What stands between the tags, in the language that is set. */
 function translate() {
   const { attributes: { lang = "en" }, fallback } = settings;
-  const first = (tag) => tag.split("-")[0];
-  const tag = Object.keys(fallback).find((it) => it === lang || first(it) === first(lang)) ?? "en";
+  const first = (tag) => tag.toLowerCase().split("-")[0];
+  const tag = Object.keys(fallback).find((it) => first(it) === first(lang)) ?? "en";
   settings.words = fallback[tag];
 }
 
@@ -163,13 +163,12 @@ function listen(contract, english) {
 }
 
 try {
-  const own = (name) => fetch(name).then((answer) => answer.json());
   const [manifest, { files, version }, all, english, fallback] = await Promise.all([
     beside("custom-elements.json"),
     beside("integrity.json"),
-    own(new URL("./states.json", import.meta.url)),
-    own(new URL("./english.json", import.meta.url)),
-    own(new URL("./fallback.json", import.meta.url)),
+    beside("./states.json"),
+    beside("./english.json"),
+    beside("./fallback.json"),
   ]);
   Object.assign(settings, { files, version, fallback });
   listen(manifest.modules[0].declarations.find(({ tagName }) => tagName === TAG), english);

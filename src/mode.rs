@@ -101,6 +101,11 @@ impl Modes {
         Modes::parse(TABLE)
     }
 
+    /// The id of the vendor's app that connects to Teams, if the table has one.
+    pub fn teams_app(&self) -> Option<&str> {
+        self.apps.iter().find(|app| *app.connects == *"teams").map(|app| &*app.id)
+    }
+
     /// Reads a table of modes; rows of an unknown type are passed over.
     pub fn parse(table: &str) -> Modes {
         let mut modes = Modes::default();

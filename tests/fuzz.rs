@@ -155,7 +155,7 @@ fn made_of_cases(name: &str) -> Vec<Vec<u8>> {
 
 /// The words by which the formats know a text.
 fn words() -> Vec<Vec<u8>> {
-    let text = fs::read_to_string(folder("words.dict", "").parent().unwrap().join("words.dict"));
+    let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/words.dict"));
     let text = text.unwrap();
     let quoted = |line: &str| Some(line.strip_prefix('"')?.strip_suffix('"')?.to_owned());
     text.lines().filter_map(quoted).map(|word| unescaped(&word)).collect()

@@ -5,15 +5,15 @@
 
 mod support;
 
-use include_dir::{Dir, include_dir};
+use std::fs;
+use std::path::Path;
+
 use proptest::prelude::*;
 use support::case::Case;
 use support::tries::cases;
 use teams_scope_explainer::mode::Modes;
 use teams_scope_explainer::permission::{Permission, known};
 use teams_scope_explainer::reading::{Reading, Tables, plain_list, read, record};
-
-static CASES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/tests/cases");
 
 fn whole(text: &str) -> Reading {
     read(text, &Modes::built_in(), Tables::built_in())
@@ -92,11 +92,15 @@ fn what_is_more_than_a_list_is_left_to_them() {
 
 #[test]
 fn every_case_and_golden_paste_is_read_alike_and_survives_the_way() {
-    for file in CASES.dirs().flat_map(Dir::files) {
-        let case = Case::parse(file.contents_utf8().unwrap());
-        same(&case.paste);
-        let reading = whole(&case.paste);
-        assert_eq!(record::decode(&record::encode(&reading)), reading, "{:?}", file.path());
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    let text = |path| fs::read_to_string(path).unwrap();
+    let cases = support::files(&tests.join("cases"), "case").into_iter();
+    let cases = cases.map(|(name, path)| (name, Case::parse(&text(path)).paste));
+    let golden = support::files(&tests.join("answers"), "txt").into_iter();
+    for (name, paste) in cases.chain(golden.map(|(name, path)| (name, text(path)))) {
+        same(&paste);
+        let reading = whole(&paste);
+        assert_eq!(record::decode(&record::encode(&reading)), reading, "{name}");
     }
 }
 

@@ -12,7 +12,7 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::Value;
-use support::tries::cases;
+use support::tries::{self, cases};
 use teams_scope_explainer::capability::{Capability, Way};
 use teams_scope_explainer::explanation::explain;
 use teams_scope_explainer::json::to_json;
@@ -43,10 +43,6 @@ fn any_name() -> impl Strategy<Value = String> {
     prop_oneof![select(all), select(likely), select(few.map(str::to_owned).to_vec()),]
 }
 
-fn any_kind() -> impl Strategy<Value = GrantKind> {
-    select(GrantKind::ALL.to_vec())
-}
-
 fn any_grant(statuses: &'static [Status]) -> impl Strategy<Value = Grant> {
     let resources = vec![
         Resource::MicrosoftGraph,
@@ -55,18 +51,7 @@ fn any_grant(statuses: &'static [Status]) -> impl Strategy<Value = Grant> {
         Resource::ExchangeOnline,
         Resource::Other,
     ];
-    (any_name(), any_kind(), select(statuses), select(resources), 0..6).prop_map(
-        |(permission, kind, status, resource, doubt)| Grant {
-            permission,
-            kind,
-            status,
-            resource,
-            // Some of what is declared is unsure; no other status is.
-            unsure: status == Status::Declared && doubt < 2,
-            corrected: doubt == 5,
-            at: Vec::new(),
-        },
-    )
+    tries::any_grant(any_name(), statuses.to_vec(), resources)
 }
 
 fn any_sight() -> impl Strategy<Value = Sight> {
@@ -85,7 +70,7 @@ fn any_sight() -> impl Strategy<Value = Sight> {
     ])
 }
 
-const ALL: &[Status] = &[Status::Granted, Status::Declared, Status::NotGranted];
+const ALL: &[Status] = &Status::ALL;
 
 /// A piece that was not recognised: with a suggestion, with candidates, a trap.
 fn any_piece() -> impl Strategy<Value = Unrecognised> {

@@ -11,14 +11,12 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 use support::case::Case;
-use support::tries::cases;
+use support::tries::{self, cases};
 use teams_scope_explainer::explanation::{Explanation, explain};
 use teams_scope_explainer::mode::Modes;
 use teams_scope_explainer::note::{Note, NoteId};
 use teams_scope_explainer::permission::{Kind, Permission, Resource, all_traps, elsewhere, trap};
-use teams_scope_explainer::reading::{
-    Grant, GrantKind, Reading, Sight, Status, Tables, Unrecognised, read,
-};
+use teams_scope_explainer::reading::{Grant, Reading, Sight, Status, Tables, Unrecognised, read};
 use teams_scope_explainer::sharing::{KEY, Share, What, decode, encode};
 
 fn any_name() -> impl Strategy<Value = String> {
@@ -40,20 +38,7 @@ fn any_name() -> impl Strategy<Value = String> {
 }
 
 fn any_grant() -> impl Strategy<Value = Grant> {
-    let kind = select(GrantKind::ALL.to_vec());
-    let status = select(Status::ALL.to_vec());
-    let resource = select(Resource::ALL.to_vec());
-    (any_name(), kind, status, resource, 0..6).prop_map(
-        |(permission, kind, status, resource, doubt)| Grant {
-            permission,
-            kind,
-            status,
-            resource,
-            unsure: status == Status::Declared && doubt < 2,
-            corrected: doubt == 5,
-            at: Vec::new(),
-        },
-    )
+    tries::any_grant(any_name(), Status::ALL.to_vec(), Resource::ALL.to_vec())
 }
 
 /// A piece that was not recognised, as a link brings it: without its text.
@@ -418,7 +403,7 @@ fn a_risk_note_is_a_table_with_sources_and_what_it_does_not_prove() {
     let text = make("enterprise", paste, What::Risk).unwrap();
     for piece in [
         "## Cronofy Enterprise Connect: permissions that are more than needed\n",
-        "| Permission | Kind | Reach | What it opens | What would do | Without it |\n|---|---|---|---|---|---|\n",
+        "| Permission | Kind | Reach | What it opens | What would be enough | Without it |\n|---|---|---|---|---|---|\n",
         "| `Calendars.ReadWrite` | Application | reaches the whole organization | Opens: see when",
         "| `Sites.FullControl.All` | Application | reaches the whole organization | Have full control of all site collections. |",
         "This is enough: `User.ReadBasic.All`.",

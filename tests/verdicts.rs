@@ -477,7 +477,7 @@ fn who_can_grant_itself_more_is_told() {
 // ------------------------------------------------- a slip of the pen
 
 /// All words one edit away: a letter or dot left out, doubled, changed or swapped with the
-/// next, or all in small letters.
+/// next, or small letters without the first `s`.
 fn slips(name: &str) -> Vec<String> {
     let letters: Vec<char> = name.chars().collect();
     let mut slips = vec![name.to_lowercase().replacen('s', "", 1)];
@@ -487,20 +487,15 @@ fn slips(name: &str) -> Vec<String> {
         slips.push(put(&[]));
         slips.push(put(&[letters[at], letters[at]]));
         slips.push(put(&['x']));
-        if let Some(next) = letters.get(at + 1) {
-            let behind: String = letters[at + 2..].iter().collect();
-            slips.push([put_front(front), format!("{next}{}", letters[at]), behind].concat());
+        if let [next, behind @ ..] = back {
+            slips.push([front, &[*next, letters[at]], behind].concat().into_iter().collect());
         }
     }
     slips.retain(|slip| slip != name);
     slips
 }
 
-fn put_front(front: &[char]) -> String {
-    front.iter().collect()
-}
-
-/// `Calendar.ReadWrite`, mistyped, never reads as "no access to calendars".
+/// A calendar permission, mistyped, never reads as "no access to calendars".
 #[test]
 fn a_misspelt_calendar_permission_is_never_no_access() {
     let modes = Modes::built_in();

@@ -615,33 +615,6 @@ fn headings_and_labels_are_there() {
     }
 }
 
-/// No file but the wording, the table of modes and the demo page knows the
-/// vendor: another vendor is another table and another file of words.
-#[test]
-fn the_vendors_name_is_wording() {
-    fn search(folder: &Path, found: &mut Vec<String>) {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                if !path.ends_with("wording") {
-                    search(&path, found);
-                }
-            } else if let Ok(text) = fs::read_to_string(&path) {
-                // The id of one note holds it, by the contract.
-                let text = text.replace("CronofyApp", "").replace("cronofy-app", "");
-                if text.to_lowercase().contains("cronofy") {
-                    found.push(path.display().to_string());
-                }
-            }
-        }
-    }
-    let mut found = Vec::new();
-    for folder in ["src", "web", "styles"] {
-        search(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &mut found);
-    }
-    assert_eq!(found, Vec::<String>::new());
-}
-
 #[test]
 fn modes_are_told_apart() {
     let texts = |mode: &Mode| told().mode_is(mode);

@@ -29,8 +29,6 @@ export function live(given) {
 // What the page passes on ends at the widget, but for what is meant to pass:
 // font, size, direction, colour scheme, visibility.
 const OWN = `.seat{all:initial;display:block;font-family:inherit;font-size:inherit;color-scheme:inherit;visibility:inherit}
-:host([data-theme="light"]) .widget{color-scheme:light}
-:host([data-theme="dark"]) .widget{color-scheme:dark}
 `;
 
 /** What somebody may keep is nobody's to alter: the same answer is shown and saved. */

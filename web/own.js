@@ -27,7 +27,7 @@ export async function learn(host, tag, nearest, setWords, load) {
       try {
         lines.push(line(known, id, says));
       } catch (why) {
-        tell(`the message "${id}" ${why.message}: it is said as ever. docs/messages.md lists all.`);
+        tell(`the message "${id}" ${why.message}: it is said as ever. docs/messages.md (in the zip: messages.txt) lists all.`);
       }
     }
     if (!lines.length) return tag;

@@ -1,7 +1,7 @@
-//! Made-up pastes, large ones: for the benchmark, and for the test that none of
-//! them stops a reading.
+//! Made-up pastes, large ones: for the benchmarks, `tests/linear.rs` and `cargo xtask
+//! compare`.
 
-#![allow(dead_code, reason = "the test does not need all that the benchmark does")]
+#![allow(dead_code, reason = "nobody who includes this needs all of it")]
 
 use teams_scope_explainer::permission::Permission;
 
@@ -39,7 +39,7 @@ pub type Maker = Box<dyn Fn(usize) -> String + Send + Sync>;
 pub fn hostile() -> Vec<(String, Maker)> {
     let mut makers: Vec<(String, Maker)> = Vec::new();
     for text in REPEATED.iter().copied() {
-        let name = text.escape_debug().take(36).collect();
+        let name = text.escape_debug().take(60).collect();
         makers.push((name, Box::new(move |bytes| repeat(text, bytes))));
     }
     for (name, row) in ROWS.iter().copied() {

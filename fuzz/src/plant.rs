@@ -52,7 +52,7 @@ fn refuse(what: &str, text: &str) {
     }
 }
 
-/// A secret is hidden, and what hides it is left alone when it is read again.
+/// A secret that was put into a text is not shown, nor after the text shown was read again.
 pub fn seal(input: &[u8]) {
     if brings(&parts(input).0) {
         return;

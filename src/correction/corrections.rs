@@ -21,6 +21,11 @@ impl Key {
     pub fn of(grant: &Grant) -> Key {
         Key { permission: grant.permission.clone(), kind: grant.kind, resource: grant.resource }
     }
+
+    /// The key as one text: name, kind and API.
+    pub fn text(&self) -> String {
+        [&self.permission, " ", self.kind.id(), " ", self.resource.id()].concat()
+    }
 }
 
 /// One thing that the person says.

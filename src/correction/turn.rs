@@ -62,7 +62,7 @@ pub fn turn(turn: &Turn<'_>) -> String {
     let (corrected, origins) = correct_with_origins(&reading, &corrections);
     let mut told = Vec::new();
     for Origin { keys, asked, added } in origins {
-        let key = keys.first().map(|key| write_key(key, ' ')).unwrap_or_default();
+        let key = keys.first().map(Key::text).unwrap_or_default();
         let flag = |set: bool| if set { "1" } else { "" };
         told.push([&key, flag(asked), flag(added)].join("\u{1f}"));
     }
@@ -129,15 +129,6 @@ fn find_kind(id: &str) -> Option<GrantKind> {
     }
 }
 
-fn write_key(key: &Key, between: char) -> String {
-    let mut text = key.permission.clone();
-    for id in [key.kind.id(), key.resource.id()] {
-        text.push(between);
-        text.push_str(id);
-    }
-    text
-}
-
 fn read_key(text: &str) -> Option<Key> {
     let mut cells = text.split(' ');
     let permission = cells.next()?.to_owned();
@@ -156,9 +147,7 @@ fn encode(corrections: &Corrections) -> String {
             .map(|At(from, to)| [digits(*from as usize), digits(*to as usize)].join("-"))
             .collect();
         text.push_str(&places.join(","));
-        let keys = |keys: &[Key]| {
-            keys.iter().map(|key| write_key(key, ' ')).collect::<Vec<_>>().join("\u{1d}")
-        };
+        let keys = |keys: &[Key]| keys.iter().map(Key::text).collect::<Vec<_>>().join("\u{1d}");
         let cells = match correction {
             Correction::Status(of, status) => vec!["status".into(), status.id().into(), keys(of)],
             Correction::Kind(of, kind) => vec!["kind".into(), kind.id().into(), keys(of)],

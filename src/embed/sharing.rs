@@ -12,7 +12,7 @@ use crate::correction::{Turn, turn as take_turn};
 use crate::explanation::explain as explain_reading;
 use crate::mode::{Mode, Modes};
 use crate::permission::Permission;
-use crate::reading::{plain_list, record};
+use crate::reading::{Reading, plain_list, record};
 use crate::sharing::{Share, Tell, What, decode, tell as tell_it};
 use crate::wording::{learn, shared_words};
 
@@ -44,6 +44,12 @@ fn find<'a>(modes: &'a Modes, id: &str) -> Result<&'a Mode, JsValue> {
     modes.find(id).ok_or_else(|| RangeError::new(&["no such mode: ", id].concat()).into())
 }
 
+/// The mode and the reading of the kept answer; nothing where there is none.
+fn kept_answer<'a>(modes: &'a Modes, kept: &str) -> Option<(&'a Mode, Reading)> {
+    let (mode, record) = kept.split_once('\n')?;
+    Some((modes.find(mode)?, record::decode(record)))
+}
+
 /// What is to be copied of an answer ([`What`]); nothing where there is none.
 /// `kept`: the answer that is kept to compare with, as the first module gives it;
 /// `table`: what Microsoft says of each permission, where that is told.
@@ -59,9 +65,7 @@ pub fn share(
 ) -> Option<String> {
     let modes = Modes::built_in();
     let (mode, reading) = (modes.find(mode)?, record::decode(record));
-    let kept = kept
-        .split_once('\n')
-        .and_then(|(mode, record)| Some((modes.find(mode)?, record::decode(record))));
+    let kept = kept_answer(&modes, kept);
     let kept = kept.as_ref().map(|(mode, reading)| (*mode, reading));
     let share =
         Share { modes: &modes, mode, reading: &reading, kept, table, now: now(), lang, page };
@@ -82,9 +86,7 @@ pub fn tell(
 ) -> Option<String> {
     let modes = Modes::built_in();
     let (mode, reading) = (modes.find(mode)?, record::decode(record));
-    let kept = kept
-        .split_once('\n')
-        .and_then(|(mode, record)| Some((modes.find(mode)?, record::decode(record))));
+    let kept = kept_answer(&modes, kept);
     let kept = kept.as_ref().map(|(mode, reading)| (*mode, reading));
     let (table, page) = ("", "");
     let share =

@@ -2,14 +2,11 @@
 
 use crate::capability::{Capabilities, Capability};
 use crate::mode::{Ask, Mode};
-use crate::permission::{Condition, Resource, opening};
+use crate::permission::{Condition, Resource, comes_with_any_scope, opening};
 use crate::reading::Status;
 
 use super::answer::{Conferencing, Evidence, Required, Standing};
 use super::evidence::{OFFLINE_ACCESS, Weighed, Weight};
-
-/// Words that come with any scope and are never extra (rule 25).
-const NEVER_EXTRA: [&str; 4] = ["openid", "profile", "email", OFFLINE_ACCESS];
 
 /// How each permission of the mode stands.
 pub(super) fn required(weighed: &Weighed<'_>) -> Vec<Required> {
@@ -134,7 +131,7 @@ pub(super) fn extra(weighed: &Weighed<'_>, required: &[Required]) -> Vec<String>
         let asked = required
             .iter()
             .any(|row| row.permission.eq_ignore_ascii_case(name) || row.by.contains(name));
-        !asked && !NEVER_EXTRA.contains(&name.as_str())
+        !asked && !comes_with_any_scope(name)
     })
 }
 
@@ -155,15 +152,16 @@ pub(super) fn conferencing(weighed: &Weighed<'_>, required: &[Required]) -> Conf
     if required.iter().any(unclear) {
         return Conferencing::CannotTell;
     }
-    if weighed.mode.asks.iter().any(|ask| needs_policy(weighed.mode, ask)) {
-        Conferencing::ReadyWithPolicy
-    } else {
-        Conferencing::Ready
-    }
+    if takes_policy(weighed.mode) { Conferencing::ReadyWithPolicy } else { Conferencing::Ready }
+}
+
+/// Whether what the mode asks for takes a Teams policy as well.
+pub fn takes_policy(mode: &Mode) -> bool {
+    mode.asks.iter().any(|ask| needs_policy(mode, ask))
 }
 
 /// Whether what the permission is asked for takes a Teams policy as well.
-pub(super) fn needs_policy(mode: &Mode, ask: &Ask) -> bool {
+fn needs_policy(mode: &Mode, ask: &Ask) -> bool {
     let own = opening(&ask.permission, mode.kind, Resource::MicrosoftGraph);
     Capability::all().any(|capability| {
         ask.is_for(capability)

@@ -1,14 +1,15 @@
-//! What to do, step by step: who does what, where, with what to copy, and how it is
-//! seen and undone. Decisions only; the words are the wording's.
+//! What to do, step by step, and what can be copied for it. Decisions only: who does it,
+//! where, and how it is seen and undone, the wording says.
 
 use crate::errors::{self, KnownError};
 use crate::mode::Mode;
 use crate::note::NoteId;
 use crate::permission::Kind;
+use crate::reading::Unrecognised;
 
 use super::answer::{Conferencing, Evidence, Explanation};
 use super::headline::lacking;
-use super::required::needs_policy;
+pub use super::required::takes_policy;
 
 /// One thing to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,34 +64,6 @@ impl Act {
     }
 }
 
-/// Who can do it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Role {
-    /// Whoever reads this.
-    Anybody,
-    /// The person whose account is connected, or an administrator for everybody.
-    Person,
-    /// Who may grant application permissions.
-    PrivilegedRoleAdministrator,
-    /// Who may set a Teams policy.
-    TeamsAdministrator,
-    /// Any administrator.
-    Administrator,
-}
-
-/// Where it is done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
-    /// On this page.
-    Here,
-    /// At the vendor's.
-    Vendor,
-    /// In the Entra admin center.
-    Entra,
-    /// In PowerShell.
-    PowerShell,
-}
-
 /// What can be copied for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Copy {
@@ -139,27 +112,6 @@ pub struct Step {
 }
 
 impl Step {
-    /// Who can do it.
-    pub fn role(&self) -> Role {
-        match &self.act {
-            Act::Consent { kind: Kind::Application, .. } => Role::PrivilegedRoleAdministrator,
-            Act::Consent { .. } | Act::Accept | Act::ConnectTeams => Role::Person,
-            Act::Policy => Role::TeamsAdministrator,
-            Act::Mend("not-assigned" | "app-not-found") | Act::CompareApps => Role::Administrator,
-            _ => Role::Anybody,
-        }
-    }
-
-    /// Where it is done.
-    pub fn place(&self) -> Place {
-        match &self.act {
-            Act::Consent { .. } | Act::Accept | Act::ConnectTeams => Place::Vendor,
-            Act::Policy => Place::PowerShell,
-            Act::CompareApps | Act::Mend("not-assigned") => Place::Entra,
-            _ => Place::Here,
-        }
-    }
-
     /// Whether there is more to say of how it is done, seen and undone.
     pub fn is_explained(&self) -> bool {
         matches!(
@@ -173,11 +125,6 @@ impl Step {
     pub fn may_take_away(&self) -> bool {
         matches!(self.act, Act::Consent { again: true, .. })
     }
-}
-
-/// Whether what the mode asks for takes a Teams policy as well.
-pub fn takes_policy(mode: &Mode) -> bool {
-    mode.asks.iter().any(|ask| needs_policy(mode, ask))
 }
 
 /// What to do, in order; nothing where all is done.
@@ -257,11 +204,7 @@ fn with_policy(mode: &Mode, first: Step) -> Vec<Step> {
 /// Whether the text leaves something open that the person can say.
 fn asks(answer: &Explanation) -> bool {
     let read = &answer.reading;
-    read.grants.iter().any(|grant| grant.unsure)
-        || read
-            .unrecognised
-            .iter()
-            .any(|piece| piece.suggestion.is_some() || !piece.candidates.is_empty())
+    read.grants.iter().any(|grant| grant.unsure) || read.unrecognised.iter().any(Unrecognised::asks)
 }
 
 /// The first error that stands in the paste: one at a time.

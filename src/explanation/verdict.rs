@@ -112,16 +112,6 @@ pub(super) fn deciding(access: CalendarAccess) -> &'static [&'static str] {
     }
 }
 
-/// Whether all that decides how far access to calendars goes is open under a
-/// condition only.
-pub(super) fn calendar_needs_more(access: CalendarAccess, answers: &[CapabilityAnswer]) -> bool {
-    let ids = deciding(access);
-    let free = |answer: &CapabilityAnswer| {
-        ids.contains(&answer.id.id()) && answer.verdict == Verdict::Conferred
-    };
-    !ids.is_empty() && !answers.iter().any(free)
-}
-
 /// How far access to calendars goes; rooms and mailbox settings do not count.
 pub(super) fn calendar_access(answers: &[CapabilityAnswer]) -> CalendarAccess {
     let any = |ids: &[&str], test: fn(Verdict) -> bool| {
@@ -144,6 +134,10 @@ pub(super) fn calendar_access(answers: &[CapabilityAnswer]) -> CalendarAccess {
 impl Explanation {
     /// Whether access to calendars rests on conditions alone.
     pub fn calendar_needs_more(&self) -> bool {
-        calendar_needs_more(self.summary.calendar, &self.capabilities)
+        let ids = deciding(self.summary.calendar);
+        let free = |answer: &CapabilityAnswer| {
+            ids.contains(&answer.id.id()) && answer.verdict == Verdict::Conferred
+        };
+        !ids.is_empty() && !self.capabilities.iter().any(free)
     }
 }

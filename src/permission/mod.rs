@@ -18,8 +18,8 @@ pub use condition::{Condition, Conditions};
 pub use few::{known, opens_in_graph};
 pub use known::{Known, compare};
 pub use names::{
-    Elsewhere, Trap, all_traps, counts_as, elsewhere, home, is_impossible, is_watched, kinds_on,
-    trap,
+    Elsewhere, Trap, all_traps, comes_with_any_scope, counts_as, elsewhere, home, is_impossible,
+    is_watched, kinds_on, trap,
 };
 pub use opening::{Opening, opened_only_by, opening};
 pub use resource::Resource;

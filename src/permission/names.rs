@@ -19,6 +19,11 @@ pub struct Elsewhere {
     pub ids: &'static str,
 }
 
+/// Whether the word comes with any scope (rule 25): it is never extra, and no sign of a mode.
+pub fn comes_with_any_scope(name: &str) -> bool {
+    matches!(name, "openid" | "profile" | "email" | "offline_access")
+}
+
 /// The names of other resources.
 pub fn elsewhere() -> impl Iterator<Item = Elsewhere> {
     exceptions::elsewhere().iter().map(|row| Elsewhere {

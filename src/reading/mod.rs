@@ -173,9 +173,7 @@ fn holds_scopes(source: &Block) -> bool {
 /// Whether `.default` is all that is named for the API, the words of OpenID
 /// Connect left aside.
 fn names_nothing_else(grants: &[Grant], resource: Resource) -> bool {
-    !grants.iter().any(|grant| {
-        grant.resource == resource
-            && !names::is_english(&grant.permission)
-            && grant.permission != "offline_access"
-    })
+    !grants
+        .iter()
+        .any(|grant| grant.resource == resource && !names::is_of_openid(&grant.permission))
 }

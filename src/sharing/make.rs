@@ -54,10 +54,9 @@ impl Share<'_> {
             What::Risk => Some(lay_out(&risk(self), Style::Markdown)),
             What::Message => {
                 let shared = shared_words(self.lang);
-                let app = self.modes.apps.iter().find(|app| *app.connects == *"teams");
                 let (answer, headline) = self.shown();
                 let steps = steps(&answer, self.mode, headline.is_answer());
-                let blocks = shared.message(&answer, self.mode, &steps, app.map(|app| &*app.id))?;
+                let blocks = shared.message(&answer, self.mode, &steps, self.modes.teams_app())?;
                 Some(lay_out(&blocks, Style::Plain))
             }
         }

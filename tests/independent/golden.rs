@@ -13,14 +13,6 @@ use super::steps::Evaluation;
 use super::table::{A, D};
 use super::world::World;
 
-const RESOURCES: [Resource; 5] = [
-    Resource::MicrosoftGraph,
-    Resource::ExchangeOnline,
-    Resource::SharePointOnline,
-    Resource::AzureAdGraph,
-    Resource::Other,
-];
-
 /// What the input can show is in no answer: it is that of a list, but for the
 /// tokens of an app (06, 13), of a user (07), and of a user for another API (15).
 fn sight(name: &str) -> Sight {
@@ -41,7 +33,7 @@ fn grant(value: &Value) -> Grant {
         permission: text(&value["permission"]).to_owned(),
         kind: GrantKind::ALL.into_iter().find(|it| it.id() == text(&value["kind"])).unwrap(),
         status: Status::ALL.into_iter().find(|it| it.id() == text(&value["status"])).unwrap(),
-        resource: RESOURCES.into_iter().find(|it| it.id() == text(&value["resource"])).unwrap(),
+        resource: Resource::ALL.into_iter().find(|it| it.id() == text(&value["resource"])).unwrap(),
         unsure: value["unsure"] == true,
         corrected: false,
         at: Vec::new(),

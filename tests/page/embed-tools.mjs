@@ -1,6 +1,12 @@
 // What several embed cases need.
 
+import { basename } from "node:path";
+import { shipped } from "./harness.mjs";
+
 export { answered, paste } from "./harness.mjs";
+
+/** Where the pages of the cases find the file that the sources know by a name. */
+export const path = (source) => `/tse/${basename(shipped(source))}`;
 
 export const TAG = "teams-scope-explainer";
 export const LIST = "User.Read\nOnlineMeetings.ReadWrite\noffline_access";

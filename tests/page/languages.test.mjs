@@ -2,11 +2,16 @@
 // can change at any time, and that it fits.
 
 import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
-import { forAll } from "./harness.mjs";
+import { forAll, root } from "./harness.mjs";
 import { STATES, open, outside, pages, settled, unfold } from "./states.mjs";
 
-const LANGUAGES = ["de", "es", "fr", "ja", "pt-BR"];
+const LANGUAGES = readdirSync(join(root, "locales"))
+  .filter((name) => name.endsWith(".ftl") && name !== "en.ftl")
+  .map((name) => name.slice(0, -".ftl".length))
+  .sort();
 const WIDTHS = [360, 768, 1280];
 /** A folder for pictures of all that, to be looked at by somebody who speaks it. */
 const { LOOK } = process.env;

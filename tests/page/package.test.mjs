@@ -138,7 +138,7 @@ test("the zip holds what a site needs, and no page or text of a generator's", ()
   const inside = names.map((name) => name.replace(/^teams-scope-explainer\//, ""));
   assert.ok(names.every((name) => name.startsWith("teams-scope-explainer/")));
   const { files, playground } = json("integrity.json");
-  const texts = ["LICENSE-APACHE.txt", "LICENSE-MIT.txt", "LICENSE-microsoft.txt", "LICENSES-third-party.txt", "sbom.cdx.json", "embedding.txt"];
+  const texts = ["LICENSE-APACHE.txt", "LICENSE-MIT.txt", "LICENSE-microsoft.txt", "LICENSES-third-party.txt", "sbom.cdx.json", "embedding.txt", "messages.txt"];
   const wanted = [...Object.keys({ ...files, ...playground }), "custom-elements.json", "integrity.json", ...texts];
   assert.deepEqual(inside.sort(), wanted.sort());
   // A page in an iframe and the playground are the pages that it is to have, and it has no index.

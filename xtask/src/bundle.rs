@@ -200,11 +200,9 @@ fn tables(stage: &Path) -> Outcome {
 /// The languages that load when they are wanted, a file each.
 fn languages(stage: &Path) -> Outcome {
     let failed = |error| format!("locales: {error}");
-    let languages = messages::languages(&root().join("locales")).map_err(failed)?;
-    let languages = languages.map_err(|faults| faults.join("\n"))?;
-    let places = messages::places(&root().join("src")).map_err(failed)?;
+    let languages = own::languages()?;
+    let order = own::order(&languages)?;
     let Some((english, others)) = languages.split_first() else { return Ok(()) };
-    let order = messages::order(english, &places);
     for language in others {
         let name = format!("words-{}.txt", language.tag);
         let text = messages::text(language, english, &order, None);

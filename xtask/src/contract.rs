@@ -1,8 +1,9 @@
 //! The element's contract stands once, in the doc comment of its class
 //! (web/element.js). From there come custom-elements.json, the types, and the
-//! tables of the README and of docs/embedding.md.
+//! tables of docs/embedding.md.
 
 use crate::npm;
+use crate::own;
 use crate::progress::say;
 use crate::shell::{self, Outcome, command, root, target_dir};
 use serde_json::{Value, json};
@@ -41,14 +42,8 @@ pub fn read(tools: &Path) -> Outcome<Element> {
 
 /// The languages that there are, as a type; any other tag is taken, too.
 fn languages() -> Outcome<String> {
-    let failed = |error| format!("locales: {error}");
-    let mut tags = Vec::new();
-    for entry in fs::read_dir(root().join("locales")).map_err(failed)? {
-        let path = entry.map_err(failed)?.path();
-        if path.extension().is_some_and(|it| it == "ftl") {
-            tags.extend(path.file_stem().map(|tag| format!("\"{}\"", tag.to_string_lossy())));
-        }
-    }
+    let languages = own::languages()?;
+    let mut tags: Vec<String> = languages.iter().map(|it| format!("\"{}\"", it.tag)).collect();
     tags.sort();
     tags.push("string".to_owned());
     Ok(tags.join("|"))
@@ -242,8 +237,7 @@ pub fn run(check: bool) -> Outcome {
     let tools = npm::install("xtask/tools", "what reads the element's doc comment")?.join(".bin");
     let tables = read(&tools)?.tables();
     crate::fallback::put(&["docs/embedding.md"], "contract", &tables, check)?;
-    let messages = format!("```json\n{}\n```\n", crate::own::english()?);
-    crate::fallback::put(&["docs/messages.md"], "contract", &messages, check)?;
+    own::list(check)?;
     say("docs/embedding.md holds the element's contract, docs/messages.md its messages");
     Ok(())
 }

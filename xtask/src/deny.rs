@@ -64,12 +64,13 @@ mod tests {
     use std::collections::BTreeSet;
     use std::fs;
 
-    const MANIFESTS: [&str; 6] = [
+    const MANIFESTS: [&str; 7] = [
         "Cargo.toml",
         "benches/floor/Cargo.toml",
         "catalogue/Cargo.toml",
         "fuzz/Cargo.toml",
         "glue/Cargo.toml",
+        "messages/Cargo.toml",
         "xtask/Cargo.toml",
     ];
 

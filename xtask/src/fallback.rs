@@ -2,6 +2,7 @@
 //! search engines see. It says what the widget would say with nothing pasted,
 //! and is made from the same facts.
 
+use crate::own;
 use crate::shell::{Outcome, root};
 use serde_json::Map;
 use std::fs;
@@ -41,13 +42,9 @@ fn html(text: &str) -> String {
 
 /// The same in every language, by their tags, as JSON: for the playground.
 pub fn all() -> Outcome<String> {
-    let failed = |error| format!("locales: {error}");
-    let folder = root().join("locales");
-    let languages = messages::languages(&folder).map_err(failed)?;
-    let languages = languages.map_err(|faults| faults.join("\n"))?;
-    let places = messages::places(&root().join("src")).map_err(failed)?;
+    let languages = own::languages()?;
+    let order = own::order(&languages)?;
     let Some((english, others)) = languages.split_first() else { return Ok("{}".to_owned()) };
-    let order = messages::order(english, &places);
     let mut all = Map::from_iter([("en".to_owned(), text("en").into())]);
     for language in others {
         learn(language.tag.clone(), messages::text(language, english, &order, None));

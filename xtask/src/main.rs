@@ -38,16 +38,16 @@ const USAGE: &str = "\
 usage: cargo xtask COMMAND
   serve [--port N]   build, and show index.html with the widget in it (port 8080)
   test               the native tests, then those in headless Chromium
+  linear [FILTER]    of these, whether any text is slower than linear
+  page [FILTER]      of these, only the tests of the built page (tests/page/)
   ci [--quick]       all that must hold before anything lands (--quick: what takes two minutes)
   test --browsers all  the component tests and the main job in Chromium, Firefox and WebKit
-  linear [FILTER]    of these, whether any text is slower than linear
   fuzz [TARGET]      changed pastes, links and records against what is promised (--minutes N)
-  page [FILTER]      of these, only the tests of the built page (tests/page/)
   build              make dist/, the files that a help page includes
   twice              build twice, in folders of different names, and compare byte for byte
   catalogue [DIR]    make data/ from Microsoft's files in DIR, or from the project's copy
                      (--check: only say whether it is; --keep: renew the copy from DIR)
-  contract           write the element's contract into docs/embedding.md (--check: only say whether it is)
+  contract           write the element's contract and messages into docs/ (--check: only say whether they are)
   fallback           write what authors copy into README, docs/ and index.html (--check)
   compare [REV]      which texts another commit reads otherwise (docs/testing.md; --help)
   deny               whether dependencies are what deny.toml lets them be

@@ -39,6 +39,8 @@ pub fn describe(named: &[Named], origin: &Origin, dist: &Path, tools: Option<&Pa
     let read = |path: &str| fs::read(root().join(path)).map_err(|error| format!("{path}: {error}"));
     let guide = read("docs/embedding.md")?;
     write("docs/embedding.md", &guide)?;
+    let messages = read("docs/messages.md")?;
+    write("docs/messages.md", &messages)?;
     let own = LICENCE_FILES.map(|name| read(name).map(|text| (format!("{name}.txt"), text)));
     let own = own.into_iter().collect::<Outcome<Vec<_>>>()?;
     let facts = read("data/microsoft/LICENSE")?;
@@ -72,6 +74,7 @@ pub fn describe(named: &[Named], origin: &Origin, dist: &Path, tools: Option<&Pa
         (BILL, origin.sbom.as_bytes()),
         // No Markdown: a site's generator would make a page of it.
         ("embedding.txt", &guide),
+        ("messages.txt", &messages),
     ];
     texts.extend(own.iter().map(|(name, text)| (name.as_str(), text.as_slice())));
     // The playground is made from it.

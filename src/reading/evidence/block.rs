@@ -64,11 +64,10 @@ impl TokenView {
     /// API than Microsoft Graph if all its names, the words of OpenID Connect left aside,
     /// are of another one. `stated` counts where there are no such names.
     pub fn of(block: &Block, stated: Option<Resource>) -> TokenView {
-        let own = |name: &str| !names::is_english(name) && name != "offline_access";
         let mut of = block
             .finds
             .iter()
-            .filter(|find| own(&find.name))
+            .filter(|find| !names::is_of_openid(&find.name))
             .map(|find| find.resource.unwrap_or(Resource::MicrosoftGraph));
         let resource = match of.next() {
             Some(first) if first != Resource::MicrosoftGraph => {

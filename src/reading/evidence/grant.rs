@@ -165,6 +165,11 @@ pub struct Unrecognised {
 }
 
 impl Unrecognised {
+    /// Whether it asks: whether a permission may be meant.
+    pub fn asks(&self) -> bool {
+        self.suggestion.is_some() || !self.candidates.is_empty()
+    }
+
     /// The permissions that may be meant: the suggestion, and the candidates. A name of
     /// rule 19 is replaced by the permission that it looks like.
     pub fn meant(&self) -> Vec<String> {

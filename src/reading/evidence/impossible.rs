@@ -1,10 +1,9 @@
 //! Which grants have a kind that their name cannot have (rule 7). To know that needs the
 //! whole list of names, which is at hand here and not where the answer is made.
 
-use std::collections::HashSet;
-
 use crate::note::{Note, NoteId};
 use crate::permission::is_impossible;
+use crate::reading::text::index::Numbers;
 
 use super::grant::{GrantKind, Reading};
 
@@ -14,11 +13,11 @@ impl Reading {
     pub fn note_impossible_kinds(&mut self) {
         self.notes.retain(|note| note.id != NoteId::ImpossibleKind);
         let mut permissions: Vec<String> = Vec::new();
-        let mut seen: HashSet<&str> = HashSet::new();
+        let mut seen = Numbers::default();
         for grant in self.grants.iter() {
             if let GrantKind::Known(kind) = grant.kind
                 && is_impossible(&grant.permission, kind, grant.resource)
-                && seen.insert(&grant.permission)
+                && seen.insert(grant.permission.clone(), 0).is_none()
             {
                 permissions.push(grant.permission.clone());
             }

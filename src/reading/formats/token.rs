@@ -9,26 +9,19 @@ use crate::reading::evidence::block::Block;
 use crate::reading::evidence::claims::{self, Claims};
 use crate::reading::evidence::findings::Findings;
 use crate::reading::evidence::grant::Format;
-use crate::reading::secrets::jwt::DECODED;
+use crate::reading::secrets::jwt::{self, DECODED};
 use crate::reading::secrets::seal::{CUT, ENCRYPTED, HIDDEN, OPAQUE, REFRESH};
 use crate::reading::words::resources;
 
 /// Reads what the sealing left in the place of tokens and secrets.
 pub(in crate::reading) fn read(findings: &mut Findings<'_>) {
     let text = findings.text;
-    let mut read = 0;
-    for (start, _) in text.match_indices(DECODED) {
-        // A mark inside of one that was read is no token.
-        if start < read {
-            continue;
-        }
-        let Some(length) = text.get(start..).and_then(|rest| rest.find(']')) else { break };
-        read = start + length;
-        let body = start + DECODED.len()..start + length;
-        let claims = decoded(text, start, &body);
+    for span in jwt::decoded(text) {
+        let body = span.start + DECODED.len()..span.end - 1;
+        let claims = claims_of(text, span.start, &body);
         findings.note(NoteId::TokenNotVerified);
         claims::record(findings, &claims, Format::Token);
-        findings.take(start..start + length + 1);
+        findings.take(span);
     }
     for (start, _) in text.match_indices(HIDDEN) {
         let inner = text.get(start + HIDDEN.len()..).unwrap_or_default();
@@ -93,7 +86,7 @@ fn shortened(findings: &mut Findings<'_>) {
 }
 
 /// The claims of a decoded token: `key: value` pairs, parted by semicolons.
-fn decoded(text: &str, at: usize, body: &Range<usize>) -> Claims {
+fn claims_of(text: &str, at: usize, body: &Range<usize>) -> Claims {
     let mut claims = Claims { at, ..Claims::default() };
     let mut from = body.start;
     for pair in text.get(body.clone()).unwrap_or_default().split(';') {

@@ -21,6 +21,20 @@ pub(in crate::reading) enum Decoded {
 /// How the text begins that stands instead of a decoded token.
 pub(in crate::reading) const DECODED: &str = "[decoded token, not verified; ";
 
+/// Where what stands for decoded tokens stands, from bracket to bracket. A mark within one
+/// is none.
+pub(in crate::reading) fn decoded(text: &str) -> Vec<Range<usize>> {
+    let mut spans: Vec<Range<usize>> = Vec::new();
+    for (start, _) in text.match_indices(DECODED) {
+        if spans.last().is_some_and(|last| start < last.end) {
+            continue;
+        }
+        let Some(length) = text.get(start..).and_then(|rest| rest.find(']')) else { break };
+        spans.push(start..start + length + 1);
+    }
+    spans
+}
+
 /// Decodes a token; blanks must be gone from it.
 pub(in crate::reading) fn decode(run: &str) -> Decoded {
     let parts: Vec<&str> = run.split('.').collect();

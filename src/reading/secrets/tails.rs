@@ -4,7 +4,7 @@
 
 use crate::permission::Permission;
 
-use crate::reading::secrets::jwt::DECODED;
+use crate::reading::secrets::jwt::decoded;
 use crate::reading::secrets::spot::{HIDDEN, Spot, more};
 use crate::reading::secrets::value;
 
@@ -19,15 +19,7 @@ pub(super) fn tails(text: &str) -> Vec<Spot> {
             spots.extend(tail(text, start + HIDDEN.len() + end + 1));
         }
     }
-    let mut read = 0;
-    for (start, _) in text.match_indices(DECODED) {
-        if start < read {
-            continue;
-        }
-        let Some(length) = text.get(start..).and_then(|rest| rest.find(']')) else { break };
-        read = start + length + 1;
-        spots.extend(tail(text, read));
-    }
+    spots.extend(decoded(text).into_iter().filter_map(|span| tail(text, span.end)));
     spots.sort_by_key(|spot| spot.span.start);
     spots
 }

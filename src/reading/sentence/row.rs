@@ -108,12 +108,12 @@ fn split(clause: &[Token<'_>]) -> usize {
     let named = clause.iter().rposition(|token| matches!(token, Token::Name(_)));
     let comma = named.and_then(|named| {
         let tail = clause.get(named..)?;
-        let inside = tail.iter().take_while(|token| **token != Token::Mark(','));
-        let open = inside.filter(|token| matches!(token, Token::Mark('(' | '['))).count();
-        let closed = tail.iter().take_while(|token| **token != Token::Mark(','));
-        let closed = closed.filter(|token| matches!(token, Token::Mark(')' | ']'))).count();
         let at = tail.iter().position(|token| *token == Token::Mark(','))?;
-        (open == closed).then_some(named + at)
+        let is_one = |token: &&Token<'_>, marks: &str| {
+            matches!(token, Token::Mark(mark) if marks.contains(*mark))
+        };
+        let count = |marks| tail.iter().take(at).filter(|token| is_one(token, marks)).count();
+        (count("([") == count(")]")).then_some(named + at)
     });
     let denied = |at: &usize| {
         takes_back(clause.get(at + 1..).unwrap_or_default(), true) == Some(Effect::Declared)

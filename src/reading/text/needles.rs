@@ -18,8 +18,6 @@ pub(in crate::reading) enum Needle {
     Header = 4,
     /// A name, a header or a group of the portal.
     Portal = 8,
-    /// What opens a consent prompt.
-    Prompt = 16,
     /// A command of a PowerShell module.
     Command = 32,
     /// An address of a national cloud.
@@ -34,7 +32,7 @@ pub(in crate::reading) enum Needle {
 
 /// The words, in lower case, and what they are needed for.
 #[rustfmt::skip]
-const WORDS: [(&str, Needle); 61] = [
+const WORDS: [(&str, Needle); 58] = [
     ("aadsts", Needle::Error),
     ("on the request", Needle::Error),
     ("api requires one of", Needle::Error),
@@ -65,10 +63,6 @@ const WORDS: [(&str, Needle); 61] = [
     ("exchange", Needle::Portal),
     ("sharepoint", Needle::Portal),
     ("azure", Needle::Portal),
-    // Single words, because what stands between the words of a phrase may be any blanks.
-    ("like", Needle::Prompt),
-    ("permission", Needle::Prompt),
-    ("wants", Needle::Prompt),
     ("-mg", Needle::Command),
     ("-az", Needle::Command),
     ("-pnp", Needle::Command),
@@ -184,8 +178,8 @@ mod tests {
 
     #[test]
     fn words_are_found_in_any_case_and_others_are_not() {
-        let needles = Needles::of("The app WOULD LIKE TO: read a file");
-        assert!(needles.has(Needle::Prompt));
+        let needles = Needles::of("Your PERMISSIONS: read a file");
+        assert!(needles.has(Needle::Header));
         assert!(!needles.has(Needle::Command));
         assert!(!needles.has(Needle::Portal));
         assert!(!needles.has(Needle::Error));

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use crate::reading::words::look::is_ornament;
+use crate::reading::words::look::{ENGLISH, is_name_byte, is_ornament};
 
 /// The cell without bullets, numbers of a list, quotes, brackets and marks around it.
 pub(in crate::reading) fn inner(text: &str, cell: &Range<usize>) -> Range<usize> {
@@ -31,12 +31,12 @@ pub(in crate::reading) fn is_name_shaped(word: &str) -> bool {
     word.len() <= 200
         && is_word(name)
         && (inner.contains(['.', '_'])
-            || ["openid", "profile", "email"].iter().any(|word| word.eq_ignore_ascii_case(name)))
+            || ENGLISH.iter().any(|word| word.eq_ignore_ascii_case(name)))
 }
 
 /// Whether the text is one word of letters, digits, dots, dashes, underscores.
 pub(in crate::reading) fn is_word(text: &str) -> bool {
     let end = text.trim_end_matches(['.', '…']);
     text.bytes().next().is_some_and(|byte| byte.is_ascii_alphabetic())
-        && end.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte))
+        && end.bytes().all(is_name_byte)
 }

@@ -5,9 +5,12 @@
 //! the hash of one of some 1,500 is 1 in 10^16. The hash halves the file: ids are random,
 //! and nothing else makes them smaller.
 
+use std::hash::Hasher;
+
 use crate::facts::{cell, rows};
 use crate::permission::{Kind, Permission, Resource, elsewhere};
 
+use crate::reading::text::index::Fnv;
 use crate::reading::words::look::is_guid;
 
 /// What an id names.
@@ -108,18 +111,15 @@ fn find_on_graph(packed: &[u8], id: &str) -> Option<Named> {
 /// FNV-1a over the 16 bytes of the id.
 fn hash(id: &str) -> [u8; HASH] {
     let digits = id.bytes().filter_map(|byte| char::from(byte).to_digit(16));
-    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
+    let mut hash = Fnv::default();
     let mut high: Option<u32> = None;
     for digit in digits {
         match high.take() {
             None => high = Some(digit),
-            Some(first) => {
-                hash ^= u64::from(first << 4 | digit);
-                hash = hash.wrapping_mul(0x0100_0000_01b3);
-            }
+            Some(first) => hash.write_u8(u8::try_from(first << 4 | digit).unwrap_or_default()),
         }
     }
-    hash.to_le_bytes()
+    hash.finish().to_le_bytes()
 }
 
 #[cfg(test)]

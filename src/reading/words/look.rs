@@ -8,6 +8,11 @@ pub(in crate::reading) fn is_english(name: &str) -> bool {
     ENGLISH.contains(&name)
 }
 
+/// Whether the name is a word of OpenID Connect.
+pub(in crate::reading) fn is_of_openid(name: &str) -> bool {
+    is_english(name) || name == "offline_access"
+}
+
 /// A byte of which names are made.
 pub(super) fn is_name_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_')

@@ -6,6 +6,8 @@
 //! ([`crate::reading::evidence::findings::Manner`], `scopes`). In a link, in prose and in
 //! a plain list it does not count.
 
+use super::look::is_name_byte;
+
 /// What samples and documentation write in the place of a value.
 const SAMPLES: [&str; 31] = [
     "string",
@@ -63,7 +65,7 @@ pub(in crate::reading) fn is_sample(text: &str) -> bool {
 pub(in crate::reading) fn is_name(word: &str) -> bool {
     (3..=80).contains(&word.len())
         && word.bytes().next().is_some_and(|byte| byte.is_ascii_alphabetic())
-        && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte))
+        && word.bytes().all(is_name_byte)
         && !is_sample(word)
 }
 

@@ -158,11 +158,10 @@ impl Closer<'_> {
             Act::Policy => {
                 self.cite(html, &POLICY);
                 html.part(&["commands", index]);
-                let app = share.modes.apps.iter().find(|app| *app.connects == *"teams");
                 for whom in Whom::ALL {
                     html.element(tag!("pre|part=commands"), |html| {
                         html.set(name!("class"), whom.id());
-                        let commands = shared.commands(app.map(|app| &*app.id), whom);
+                        let commands = shared.commands(share.modes.teams_app(), whom);
                         html.words(tag!("code|translate=no"), &commands.join("\n"));
                     });
                 }

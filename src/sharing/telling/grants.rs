@@ -45,8 +45,7 @@ impl<'a> Rows<'a> {
             rows.add(Row::Grant(index), said.row(index, grant).asked);
         }
         for (index, piece) in read.unrecognised.iter().enumerate() {
-            let asks = piece.suggestion.is_some() || !piece.candidates.is_empty();
-            rows.add(Row::Piece(index), asks);
+            rows.add(Row::Piece(index), piece.asks());
         }
         rows
     }

@@ -1,6 +1,7 @@
 //! What the widget tells beside the reading: how many rows it lists, what the person
 //! corrected, and the text.
 
+use crate::correction::Key;
 use crate::decimal::digits;
 use crate::reading::{At, Grant, Reading};
 use crate::wording::{SharedWords, now};
@@ -80,8 +81,7 @@ impl<'a> Said<'a> {
 impl Row {
     /// The row of a grant where nothing was corrected.
     fn of(grant: &Grant) -> Row {
-        let key = [&grant.permission, " ", grant.kind.id(), " ", grant.resource.id()].concat();
-        Row { key, asked: grant.unsure, added: false }
+        Row { key: Key::of(grant).text(), asked: grant.unsure, added: false }
     }
 
     fn read(line: &str) -> Row {

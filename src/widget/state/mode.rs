@@ -1,7 +1,7 @@
 //! The mode to which a paste belongs.
 
 use crate::mode::Mode;
-use crate::permission::Kind;
+use crate::permission::{Kind, comes_with_any_scope};
 use crate::reading::{GrantKind, Reading};
 
 use super::current::State;
@@ -24,15 +24,12 @@ impl State {
     }
 }
 
-/// Words that come with any scope and are no sign of a mode (rule 25).
-const OF_ANY_MODE: [&str; 4] = ["openid", "profile", "email", "offline_access"];
-
 /// Whether something was read, and all of it is of this kind, as stated or as its
 /// name alone allows.
 fn is_of(reading: &Reading, kind: Kind) -> bool {
     let mut found = false;
     for grant in reading.grants.iter() {
-        if OF_ANY_MODE.contains(&grant.permission.as_str()) {
+        if comes_with_any_scope(&grant.permission) {
             continue;
         }
         if grant.kind != GrantKind::Known(kind) {

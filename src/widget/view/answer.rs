@@ -1,7 +1,6 @@
 //! The answer: two sentences, and a picture of the two ways.
 
-use super::markup::Markup;
-use super::reading::action;
+use super::markup::{Event, Markup, Word};
 use super::scene::Scene;
 use super::{notes, steps};
 use crate::capability::Area;
@@ -9,6 +8,7 @@ use crate::explanation::{Evidence, Headline, picture};
 use crate::widget::message::Message;
 use crate::widget::state::Action;
 use crate::wording::now;
+use crate::written::LINK;
 use crate::written::tag::{name, tag};
 
 pub(super) fn view(scene: &Scene<'_>, html: &mut Markup<'_>) {
@@ -78,10 +78,10 @@ fn mood(scene: &Scene<'_>, html: &mut Markup<'_>) {
 fn keep(scene: &Scene<'_>, html: &mut Markup<'_>) {
     html.element(tag!("p|class=keeping|key=keep"), |html| {
         if !scene.state.is_preview() {
-            action(html, "keep", now::KEEP, |_| Message::Reader(Action::Keep), "");
+            action(html, "keep", now::KEEP, |_| Message::Reader(Action::Keep));
         }
         if scene.state.kept().is_some() {
-            action(html, "drop", now::KEEP_END, |_| Message::Reader(Action::Drop), "");
+            action(html, "drop", now::KEEP_END, |_| Message::Reader(Action::Drop));
         }
     });
 }
@@ -120,5 +120,15 @@ fn way(scene: &Scene<'_>, html: &mut Markup<'_>, headline: &Headline, area: Area
             html.line(tag!("b|class=pill|part=pill"), &words.way(answer, headline, area));
         });
         html.empty(tag!("span|class=line|aria-hidden=true"));
+    });
+}
+
+/// A button that the contract names.
+fn action(html: &mut Markup<'_>, id: &'static str, label: Word, message: fn(String) -> Message) {
+    html.text(" ");
+    html.element(LINK, |html| {
+        html.set(name!("data-action"), id);
+        html.on(Event::Click, message, "");
+        html.word(label);
     });
 }

@@ -292,7 +292,7 @@ impl Listener for Hearing {
 
     fn handle(&self, event: web_sys::Event) {
         if matches!(self.event, Event::Submit) {
-            // Nothing leaves the html.
+            // Nothing leaves the page.
             event.prevent_default();
         }
         self.send.emit((self.message)(self.about.clone()));

@@ -2,12 +2,10 @@
 //! (`sharing/telling/reading.rs`).
 
 use super::add;
-use super::markup::{Event, Markup, Word};
+use super::markup::Markup;
 use super::scene::Scene;
-use crate::widget::message::Message;
 use crate::wording::{ReadLine, now};
-use crate::written::LINK;
-use crate::written::tag::{name, tag};
+use crate::written::tag::tag;
 
 pub(super) fn view(scene: &Scene<'_>, html: &mut Markup<'_>) {
     let words = scene.words;
@@ -39,21 +37,5 @@ fn try_out(scene: &Scene<'_>, html: &mut Markup<'_>) {
     html.element(tag!("details|class=help|key=try"), |html| {
         html.word_line(tag!("summary"), now::ADD);
         add::view(scene, html);
-    });
-}
-
-/// A button that the contract names.
-pub(super) fn action(
-    html: &mut Markup<'_>,
-    id: &'static str,
-    label: Word,
-    message: fn(String) -> Message,
-    about: &str,
-) {
-    html.text(" ");
-    html.element(LINK, |html| {
-        html.set(name!("data-action"), id);
-        html.on(Event::Click, message, about);
-        html.word(label);
     });
 }

@@ -19,7 +19,7 @@ thread_local! {
     static KNOWN: RefCell<Vec<&'static SharedWords>> = const { RefCell::new(Vec::new()) };
 }
 
-/// All words of a language by its tag; English where the language did not come.
+/// All words by their name (`Words::name`); English where they did not come.
 pub fn shared_words(lang: &str) -> &'static SharedWords {
     if !words("en").is_whole() {
         learn("en".into(), [ENGLISH, "\n", LATER].concat());

@@ -4,15 +4,12 @@
 use super::super::messages::{KindModeNames, later};
 use super::all::SharedWords;
 use crate::mode::Mode;
-use crate::permission::Kind;
+use crate::reading::GrantKind;
 
 impl SharedWords {
     /// What a mode asks for, as a sentence; the mode's name stands between stars.
     pub fn fallback(&self, mode: &Mode) -> String {
-        let kind = match mode.kind {
-            Kind::Delegated => "delegated",
-            Kind::Application => "application",
-        };
+        let kind = GrantKind::Known(mode.kind).id();
         let names: Vec<String> = mode.asks.iter().map(|ask| ask.permission.to_string()).collect();
         let names = &self.names(&names);
         self.say(later::FALLBACK_ASKS, KindModeNames { kind, mode: &mode.label, names })

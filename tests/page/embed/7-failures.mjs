@@ -3,13 +3,11 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { element, LIST, paste, ready, TAG } from "../embed-tools.mjs";
-import { dist, root, STRICT } from "../harness.mjs";
+import { element, LIST, paste, path, ready, TAG } from "../embed-tools.mjs";
+import { dist, root, shipped, STRICT } from "../harness.mjs";
 
 const guide = readFileSync(join(root, "docs/embedding.md"), "utf8");
-const { files } = JSON.parse(readFileSync(join(dist, "integrity.json"), "utf8"));
-const path = (source) => `/tse/${Object.keys(files).find((name) => files[name].source === source)}`;
-const js = (name) => ({ headers: { "content-type": "text/javascript" }, body: readFileSync(join(dist, name)) });
+const js = (file) => ({ headers: { "content-type": "text/javascript" }, body: readFileSync(file) });
 /** All of the package but the module itself is answered so. */
 const allBut = (answer) =>
   Object.fromEntries(
@@ -65,12 +63,12 @@ export const cases = [
     pages: {
       [path("widget_bg.wasm")]: () => ({
         headers: { "content-type": "application/octet-stream" },
-        body: readFileSync(join(dist, path("widget_bg.wasm").slice(5))),
+        body: readFileSync(shipped("widget_bg.wasm")),
       }),
     },
   }),
   failing("a script under a wrong type", "type", /widget-.*as text\/plain.*text\/javascript/, {
-    pages: { [path("widget.js")]: () => ({ ...js(path("widget.js").slice(5)), headers: { "content-type": "text/plain" } }) },
+    pages: { [path("widget.js")]: () => ({ ...js(shipped("widget.js")), headers: { "content-type": "text/plain" } }) },
   }),
   failing("the wasm is missing", "missing", /_bg-.*404/, { pages: { [path("widget_bg.wasm")]: gone } }),
   failing("a page comes in place of the wasm", "missing", /_bg-.*page/, {

@@ -2,12 +2,9 @@
 // of SECURITY.md that takes a browser to see.
 
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { element, explanation, inside, LIST, paste, pause, ready, TAG } from "../embed-tools.mjs";
-import { dist } from "../harness.mjs";
+import { element, explanation, inside, LIST, paste, path, pause, ready, TAG } from "../embed-tools.mjs";
+import { shipped } from "../harness.mjs";
 
-const { files } = JSON.parse(readFileSync(join(dist, "integrity.json"), "utf8"));
-const path = (source) => `/tse/${Object.keys(files).find((name) => files[name].source === source)}`;
 const gone = () => ({ status: 404, headers: { "content-type": "text/plain" }, body: "not found" });
 
 const SECRET = "Zq9xV4tBk27LmW0sHd8RfYc3";
@@ -33,7 +30,7 @@ let back = false;
 const altered = (source) => ({
   [path(source)]: () => ({
     headers: { "content-type": "application/wasm" },
-    body: Buffer.concat([readFileSync(join(dist, path(source).slice(5))), Buffer.from([0, 2, 1, 120])]),
+    body: Buffer.concat([readFileSync(shipped(source)), Buffer.from([0, 2, 1, 120])]),
   }),
 });
 
@@ -63,7 +60,7 @@ export const cases = [
     pages: {
       [path("reader_bg.wasm")]: () =>
         back
-          ? { headers: { "content-type": "application/wasm" }, body: readFileSync(join(dist, path("reader_bg.wasm").slice(5))) }
+          ? { headers: { "content-type": "application/wasm" }, body: readFileSync(shipped("reader_bg.wasm")) }
           : gone(),
     },
     fails: true,

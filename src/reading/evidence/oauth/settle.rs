@@ -6,6 +6,7 @@ use crate::permission::{Kind, Resource};
 use crate::reading::evidence::block::{Block, Strength, TokenView};
 use crate::reading::evidence::findings::{Findings, Manner};
 use crate::reading::evidence::grant::Format;
+use crate::reading::evidence::manner;
 use crate::reading::evidence::refresh_token::refresh_token;
 use crate::reading::text::escapes::Plain;
 use crate::reading::text::find;
@@ -46,14 +47,8 @@ pub(in crate::reading) fn settle(findings: &mut Findings<'_>, request: &Request)
         return;
     }
     let mut source = Block::new(Format::Url, start);
-    let mut manner = Manner {
-        kind: Some(Kind::Delegated),
-        status: Status::Declared,
-        strength: Strength::Declared,
-        resource: request.value(text, &["resource"]).and_then(named),
-        scopes: true,
-        whole: false,
-    };
+    let resource = request.value(text, &["resource"]).and_then(named);
+    let mut manner = manner::declared(Some(Kind::Delegated), resource);
     let mut reads = true;
     if let Some(answer) = callback {
         let granted = answer.trim().eq_ignore_ascii_case("true") && !has(&["error"]);

@@ -192,16 +192,12 @@ fn event_above(findings: &Findings<'_>, at: usize) -> Event {
     let mut event = Event::default();
     let from = at.saturating_sub(1500);
     let front = (from..=at).find_map(|from| findings.text.get(from..at)).unwrap_or_default();
-    let activity = front.lines().rev().find(|line| {
-        let line =
-            line.trim_start().trim_start_matches("Activity").trim_start_matches([':', ' ', '\t']);
-        ["Add ", "Remove ", "Revoke ", "Consent ", "Update "]
-            .iter()
-            .any(|word| line.starts_with(word))
+    let mut lines = front.lines().rev().map(|line| {
+        line.trim_start().trim_start_matches("Activity").trim_start_matches([':', ' ', '\t'])
     });
-    if let Some(activity) = activity {
-        let line = activity.trim_start().trim_start_matches("Activity");
-        event.hear(line.trim_start_matches([':', ' ', '\t']));
+    let begins = ["Add ", "Remove ", "Revoke ", "Consent ", "Update "];
+    if let Some(activity) = lines.find(|line| begins.iter().any(|word| line.starts_with(word))) {
+        event.hear(activity);
     }
     event
 }

@@ -15,7 +15,7 @@ use super::lines::{around, line_end, line_start};
 use super::statement::Statement;
 
 pub(super) fn is_comment(text: &str) -> bool {
-    ["//", "# ", "/*", "* ", "-- ", "<!--", "#"].iter().any(|mark| text.starts_with(mark))
+    ["//", "/*", "* ", "-- ", "<!--", "#"].iter().any(|mark| text.starts_with(mark))
 }
 
 /// Where a comment begins in a line, or the length of the line where none does.

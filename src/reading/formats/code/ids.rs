@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use crate::permission::{Kind, Resource};
-use crate::reading::evidence::block::{Block, Find};
+use crate::reading::evidence::block::Block;
 use crate::reading::evidence::findings::{Findings, Manner};
 use crate::reading::evidence::manner;
 use crate::reading::words::names::{self, Hit, Word};
@@ -173,14 +173,7 @@ pub(super) fn put_pair(
         findings.read_hit(source, name, manner);
         return;
     };
-    source.finds.push(Find {
-        name: named.name,
-        kind: named.kind.or(manner.kind),
-        heading: None,
-        status: manner.status,
-        strength: manner.strength,
-        resource: Some(named.resource),
-        stated: manner.resource.is_some(),
-        span: name.name.clone(),
-    });
+    let stated = manner.resource.is_some();
+    let found = Manner { kind: named.kind.or(manner.kind), ..manner };
+    source.finds.push(found.find(named.name, Some(named.resource), stated, name.name.clone()));
 }

@@ -24,14 +24,13 @@ pub(in crate::reading) fn read(findings: &mut Findings<'_>) {
                 Cue::SignIn => sign_in::read(findings, start, open.end),
                 Cue::Code(end) => sign_in::read_log(findings, start..end, open.end),
                 Cue::Introduction | Cue::Slot(_) => graph::read(findings, from..start, open.end),
-                Cue::Bare(end) if is_consent_missing(findings.text, start) => {
-                    // An app may be called like a permission.
-                    let end = sign_in::message_end(findings.text, start, open.end).max(end);
-                    findings.take(start..end);
-                    findings.blocks.push(Block::new(Format::Error, start));
-                    end
-                }
                 Cue::Bare(end) => {
+                    // Behind this one an app is named, which may be called like a permission.
+                    let end = if is_consent_missing(findings.text, start) {
+                        sign_in::message_end(findings.text, start, open.end).max(end)
+                    } else {
+                        end
+                    };
                     findings.take(start..end);
                     findings.blocks.push(Block::new(Format::Error, start));
                     end

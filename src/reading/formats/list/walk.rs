@@ -183,7 +183,7 @@ fn read_row(
     }
     let tail = hits.last().map_or(row.end, |hit| hit.span.end)..row.end;
     let tail = if hits.len() == 1 { findings.slice(&tail) } else { "" };
-    if let Some(effect) = list.marks.say(front).or_else(|| Marks::say(list.marks, tail.trim())) {
+    if let Some(effect) = list.marks.say(front).or_else(|| list.marks.say(tail.trim())) {
         for known in &mut effects {
             if *known == Effect::Stands {
                 *known = effect;

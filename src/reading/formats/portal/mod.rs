@@ -113,8 +113,7 @@ fn read_row(findings: &mut Findings<'_>, source: &mut Block, page: &Page, row: &
         // A name in a row of its own that no list knows: perhaps a new one.
         let word = findings.slice(&row.name);
         if found == 0 && odd == findings.odd.len() && !word.contains(['@', '/']) {
-            let suggestion = None;
-            findings.odd.push(Odd { suggestion, candidates: Vec::new(), span: row.name.clone() });
+            findings.odd.push(Odd::new(None, row.name.clone()));
         }
     }
 }

@@ -165,5 +165,5 @@ fn group(cell: &str) -> Option<Option<Resource>> {
 
 /// Whether a text holds a permission's name: no description does.
 pub(super) fn is_known(text: &str, span: Range<usize>) -> bool {
-    names::hits(text, span).iter().any(|hit| hit.is_name() && !hit.is_english())
+    names::any_sure(text, span)
 }

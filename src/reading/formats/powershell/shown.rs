@@ -69,7 +69,7 @@ pub(super) fn piece(findings: &mut Findings<'_>, list: Range<usize>) -> usize {
         return list.end;
     }
     let span = list.end - last.len()..list.end;
-    findings.odd.push(Odd { suggestion: None, candidates: Vec::new(), span: span.clone() });
+    findings.odd.push(Odd::new(None, span.clone()));
     span.start
 }
 

@@ -112,7 +112,7 @@ fn flush(findings: &mut Findings<'_>, words: &[Range<usize>], from: Option<usize
     findings.incomplete = true;
     if kept.split(' ').count() > 1 && kept.len() <= LONGEST {
         let span = first.start..first.start + kept.len();
-        findings.odd.push(Odd { suggestion: None, candidates: Vec::new(), span });
+        findings.odd.push(Odd::new(None, span));
     }
 }
 

@@ -111,5 +111,5 @@ pub(super) fn is_worded(row: &Row) -> bool {
 
 /// Whether a line holds a permission's name that is no plain English word.
 pub(super) fn names_permission(findings: &Findings<'_>, span: &Range<usize>) -> bool {
-    names::hits(findings.text, span.clone()).iter().any(|hit| hit.is_name() && !hit.is_english())
+    names::any_sure(findings.text, span.clone())
 }

@@ -4,12 +4,12 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::reading::evidence::block::{Block, Find, Odd, Strength};
+use crate::reading::evidence::block::{Block, Odd};
 use crate::reading::evidence::findings::Findings;
+use crate::reading::evidence::manner;
 use crate::reading::secrets::seal::HIDDEN;
 use crate::reading::sentence::says_more;
 use crate::reading::words::names;
-use crate::status::Status;
 
 use super::lookup::{Lookup, Title};
 use super::rows::{LONGEST, Row, without_marks};
@@ -108,16 +108,10 @@ pub(super) fn put(
 ) {
     findings.incomplete |= title.more;
     match title.names.as_slice() {
-        [(name, kind)] => source.finds.push(Find {
-            name: name.clone(),
-            kind: *kind,
-            heading: None,
-            status: Status::Declared,
-            strength: Strength::Declared,
-            resource: None,
-            stated: false,
-            span,
-        }),
+        [(name, kind)] => {
+            let found = manner::declared(*kind, None).find(name.clone(), None, false, span);
+            source.finds.push(found);
+        }
         many => {
             let candidates = many.iter().map(|(name, _)| name.clone()).collect();
             findings.incomplete = true;
@@ -142,7 +136,7 @@ pub(super) fn take_unknown(findings: &mut Findings<'_>, rows: &[Row], waiting: &
         // An ellipsis stands for lines that were left out, and so does "+ 3 more".
         if inner.chars().any(char::is_alphabetic) && !says_more(inner) && inner.len() <= LONGEST {
             let span = start..start + inner.len();
-            findings.odd.push(Odd { suggestion: None, candidates: Vec::new(), span });
+            findings.odd.push(Odd::new(None, span));
         }
     }
 }

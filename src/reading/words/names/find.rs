@@ -32,6 +32,11 @@ pub(in crate::reading) fn hits_of(plain: &Plain, part: Range<usize>) -> Vec<Hit>
     hits
 }
 
+/// Whether `text[range]` holds a permission's name that is no plain English word.
+pub(in crate::reading) fn any_sure(text: &str, range: Range<usize>) -> bool {
+    hits(text, range).iter().any(|hit| hit.is_name() && !hit.is_english())
+}
+
 /// Whether any word of `text[range]` may be a permission.
 pub(in crate::reading) fn any(text: &str, range: Range<usize>) -> bool {
     let mut any = false;

@@ -6,6 +6,6 @@ mod hit;
 mod read;
 mod whole;
 
-pub(in crate::reading) use super::look::{is_english, is_guid};
-pub(in crate::reading) use find::{any, hits, hits_of};
+pub(in crate::reading) use super::look::{is_english, is_guid, is_of_openid};
+pub(in crate::reading) use find::{any, any_sure, hits, hits_of};
 pub(in crate::reading) use hit::{Hit, Word};

@@ -41,7 +41,7 @@ pub(super) const NO: &[&str] =
     &["no", "nein", "non", "não", "いいえ", "nie", "ne", "nem", "nej", "nee", "否", "false"];
 
 /// What denies a status in the portal's other languages, beside the words for no.
-pub(super) const NEGATIONS: &[&str] = &["nicht", "pas", "niet", "inte", "ikke", "nem", "ej"];
+pub(super) const NEGATIONS: &[&str] = &["nicht", "pas", "niet", "inte", "ikke", "ej"];
 
 /// Words that stand between a denial and what it denies.
 #[rustfmt::skip]
