@@ -243,3 +243,18 @@ fn a_secret_beyond_the_limit_is_not_shown() {
         }
     }
 }
+
+/// What the reading leaves out, such as the tags around a line, is shown all the same.
+#[test]
+fn a_secret_in_what_is_not_read_is_hidden() {
+    let secret = "Zq9xV4tBk27LmW0sHd8RfYc3";
+    for text in [
+        "<div title=\"client_secret=§\">User.Read</div>",
+        "<li id=\"client_secret=§\">\nUser.Read\n</li>",
+        "{code_verifier=§}",
+        "{code:title=client_secret=§}\nUser.Read\n{code}",
+    ] {
+        let text = text.replace('§', secret);
+        assert_eq!(leak(&text, secret), None, "{text}");
+    }
+}

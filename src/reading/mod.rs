@@ -67,7 +67,8 @@ pub fn read_within(text: &str, modes: &Modes, tables: Tables<'_>, most: u32) -> 
     // only its front part goes on.
     let hide = |text: &str| {
         let pasted = Page::new(text);
-        let sealed = seal(pasted.text());
+        // What is folded away, such as a tag, may hold one as well.
+        let sealed = seal(pasted.text()).or_else(|| pasted.is_folded().then(|| seal(text))?);
         (pasted, sealed)
     };
     let (text, shorter, (pasted, sealed)) = steps::as_far_as_they_go(text, most, hide);

@@ -9,6 +9,7 @@ use crate::reading::evidence::block::Block;
 use crate::reading::evidence::findings::Findings;
 use crate::reading::evidence::grant::Format;
 use crate::reading::evidence::manner;
+use crate::reading::text::index::Numbers;
 use crate::reading::text::phrase;
 use crate::reading::words::columns;
 use crate::reading::words::kind;
@@ -23,10 +24,12 @@ pub(in crate::reading) fn read(findings: &mut Findings<'_>) {
     let mut source = Block::new(Format::AzureCli, findings.text.len());
     let mut seen = false;
     let commands = if findings.text.contains(COMMAND) { commands(findings) } else { Vec::new() };
+    let mut loops = Loops::of(findings, !commands.is_empty());
     for command in commands {
         seen = true;
         source.at = source.at.min(command.start);
-        read_command(findings, &mut source, &command);
+        loops.pass(command.start);
+        read_command(findings, &mut source, &command, &mut loops);
         read_remark(findings, &mut source, command.start);
         findings.take(command);
     }
@@ -80,7 +83,12 @@ fn commands(findings: &Findings<'_>) -> Vec<Range<usize>> {
     lines.into_iter().filter(|line| begins(findings.slice(line))).collect()
 }
 
-fn read_command(findings: &mut Findings<'_>, source: &mut Block, command: &Range<usize>) {
+fn read_command(
+    findings: &mut Findings<'_>,
+    source: &mut Block,
+    command: &Range<usize>,
+    loops: &mut Loops<'_>,
+) {
     let text = findings.slice(command);
     let api = option(text, "--api").and_then(|span| api_of(text.get(span)?));
     let behind = text.split(COMMAND).nth(1).unwrap_or_default().trim_start();
@@ -90,7 +98,7 @@ fn read_command(findings: &mut Findings<'_>, source: &mut Block, command: &Range
         return;
     }
     if pairs(findings, source, command, api) == 0 {
-        loop_over(findings, source, text, api);
+        loop_over(findings, source, text, api, loops);
     }
     if behind.starts_with("grant")
         && let Some(scope) = option(text, "--scope")
@@ -100,31 +108,64 @@ fn read_command(findings: &mut Findings<'_>, source: &mut Block, command: &Range
     }
 }
 
-/// Reads the ids of a loop: `for id in … ; do`. The command in the loop has a variable
-/// in place of the id: `--api-permissions $id=Scope`.
+/// The lines that begin a loop, `for id in … ; do`, by their variables.
+struct Loops<'a> {
+    /// Those below the place that was passed last, the next one last.
+    ahead: Vec<(&'a str, Range<usize>)>,
+    /// Those above it, and which of them is the last one of its variable.
+    behind: Vec<Range<usize>>,
+    last: Numbers,
+}
+
+impl<'a> Loops<'a> {
+    /// The loops of a text; none where they are not `wanted`.
+    fn of(findings: &Findings<'a>, wanted: bool) -> Loops<'a> {
+        let lines = if wanted { findings.open_lines() } else { Vec::new() };
+        let begun = |line: Range<usize>| {
+            let (_, head) = findings.slice(&line).split_once("for ")?;
+            let (variable, _) = head.split_once(" in ")?;
+            Some((variable.trim(), line))
+        };
+        let mut ahead: Vec<_> = lines.into_iter().filter_map(begun).collect();
+        ahead.reverse();
+        Loops { ahead, behind: Vec::new(), last: Numbers::default() }
+    }
+
+    /// Moves on to a place.
+    fn pass(&mut self, place: usize) {
+        while let Some((variable, line)) = self.ahead.pop_if(|(_, line)| line.start <= place) {
+            self.last.insert(variable.to_owned(), self.behind.len());
+            self.behind.push(line);
+        }
+    }
+
+    /// The last one above that place that has this variable, if no command had it yet.
+    fn take(&mut self, variable: &str) -> Option<Range<usize>> {
+        self.behind.get(self.last.remove(variable)?).cloned()
+    }
+}
+
+/// Reads the ids of the loop around a command, which has a variable in place of the id:
+/// `--api-permissions $id=Scope`.
 fn loop_over(
     findings: &mut Findings<'_>,
     source: &mut Block,
     command: &str,
     api: Option<Resource>,
+    loops: &mut Loops<'_>,
 ) {
     let pair = option(command, "--api-permissions").and_then(|value| command.get(value));
     let Some((variable, word)) = pair.and_then(|pair| pair.split_once('=')) else { return };
     let variable = variable.trim_matches(['$', '{', '}', '"', ' ']);
     let word = word.split(|next: char| !next.is_alphabetic()).next().unwrap_or_default();
     let Some(kind) = kind_of(word) else { return };
-    let each = ["for ", variable, " in "].concat();
-    for line in findings.open_lines() {
-        if !findings.slice(&line).contains(&each) {
-            continue;
+    let Some(line) = loops.take(variable) else { return };
+    for hit in names::hits(findings.text, line.clone()) {
+        if matches!(hit.word, names::Word::Guid(_)) {
+            findings.read_id(source, hit.span, manner::declared(Some(kind), api));
         }
-        for hit in names::hits(findings.text, line.clone()) {
-            if matches!(hit.word, names::Word::Guid(_)) {
-                findings.read_id(source, hit.span, manner::declared(Some(kind), api));
-            }
-        }
-        findings.take(line);
     }
+    findings.take(line);
 }
 
 /// The API that an option's value names: in quotes a display name, else one word.

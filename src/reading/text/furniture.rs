@@ -188,7 +188,7 @@ pub(in crate::reading) fn escapes(text: &str) -> Vec<Range<usize>> {
 
 /// Whether a line opens or closes a block of code in Markdown, or in Jira.
 fn is_fence(line: &str) -> bool {
-    if line.starts_with("{code") || line == "{noformat}" {
+    if ["{code}", "{code:", "{noformat}"].iter().any(|fence| line.starts_with(fence)) {
         return line.find('}') == Some(line.len() - 1);
     }
     line.strip_prefix("```")

@@ -76,6 +76,11 @@ impl Page {
         Page { text, steps }
     }
 
+    /// Whether anything was folded.
+    pub fn is_folded(&self) -> bool {
+        !self.steps.is_empty()
+    }
+
     /// The folded text.
     pub fn text(&self) -> &str {
         &self.text

@@ -16,7 +16,9 @@ impl Statement {
     /// tell that this is a file.
     /// `pairs`: the items may have keys of their own.
     pub(super) fn lines(&self, text: &str, end: usize, pairs: bool) -> Option<Range<usize>> {
-        let home = indent(text, self.key.start);
+        // Behind a dash, the items of the key are set in at least as far as the key: those
+        // below the dash stand beside it.
+        let home = self.key.start - line_start(text, self.key.start, self.part.start);
         let mut last = Cursor::new(end..self.part.end);
         let (mut inner, mut kept) = (None, end);
         while let Some(above) = last.step() {

@@ -65,7 +65,11 @@ impl<'a> Ahead<'a> {
     pub fn line(&mut self, place: usize, index: usize) -> Option<&Line> {
         while self.seen.len() <= index {
             let from = self.seen.back().map_or(place, |last| behind(self.text, last.span.end));
-            let next = Lines::new(self.text, from..self.end).next()?;
+            let Some(next) = Lines::new(self.text, from..self.end).next() else {
+                // All lines below are blank: they are not looked at again.
+                self.end = self.end.min(from);
+                return None;
+            };
             self.seen.push_back(Line::new(self.text, next));
         }
         self.seen.get(index)
