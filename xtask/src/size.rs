@@ -15,7 +15,7 @@ type File = (&'static str, usize);
 /// with the first element. The whole has the budget; the module has its own.
 const FIRST_LOAD: [File; 4] = [
     ("teams-scope-explainer.js", 2_048),
-    ("widget.js", 5_720),
+    ("widget.js", 5_760),
     ("widget_bg.wasm", BUDGET),
     ("widget.css", 3_600),
 ];
@@ -59,8 +59,9 @@ const LATER: [File; 23] = [
     // It holds what the first module says later, as English, and the views of it.
     ("sharing_bg.wasm", 80_800),
     ("reader.js", 3_000),
-    // All formats at once: not within 24,000 (docs/performance.md).
-    ("reader_bg.wasm", 183_000),
+    // All formats at once: not within 24,000 (docs/performance.md). 900 of it are the
+    // library for base64.
+    ("reader_bg.wasm", 184_000),
 ];
 
 pub fn run() -> Outcome {

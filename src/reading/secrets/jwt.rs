@@ -3,6 +3,9 @@
 
 use std::ops::Range;
 
+use base64::alphabet;
+use base64::engine::{DecodePaddingMode, Engine, GeneralPurpose, GeneralPurposeConfig};
+
 use crate::instant;
 
 use crate::reading::text::pairs::{Object, Shape, Tree};
@@ -133,29 +136,17 @@ fn is_id_token(tree: &Tree<'_>, object: &Object) -> bool {
             || value("aud").is_some_and(crate::reading::words::names::is_guid))
 }
 
-/// Decodes base64url or base64, padded or not; stops at what is neither. This is our own
-/// code because a token may be cut, and what is whole of it must still be read.
+/// Tokens have the letters of base64url, with or without padding. Bits left over say nothing.
+const BASE64: GeneralPurpose = GeneralPurpose::new(
+    &alphabet::URL_SAFE,
+    GeneralPurposeConfig::new()
+        .with_decode_allow_trailing_bits(true)
+        .with_decode_padding_mode(DecodePaddingMode::Indifferent),
+);
+
+/// Decodes base64url or base64, padded or not; nothing where it is neither.
 fn bytes(part: &str) -> Vec<u8> {
-    let mut bytes = Vec::with_capacity(part.len() * 3 / 4);
-    let mut buffer: u32 = 0;
-    let mut bits = 0;
-    for byte in part.bytes() {
-        let value = match byte {
-            b'A'..=b'Z' => byte - b'A',
-            b'a'..=b'z' => byte - b'a' + 26,
-            b'0'..=b'9' => byte - b'0' + 52,
-            b'-' | b'+' => 62,
-            b'_' | b'/' => 63,
-            _ => break,
-        };
-        buffer = (buffer << 6 | u32::from(value)) & 0xFFFF;
-        bits += 6;
-        if bits >= 8 {
-            bits -= 8;
-            bytes.push(u8::try_from(buffer >> bits & 0xFF).unwrap_or_default());
-        }
-    }
-    bytes
+    BASE64.decode(part.replace('+', "-").replace('/', "_")).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -167,5 +158,7 @@ mod tests {
         assert_eq!(bytes("aGVsbG8gd29ybGQ"), b"hello world");
         assert_eq!(bytes("aGVsbG8gd29ybGQ="), b"hello world");
         assert_eq!(bytes("_-8"), [0xFF, 0xEF]);
+        assert_eq!(bytes("/+8="), [0xFF, 0xEF]);
+        assert_eq!(bytes("a.b"), b"");
     }
 }

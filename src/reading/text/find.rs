@@ -1,5 +1,7 @@
 //! Looking for words in a long text without a copy of it in lower case.
 
+use memchr::memchr2;
+
 use crate::reading::text::cursor::Cursor;
 use crate::reading::text::steps;
 
@@ -20,7 +22,7 @@ pub(in crate::reading) fn find(text: &str, word: &str) -> Option<usize> {
     let mut cursor = Cursor::new(0..last + 1);
     while let Some(from) = cursor.step() {
         let rest = text.get(from + offset..=last + offset)?;
-        let found = rest.iter().position(|byte| *byte == lower || *byte == upper);
+        let found = memchr2(lower, upper, rest);
         steps::pass(found.unwrap_or(rest.len()));
         let at = from + found?;
         if text.get(at..at + word.len()).is_some_and(|found| found.eq_ignore_ascii_case(word)) {

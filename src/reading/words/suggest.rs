@@ -3,6 +3,8 @@
 use std::cmp::Ordering;
 use std::sync::OnceLock;
 
+use strsim::{levenshtein, osa_distance};
+
 use crate::permission::{self, Permission, all_traps, trap};
 use crate::reading::text::steps;
 use crate::reading::words::look::is_english;
@@ -53,23 +55,12 @@ pub(in crate::reading) fn near_trap(word: &str) -> Option<&'static str> {
     }
     steps::pay(400);
     let compact_word = compact(word);
-    static TRAPS: OnceLock<Vec<(Vec<u8>, &str)>> = OnceLock::new();
+    static TRAPS: OnceLock<Vec<(String, &str)>> = OnceLock::new();
     let traps = || all_traps().map(|trap| (compact(trap.name), trap.name)).collect();
-    let near =
-        |trap: &[u8]| distance(&compact_word, trap, 1).is_some() || is_swapped(&compact_word, trap);
+    // Two letters side by side that changed places are one edit.
+    let near = |trap: &str| osa_distance(&compact_word, trap) <= 1;
     let mut traps = TRAPS.get_or_init(traps).iter();
     traps.find(|(trap, name)| near(trap) && !name.eq_ignore_ascii_case(word)).map(|(_, name)| *name)
-}
-
-/// Whether two letters that stand side by side changed places.
-fn is_swapped(left: &[u8], right: &[u8]) -> bool {
-    let same = left.iter().zip(right).take_while(|(from, to)| from == to).count();
-    match (left.get(same..), right.get(same..)) {
-        (Some([first, second, left @ ..]), Some([third, fourth, right @ ..])) => {
-            first == fourth && second == third && left == right
-        }
-        _ => false,
-    }
 }
 
 /// Whether any name can be near to a word of this look: it costs little to ask.
@@ -138,7 +129,7 @@ pub(in crate::reading) fn is_torn(word: &str) -> bool {
 }
 
 /// A name without dots and letter case, the set of its letters, and the name itself.
-type Compact = (Vec<u8>, u32, &'static str);
+type Compact = (String, u32, &'static str);
 
 /// Microsoft's names without dots and letter case, by length: only names of
 /// nearly the same length can be near.
@@ -183,7 +174,8 @@ fn nearest(word: &str, reach: usize) -> Option<&'static str> {
                 continue;
             }
             steps::pay(80);
-            if let Some(distance) = distance(&word, compact, limit)
+            let distance = levenshtein(&word, compact);
+            if distance <= limit
                 && best.is_none_or(|(least, first)| {
                     (distance, permission::compare(name, first)) < (least, Ordering::Equal)
                 })
@@ -195,34 +187,14 @@ fn nearest(word: &str, reach: usize) -> Option<&'static str> {
     best.map(|(_, name)| name)
 }
 
-fn compact(name: &str) -> Vec<u8> {
-    name.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_lowercase()).collect()
+fn compact(name: &str) -> String {
+    let letters = name.chars().filter(char::is_ascii_alphanumeric);
+    letters.map(|letter| letter.to_ascii_lowercase()).collect()
 }
 
 /// Which letters a word has: a bit for each.
-fn letters(word: &[u8]) -> u32 {
-    word.iter().fold(0, |letters, byte| letters | 1 << (byte & 31))
-}
-
-/// How many letters must be put in, left out or changed, where that is at most `limit`.
-/// The limit is small, so that trying is cheaper than a table.
-fn distance(left: &[u8], right: &[u8], limit: usize) -> Option<usize> {
-    let same = left.iter().zip(right).take_while(|(from, to)| from == to).count();
-    let (left, right) = (left.get(same..)?, right.get(same..)?);
-    let more = left.len().max(right.len());
-    if left.len().min(right.len()) == 0 {
-        return Some(more).filter(|distance| *distance <= limit);
-    }
-    if limit == 0 || left.len().abs_diff(right.len()) > limit {
-        return None;
-    }
-    let (left_rest, right_rest) = (left.get(1..)?, right.get(1..)?);
-    let tries = [(left_rest, right_rest), (left_rest, right), (left, right_rest)];
-    tries
-        .into_iter()
-        .filter_map(|(left, right)| distance(left, right, limit - 1))
-        .min()
-        .map(|distance| distance + 1)
+fn letters(word: &str) -> u32 {
+    word.bytes().fold(0, |letters, byte| letters | 1 << (byte & 31))
 }
 
 #[cfg(test)]
