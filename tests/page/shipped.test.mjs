@@ -23,7 +23,7 @@ const cases = readdirSync(folder, { recursive: true })
 
 test("the shipped readers answer all cases as the native program does", async () => {
   assert.ok(cases.length, "there are no cases");
-  const built = execFileSync("cargo", ["build", "--quiet", "--example", "explain", "--message-format=json"], { cwd: root, encoding: "utf8" });
+  const built = execFileSync("cargo", ["build", "--quiet", "--profile", "linear", "--example", "explain", "--message-format=json"], { cwd: root, encoding: "utf8" });
   const program = built.split("\n").filter(Boolean).map((line) => JSON.parse(line)).find((it) => it.executable)?.executable;
   const { explain } = await import(pathToFileURL(join(dist, "explain.js")));
   const differ = [];

@@ -15,23 +15,19 @@ pub fn some(filter: &str) -> Outcome {
     if files.is_empty() {
         return Err(format!("no file of {FOLDER} has a name with {filter:?} in it"));
     }
-    run_in_sight(node().args(files))
+    run_in_sight(node(1).args(files))
 }
 
-/// Runs all of them, each file as a step: one after the other, for browsers side
-/// by side would share two cores.
+/// Runs all of them, two files side by side: much of a test is waiting for a browser.
 pub fn all() -> Outcome {
     prepare()?;
-    let mut failed = Vec::new();
-    for file in files("")? {
-        let run = || run(node().arg(&file));
-        failed.extend(step(&format!("tests of the built page, {file}"), run).err());
-    }
-    if failed.is_empty() { Ok(()) } else { Err(failed.join("\n")) }
+    let files = files("")?;
+    step("tests of the built page", || run(node(2).args(files)))
 }
 
-fn node() -> Command {
-    command("node", &["--test", "--test-concurrency=1", "--test-reporter=spec"])
+fn node(at_once: usize) -> Command {
+    let at_once = format!("--test-concurrency={at_once}");
+    command("node", &["--test", &at_once, "--test-reporter=spec"])
 }
 
 /// What the tests need, and dist/ as it is now.
