@@ -235,7 +235,7 @@ calendar-unclear = { $extra ->
 
 app = Cronofy
 # With a place to break, for phones.
-lane-teams = Teams-Besprech­ungen
+lane-teams = Teams-Bespre­chungen
 lane-is-teams = Zustimmung 1: Besprechungslinks
 lane-calendar = Kalender
 lane-is-calendar = Zustimmung 2: frei/gebucht, Termine

@@ -497,7 +497,10 @@ condition-resource-specific = só em chats e equipes em que alguém concordou co
 condition-teams-application-access-policy = precisa também da política do Teams, que nenhuma permissão mostra
 condition-where-installed = só em chats em que o aplicativo está instalado
 fold-cannot-tell = Mostrar mais { $number } que isto não esclarece
-fold-not-applicable = Não se aplica ao { $mode }: { $number }
+fold-not-applicable = { $number ->
+    [one] { $number } que não se aplica ao { $mode }
+   *[other] { $number } que não se aplicam ao { $mode }
+}
 fold-not-conferred = Mostrar mais { $number } que ele não pode fazer
 operation = Microsoft Graph: `{ $name }`
 on-lines = { $number ->
@@ -534,7 +537,7 @@ stands-wrong-kind = { $kind ->
 
 extra = Além do necessário
 extra-is = Os recursos do Cronofy para o Teams não usam estas permissões com o { $mode }. Talvez outra coisa use.
-extra-none = Nada aqui vai além do que o { $mode } precisa.
+extra-none = Nada aqui vai além daquilo de que o { $mode } precisa.
 extra-elsewhere = O { $other } solicita estas:
 rest = e mais { $number }
 reach = { $kind ->
@@ -635,7 +638,7 @@ note-list-incomplete = Isto não mostra tudo; o que não está aqui pode ter sid
 note-input-cut = É mais do que se lê de uma vez (1.000.000 de caracteres; menos se o texto for intrincado): só o início foi lido.
 note-offline-access-not-shown = `offline_access` nunca aparece em um token de acesso nem no que é feito a partir dele; portanto, isto não diz se a conexão vai durar.
 note-admin-consent-needed = A menos que sua organização tenha definido a própria política, desde o fim de 2025 as pessoas não podem aceitar { $names } por conta própria e podem se deparar com “Aprovação do administrador necessária”. O que foi concedido antes continua valendo.
-note-teams-policy = Com { $names }, um aplicativo só alcança as pessoas às quais um administrador do Teams concedeu uma política de acesso a aplicativos do Teams. Nenhuma permissão e nenhum token mostram se isso foi feito. O Cronofy não precisa dela quando usa uma conexão de calendário completa, de leitura e gravação, com o Teams habilitado.
+note-teams-policy = Com { $names }, um aplicativo só alcança as pessoas às quais um administrador do Teams atribuiu uma política de acesso a aplicativos do Teams. Nenhuma permissão e nenhum token mostram se isso foi feito. O Cronofy não precisa dela quando usa uma conexão de calendário completa, de leitura e gravação, com o Teams habilitado.
 note-exchange-policy = O acesso dado por { $names } como permissão de aplicativo vale para todas as caixas de correio, a menos que o Exchange o limite. A política de acesso a aplicativos do Exchange limita quais caixas de correio um aplicativo alcança; para novos limites, a Microsoft indica o RBAC para Aplicativos, que dá um acesso próprio e não retira nada do que foi concedido aqui. A política do Teams, de nome quase igual, permite reuniões. Não confunda as duas.
 note-link-through-calendar = Com { $names }, é possível colocar um link do Teams em um evento ao criá-lo: pela conexão de calendário, não pela de conferências do Teams.
 note-can-grant-itself-more = Com { $names }, um aplicativo pode dar a si mesmo outras permissões; por isso, o que não é permitido aqui só não o é por enquanto.
@@ -664,7 +667,7 @@ error-app-not-found = este diretório não conhece o aplicativo. Ninguém nele c
 error-not-assigned = a pessoa não está atribuída ao aplicativo.
 error-not-allowed = a operação chamada precisa de mais permissões, ou a pessoa não pode fazê-la. Uma caixa de correio também pode estar fechada para o aplicativo por uma política do Exchange.
 error-no-teams-policy = falta a política do Teams para a pessoa em questão.
-pasted-policy-teams = Isto lista uma política de acesso a aplicativos do Teams: ela diz quais aplicativos podem agir nas reuniões online das pessoas às quais foi concedida. Ela não mostra permissões, e elas também são necessárias.
+pasted-policy-teams = Isto lista uma política de acesso a aplicativos do Teams: ela diz quais aplicativos podem agir nas reuniões online das pessoas às quais foi atribuída. Ela não mostra permissões, e elas também são necessárias.
 pasted-policy-exchange = Isto lista uma política de acesso a aplicativos do Exchange: ela diz a quais caixas de correio um aplicativo está limitado. Ela não mostra permissões e não diz nada sobre reuniões do Teams.
 source = { $day }
 source-others = { $day }, segundo terceiros

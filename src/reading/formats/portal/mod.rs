@@ -85,6 +85,9 @@ fn read_row(findings: &mut Findings<'_>, source: &mut Block, page: &Page, row: &
     } else {
         Status::Declared
     });
+    // Signs that are at odds: nobody knows which one is meant.
+    let odd = row.by_mark && status == Status::Declared;
+    let strength = if odd { Strength::Unsure } else { Strength::Report };
     let unlisted = |hit: &Hit| matches!(hit.word, Word::Unlisted { .. } | Word::Guid(_));
     let listed = names::hits(findings.text, row.name.clone()).iter().any(|hit| !unlisted(hit));
     let resource = row.resource(page, listed);
@@ -97,7 +100,7 @@ fn read_row(findings: &mut Findings<'_>, source: &mut Block, page: &Page, row: &
         let manner = Manner {
             kind,
             status,
-            strength: Strength::Report,
+            strength,
             resource,
             scopes: foreign,
             whole: false,

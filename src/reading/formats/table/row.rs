@@ -45,7 +45,9 @@ pub(super) fn read_row(
         Some(status) if status != Status::Declared => (status, Strength::Report),
         _ if told == Some(Effect::NotGranted) => (Status::NotGranted, Strength::Sentence),
         Some(status) => (status, Strength::Declared),
-        None if told == Some(Effect::Unsure) => (Status::Declared, Strength::Unsure),
+        None if told == Some(Effect::Unsure) || row.unsure && !header.guide => {
+            (Status::Declared, Strength::Unsure)
+        }
         None if header.guide || told == Some(Effect::Declared) => {
             (Status::Declared, Strength::Declared)
         }
@@ -93,6 +95,8 @@ struct Row {
     /// The API's cell, and whether it holds display names only.
     api: Option<(Range<usize>, bool)>,
     status: Option<Status>,
+    /// Whether a column that nobody knows may say that they are not granted.
+    unsure: bool,
 }
 
 fn by_column(text: &str, header: &Header, cells: &[Range<usize>]) -> Row {
@@ -130,11 +134,18 @@ fn by_column(text: &str, header: &Header, cells: &[Range<usize>]) -> Row {
             // "Granted for X" under "Admin consent".
             Column::Consent => row.status = row.status.or(status::status(slice)),
             Column::Status => row.status = Some(status::answer(slice)),
-            Column::Unknown => told = told.or(status::alone(slice)),
+            Column::Unknown => {
+                // What the column asks is not known: where its signs are at odds, or where
+                // it says no more than "no", the person is asked.
+                let said = status::alone(slice).or_else(|| status::mark_alone(slice));
+                row.unsure |= status::may_deny(slice)
+                    || said.is_some() && told.is_some_and(|told| Some(told) != said);
+                told = told.or(said);
+            }
             _ => {}
         }
     }
-    row.status = row.status.or(told);
+    row.status = row.status.or(told.filter(|_| !row.unsure));
     if kinds.is_empty() {
         kinds = marked;
     }
