@@ -68,10 +68,28 @@ impl Clause<'_, '_> {
         }
     }
 
-    /// What a description says: only denials, requests and grants.
+    /// What a description says: only denials, requests and grants. Beside a sign that leaves
+    /// open what is wrong, only a denial is sure.
     fn description(&self, range: Range<usize>) -> Option<Effect> {
         let tokens = self.words.tokens.get(range.clone()).unwrap_or_default();
-        let words: Vec<(&str, Class)> = tokens.iter().filter_map(Token::word).take(3).collect();
+        let said = self.said(range.clone());
+        // "Read your mail, pending"
+        let last = range.clone().rfind(|at| self.is_mark(*at, ",-"));
+        if said.is_none()
+            && last.is_some_and(|at| self.said(at + 1..range.end) == Some(Effect::NotGranted))
+        {
+            return Some(Effect::Unsure);
+        }
+        if tokens.iter().any(is_open_sign) && said != Some(Effect::NotGranted) {
+            return Some(Effect::Unsure);
+        }
+        said
+    }
+
+    fn said(&self, range: Range<usize>) -> Option<Effect> {
+        let tokens = self.words.tokens.get(range.clone()).unwrap_or_default();
+        let words = tokens.iter().filter(|token| !is_open_sign(token)).filter_map(Token::word);
+        let words: Vec<(&str, Class)> = words.take(3).collect();
         match words[..] {
             [(_, Class::No | Class::Not | Class::Neither)] => return Some(Effect::NotGranted),
             [(word, class)] => match status::answer(word) {
@@ -114,9 +132,9 @@ impl Clause<'_, '_> {
             _ => None,
         });
         let said = mark.or_else(|| self.words.behind(range).map(|(effect, _)| effect));
-        // "Pending legal" leaves open of what it is said.
-        said.or(match words[..] {
-            [(_, Class::Verb(Verb { says: Some(Effect::NotGranted), form, .. })), _]
+        // "Pending legal", "pending the approval of X": it leaves open of what it is said.
+        said.or(match words.first() {
+            Some((_, Class::Verb(Verb { says: Some(Effect::NotGranted), form, .. })))
                 if form.is_participle() =>
             {
                 Some(Effect::Unsure)
@@ -216,6 +234,11 @@ impl Clause<'_, '_> {
             _ => effect,
         })
     }
+}
+
+/// Whether a token is a sign that leaves open what is wrong.
+fn is_open_sign(token: &Token<'_>) -> bool {
+    matches!(token, Token::Word("⏳", _))
 }
 
 /// Whether a word that is all of a description leaves the status open: "later", "tbd".

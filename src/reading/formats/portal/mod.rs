@@ -97,14 +97,7 @@ fn read_row(findings: &mut Findings<'_>, source: &mut Block, page: &Page, row: &
         kinds => kinds.iter().copied().map(Some).collect(),
     };
     for kind in kinds {
-        let manner = Manner {
-            kind,
-            status,
-            strength,
-            resource,
-            scopes: foreign,
-            whole: false,
-        };
+        let manner = Manner { kind, status, strength, resource, scopes: foreign, whole: false };
         let (odd, before) = (findings.odd.len(), source.finds.len());
         let found = findings.read_names(source, row.name.clone(), manner);
         // A group line that names the API to which the name belongs anyway states nothing new.
