@@ -17,6 +17,10 @@ pub(super) struct Told {
     pub label: Option<Effect>,
     /// Whether its first name is an item of a list: no prose stands in front of it.
     pub listed: bool,
+    /// Whether the description of a name says that it is granted.
+    pub granted: bool,
+    /// The numbers of its names whose descriptions are not understood.
+    pub open: Vec<usize>,
 }
 
 /// What stands around a clause.
@@ -49,6 +53,8 @@ pub(super) struct Named {
     behind: Option<Effect>,
     /// What its description says, in brackets or behind a sign.
     pub described: Option<Effect>,
+    /// Whether a description of it is not understood.
+    pub open: bool,
 }
 
 /// A clause while it is being read.
@@ -106,10 +112,15 @@ pub(super) fn read(tokens: &[Token<'_>], around: Around) -> Told {
             },
         )
     });
+    let stated =
+        |named: &&Named| matches!(named.described, Some(Effect::Granted | Effect::NotGranted));
+    let open = |named: &&Named| named.described.is_none() && named.open;
     Told {
         names: names.collect(),
         label: clause.label,
         listed: clause.named.first().is_some_and(|named| named.listed),
+        granted: clause.named.iter().any(|named| named.described == Some(Effect::Granted)),
+        open: clause.named.iter().filter(open).map(|named| named.hit).collect(),
     }
 }
 
@@ -158,6 +169,7 @@ impl Clause<'_, '_> {
             comma: gap.clone().all(|at| self.words.class(at).is_none()),
             behind: None,
             described: None,
+            open: false,
         });
     }
 

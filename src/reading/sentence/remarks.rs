@@ -60,8 +60,11 @@ impl Clause<'_, '_> {
         // remain a part of the sentence.
         let found = self.description(range.clone());
         let found = found.filter(|effect| listed || *effect == Effect::NotGranted);
+        let plain = |at: usize| self.words.class(at).is_none_or(Class::is_of_lists);
+        let open = listed && found.is_none() && !range.clone().all(plain);
         if let Some(named) = self.named.last_mut() {
             named.described = found.or(named.described);
+            named.open |= open;
         }
         if listed {
             self.hush(range);

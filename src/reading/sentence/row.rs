@@ -17,6 +17,10 @@ pub(in crate::reading) struct Row {
     pub lead: Option<Effect>,
     /// Whether it is an item of a list: no prose stands in front of its first name.
     pub item: bool,
+    /// Whether the description of one of its names says that it is granted.
+    pub granted: bool,
+    /// The numbers of its names whose descriptions are not understood.
+    pub open: Vec<usize>,
 }
 
 /// Reads the row `text`, which begins at `start` of the page and holds `hits`.
@@ -29,7 +33,13 @@ pub(in crate::reading) fn read(
     bullet: bool,
 ) -> Row {
     let tokens = tokens(text, start, hits);
-    let mut row = Row { effects: vec![Effect::Stands; hits.len()], lead: None, item: bullet };
+    let mut row = Row {
+        effects: vec![Effect::Stands; hits.len()],
+        lead: None,
+        item: bullet,
+        granted: false,
+        open: Vec::new(),
+    };
     let behind = hits.last().map_or(0, |hit| hit.span.end.saturating_sub(start));
     let more = says_more(text.get(behind..).unwrap_or_default());
     let mut above = lead;
@@ -49,6 +59,8 @@ pub(in crate::reading) fn read(
                 }
             }
             row.item |= told.listed && last.is_none();
+            row.granted |= told.granted;
+            row.open.extend(told.open);
             row.lead = told.label;
             above = told.label.or(above);
             last = Some(told.names);

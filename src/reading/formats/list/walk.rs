@@ -46,6 +46,10 @@ struct List {
     blank: bool,
     /// A row says that the list does not show all.
     more: bool,
+    /// Whether the description of a name says that it is granted; and the finds whose
+    /// descriptions are not understood.
+    granted: bool,
+    open: Vec<usize>,
 }
 
 /// Reads what no other format has taken.
@@ -65,6 +69,8 @@ pub(in crate::reading) fn read(findings: &mut Findings<'_>) {
         marks: Marks::of(findings, &rows),
         blank: false,
         more: false,
+        granted: false,
+        open: Vec::new(),
     };
     let (upright, led) = (upright(findings, &rows), is_led(findings, &rows));
     let mut rows = rows.into_iter();
@@ -126,6 +132,15 @@ impl List {
     /// Rows of plain English words count where they stand right beside rows of names, or
     /// where there is nothing else (rule 25: never in prose).
     fn settle(&mut self) {
+        // Where the description of one name says that it is granted, those of the others say
+        // how they stand, too, in words that are not understood.
+        for index in self.open.drain(..).filter(|_| self.granted) {
+            if let Some(find) = self.source.finds.get_mut(index)
+                && find.status == Status::Granted
+            {
+                (find.status, find.strength) = (Status::Declared, Strength::Unsure);
+            }
+        }
         let alone = self.source.finds.is_empty()
             && self.waiting.last().map(|last| last.row) == Some(self.row);
         let waiting = std::mem::take(&mut self.waiting);
@@ -177,6 +192,7 @@ fn read_row(
     let hits = without_prose_words(findings, row, hits);
     let said = sentence::read(text, row.start, &hits, list.above.lead, bullet);
     let mut effects = said.effects;
+    list.granted |= said.granted;
     let (answers, below) = across(findings, row, &hits, below).unwrap_or_default();
     if !answers.is_empty() {
         effects = answers;
@@ -241,11 +257,15 @@ fn read_row(
             list.waiting.push(Waiting { row: list.row, hit: hit.clone(), above, effect });
             continue;
         }
+        let before = list.source.finds.len();
         if kinds.is_empty() {
             list.source.finds.push(find(hit, effect, None, above));
         }
         for kind in kinds {
             list.source.finds.push(find(hit, effect, Some(kind), above));
+        }
+        if effect == Effect::Stands && said.open.contains(&index) {
+            list.open.extend(before..list.source.finds.len());
         }
     }
     if list.source.finds.len() > found {
