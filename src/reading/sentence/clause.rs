@@ -112,8 +112,6 @@ pub(super) fn read(tokens: &[Token<'_>], around: Around) -> Told {
             },
         )
     });
-    let stated =
-        |named: &&Named| matches!(named.described, Some(Effect::Granted | Effect::NotGranted));
     let open = |named: &&Named| named.described.is_none() && named.open;
     Told {
         names: names.collect(),
