@@ -117,7 +117,10 @@ fn composed(findings: &mut Findings<'_>, request: &Request, source: &mut Block, 
     let Some(start) = request.spans.first().map(|span| span.start) else { return };
     let line = start..line_end(findings.text, start);
     let Some(scope) = find::find(findings.slice(&line), "scope=") else { return };
-    let rest = line.start + scope..line.end;
+    // The next address has scopes of its own; to read it for each one in front would be slow.
+    let from = line.start + scope;
+    let next = find::find(findings.slice(&(from..line.end)), "login.");
+    let rest = from..next.map_or(line.end, |next| from + next);
     if !findings.is_taken(&rest) && findings.read_names(source, rest.clone(), manner) > 0 {
         findings.take(rest);
     }
