@@ -67,7 +67,7 @@ pub fn read_within(text: &str, modes: &Modes, tables: Tables<'_>, most: u32) -> 
     // only its front part goes on.
     let hide = |text: &str| {
         let pasted = Page::new(text);
-        // What is folded away, such as a tag, may hold one as well.
+        // What folding leaves out, such as a tag, is shown as well where nothing was hidden.
         let sealed = seal(pasted.text()).or_else(|| pasted.is_folded().then(|| seal(text))?);
         (pasted, sealed)
     };

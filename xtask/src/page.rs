@@ -18,11 +18,12 @@ pub fn some(filter: &str) -> Outcome {
     run_in_sight(node(1).args(files))
 }
 
-/// Runs all of them, two files side by side: much of a test is waiting for a browser.
+/// Runs all of them, two files at once: a test spends much of its time waiting for its
+/// browser.
 pub fn all() -> Outcome {
     prepare()?;
     let files = files("")?;
-    step("tests of the built page", || run(node(2).args(files)))
+    step("tests of the built page (a quarter of an hour)", || run(node(2).args(files)))
 }
 
 fn node(at_once: usize) -> Command {

@@ -7,6 +7,7 @@ use crate::reading::evidence::findings::Manner;
 use crate::reading::words::columns::{Column, api};
 use crate::reading::words::kind;
 use crate::reading::words::status;
+use crate::reading::words::unheaded::Unheaded;
 
 /// How the name in a row is to be read, by the `cells` of the row and their columns. A
 /// cell has no column if its header is none that tables of permissions have. `said` is
@@ -17,10 +18,10 @@ pub(in crate::reading) fn row<'a>(
     known: bool,
 ) -> Manner {
     let (mut stated, mut report, mut guide) = (None, false, false);
-    let (mut kind, mut resource, mut told) = (None, None, None);
+    let (mut kind, mut resource, mut unheaded) = (None, None, Unheaded::default());
     for (column, cell) in cells {
         let Some(column) = column else {
-            told = told.or(status::alone(cell));
+            unheaded.hear(cell);
             continue;
         };
         match column {
@@ -33,12 +34,19 @@ pub(in crate::reading) fn row<'a>(
             _ => {}
         }
     }
-    let stated = stated.or(told);
-    let unsaid = if guide && !report { Status::Declared } else { Status::Granted };
+    let stated = stated.or(unheaded.status());
+    let declared = guide && !report;
+    let (status, strength) = match stated.or(said) {
+        None if unheaded.doubts() && !declared => (Status::Declared, Strength::Unsure),
+        None if declared => (Status::Declared, Strength::Sentence),
+        None => (Status::Granted, Strength::Sentence),
+        Some(status) => (status, Strength::Sentence),
+    };
+    let stands = strength != Strength::Unsure && (report || stated.is_some());
     Manner {
         kind,
-        status: stated.or(said).unwrap_or(unsaid),
-        strength: if report || stated.is_some() { Strength::Report } else { Strength::Sentence },
+        status,
+        strength: if stands { Strength::Report } else { strength },
         resource,
         scopes: false,
         whole: false,

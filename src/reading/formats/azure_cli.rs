@@ -9,7 +9,6 @@ use crate::reading::evidence::block::Block;
 use crate::reading::evidence::findings::Findings;
 use crate::reading::evidence::grant::Format;
 use crate::reading::evidence::manner;
-use crate::reading::text::index::Numbers;
 use crate::reading::text::phrase;
 use crate::reading::words::columns;
 use crate::reading::words::kind;
@@ -24,12 +23,13 @@ pub(in crate::reading) fn read(findings: &mut Findings<'_>) {
     let mut source = Block::new(Format::AzureCli, findings.text.len());
     let mut seen = false;
     let commands = if findings.text.contains(COMMAND) { commands(findings) } else { Vec::new() };
-    let mut loops = Loops::of(findings, !commands.is_empty());
+    let lines = if commands.is_empty() { Vec::new() } else { findings.open_lines() };
+    let begins = |line: &Range<usize>| findings.slice(line).contains("for ");
+    let loops: Vec<Range<usize>> = lines.into_iter().filter(begins).collect();
     for command in commands {
         seen = true;
         source.at = source.at.min(command.start);
-        loops.pass(command.start);
-        read_command(findings, &mut source, &command, &mut loops);
+        read_command(findings, &mut source, &command, &loops);
         read_remark(findings, &mut source, command.start);
         findings.take(command);
     }
@@ -87,7 +87,7 @@ fn read_command(
     findings: &mut Findings<'_>,
     source: &mut Block,
     command: &Range<usize>,
-    loops: &mut Loops<'_>,
+    loops: &[Range<usize>],
 ) {
     let text = findings.slice(command);
     let api = option(text, "--api").and_then(|span| api_of(text.get(span)?));
@@ -98,7 +98,7 @@ fn read_command(
         return;
     }
     if pairs(findings, source, command, api) == 0 {
-        loop_over(findings, source, text, api, loops);
+        loop_over(findings, source, command, api, loops);
     }
     if behind.starts_with("grant")
         && let Some(scope) = option(text, "--scope")
@@ -108,64 +108,36 @@ fn read_command(
     }
 }
 
-/// The lines that begin a loop, `for id in … ; do`, by their variables.
-struct Loops<'a> {
-    /// Those below the place that was passed last, the next one last.
-    ahead: Vec<(&'a str, Range<usize>)>,
-    /// Those above it, and which of them is the last one of its variable.
-    behind: Vec<Range<usize>>,
-    last: Numbers,
-}
+/// How many loops may stand inside each other.
+const NESTED: usize = 4;
 
-impl<'a> Loops<'a> {
-    /// The loops of a text; none where they are not `wanted`.
-    fn of(findings: &Findings<'a>, wanted: bool) -> Loops<'a> {
-        let lines = if wanted { findings.open_lines() } else { Vec::new() };
-        let begun = |line: Range<usize>| {
-            let (_, head) = findings.slice(&line).split_once("for ")?;
-            let (variable, _) = head.split_once(" in ")?;
-            Some((variable.trim(), line))
-        };
-        let mut ahead: Vec<_> = lines.into_iter().filter_map(begun).collect();
-        ahead.reverse();
-        Loops { ahead, behind: Vec::new(), last: Numbers::default() }
-    }
-
-    /// Moves on to a place.
-    fn pass(&mut self, place: usize) {
-        while let Some((variable, line)) = self.ahead.pop_if(|(_, line)| line.start <= place) {
-            self.last.insert(variable.to_owned(), self.behind.len());
-            self.behind.push(line);
-        }
-    }
-
-    /// The last one above that place that has this variable, if no command had it yet.
-    fn take(&mut self, variable: &str) -> Option<Range<usize>> {
-        self.behind.get(self.last.remove(variable)?).cloned()
-    }
-}
-
-/// Reads the ids of the loop around a command, which has a variable in place of the id:
-/// `--api-permissions $id=Scope`.
+/// Reads the ids of the loop around a command: `for id in … ; do`. The command has the
+/// variable in place of the id: `--api-permissions $id=Scope`. `loops` are the lines that
+/// begin one.
 fn loop_over(
     findings: &mut Findings<'_>,
     source: &mut Block,
-    command: &str,
+    command: &Range<usize>,
     api: Option<Resource>,
-    loops: &mut Loops<'_>,
+    loops: &[Range<usize>],
 ) {
-    let pair = option(command, "--api-permissions").and_then(|value| command.get(value));
+    let text = findings.slice(command);
+    let pair = option(text, "--api-permissions").and_then(|value| text.get(value));
     let Some((variable, word)) = pair.and_then(|pair| pair.split_once('=')) else { return };
     let variable = variable.trim_matches(['$', '{', '}', '"', ' ']);
     let word = word.split(|next: char| !next.is_alphabetic()).next().unwrap_or_default();
     let Some(kind) = kind_of(word) else { return };
-    let Some(line) = loops.take(variable) else { return };
+    let each = ["for ", variable, " in "].concat();
+    let above = loops.partition_point(|line| line.start <= command.start);
+    let mut near = loops.iter().take(above).rev().take(NESTED);
+    let around = near.find(|line| findings.slice(line).contains(&each));
+    let Some(line) = around.filter(|line| !findings.is_taken(line)) else { return };
     for hit in names::hits(findings.text, line.clone()) {
         if matches!(hit.word, names::Word::Guid(_)) {
             findings.read_id(source, hit.span, manner::declared(Some(kind), api));
         }
     }
-    findings.take(line);
+    findings.take(line.clone());
 }
 
 /// The API that an option's value names: in quotes a display name, else one word.

@@ -83,15 +83,16 @@ impl Clause<'_, '_> {
         {
             return Some(Effect::Unsure);
         }
-        if tokens.iter().any(is_open_sign) && said != Some(Effect::NotGranted) {
+        if tokens.iter().any(Token::is_open_sign) && said != Some(Effect::NotGranted) {
             return Some(Effect::Unsure);
         }
         said
     }
 
+    /// What the words of a description say, signs that leave something open aside.
     fn said(&self, range: Range<usize>) -> Option<Effect> {
         let tokens = self.words.tokens.get(range.clone()).unwrap_or_default();
-        let words = tokens.iter().filter(|token| !is_open_sign(token)).filter_map(Token::word);
+        let words = tokens.iter().filter(|token| !token.is_open_sign()).filter_map(Token::word);
         let words: Vec<(&str, Class)> = words.take(3).collect();
         match words[..] {
             [(_, Class::No | Class::Not | Class::Neither)] => return Some(Effect::NotGranted),
@@ -237,11 +238,6 @@ impl Clause<'_, '_> {
             _ => effect,
         })
     }
-}
-
-/// Whether a token is a sign that leaves open what is wrong.
-fn is_open_sign(token: &Token<'_>) -> bool {
-    matches!(token, Token::Word("⏳", _))
 }
 
 /// Whether a word that is all of a description leaves the status open: "later", "tbd".

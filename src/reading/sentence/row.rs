@@ -19,7 +19,7 @@ pub(in crate::reading) struct Row {
     pub item: bool,
     /// Whether the description of one of its names says that it is granted.
     pub granted: bool,
-    /// The numbers of its names whose descriptions are not understood.
+    /// The numbers of its names whose descriptions are not understood, in order.
     pub open: Vec<usize>,
 }
 

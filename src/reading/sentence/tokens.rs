@@ -19,6 +19,9 @@ pub(super) enum Token<'t> {
     End(char),
 }
 
+/// What stands for any sign that leaves open what is wrong.
+const OPEN: Token<'_> = Token::Word("⏳", Class::Doubt);
+
 impl Token<'_> {
     pub fn class(&self) -> Option<Class> {
         self.word().map(|(_, class)| class)
@@ -57,6 +60,11 @@ impl Token<'_> {
     pub fn excepts(&self) -> bool {
         self.class() == Some(Class::Doubt)
             && EXCEPT.iter().chain(&["but"]).any(|except| self.is(except))
+    }
+
+    /// Whether it is a sign that leaves open what is wrong.
+    pub fn is_open_sign(&self) -> bool {
+        *self == OPEN
     }
 
     pub fn is_end(&self) -> bool {
@@ -163,7 +171,7 @@ fn push_mark(tokens: &mut Vec<Token<'_>>, front: Option<char>, rest: &str, name:
     let parted = next.is_none_or(|next| !next.is_alphanumeric());
     let blank = |side: Option<char>| side.is_none_or(char::is_whitespace);
     if status::is_open_sign(mark) {
-        tokens.push(Token::Word("⏳", Class::Doubt));
+        tokens.push(OPEN);
         return mark.len_utf8();
     }
     if let Some(status) = status::sign(mark) {
@@ -192,7 +200,7 @@ fn push_mark(tokens: &mut Vec<Token<'_>>, front: Option<char>, rest: &str, name:
         }
         // In front of a name, as a mark of its own.
         '?' if blank(front) && parted && !tokens.iter().any(Token::is_said) => {
-            tokens.push(Token::Word("⏳", Class::Doubt));
+            tokens.push(OPEN);
         }
         ';' | '!' | '?' if parted => tokens.push(Token::End(mark)),
         // Between letters it parts cells.

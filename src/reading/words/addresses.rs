@@ -52,6 +52,15 @@ pub(in crate::reading) fn is_sign_in(address: &str) -> bool {
     )
 }
 
+/// How far a text goes until the next address of Microsoft's sign-in begins; all of it
+/// where none does.
+pub(in crate::reading) fn until_sign_in(text: &str) -> usize {
+    let words = text.split_inclusive(ends_word).take_while(|word| !is_sign_in(word));
+    let length = words.map(str::len).sum();
+    steps::pass(length);
+    length
+}
+
 /// Whether a character ends an address, because no address contains it.
 pub(in crate::reading) fn ends_word(character: char) -> bool {
     character.is_whitespace() || matches!(character, '"' | '\'' | '`' | '<' | '>' | ')' | '|')

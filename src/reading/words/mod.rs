@@ -12,4 +12,5 @@ pub(in crate::reading) mod path;
 pub(in crate::reading) mod resources;
 pub(in crate::reading) mod status;
 pub(in crate::reading) mod suggest;
+pub(in crate::reading) mod unheaded;
 pub(in crate::reading) mod unlisted;

@@ -3,13 +3,14 @@
 use std::cmp::Ordering;
 use std::sync::OnceLock;
 
-use strsim::{levenshtein, osa_distance};
+use strsim::osa_distance;
 
 use crate::permission::{self, Permission, all_traps, trap};
 use crate::reading::text::steps;
 use crate::reading::words::look::is_english;
 
-/// How many letters may be wrong in a name that is still suggested.
+/// How many letters may be wrong in a name that is still suggested. Two that stand side by
+/// side and changed places count as one, here and below.
 const FAR: usize = 2;
 
 /// Whether a capital stands behind a small letter, as in `MailSend`: such a word may be
@@ -57,8 +58,9 @@ pub(in crate::reading) fn near_trap(word: &str) -> Option<&'static str> {
     let compact_word = compact(word);
     static TRAPS: OnceLock<Vec<(String, &str)>> = OnceLock::new();
     let traps = || all_traps().map(|trap| (compact(trap.name), trap.name)).collect();
-    // Two letters side by side that changed places are one edit.
-    let near = |trap: &str| osa_distance(&compact_word, trap) <= 1;
+    let near = |trap: &str| {
+        trap.len().abs_diff(compact_word.len()) <= 1 && osa_distance(&compact_word, trap) <= 1
+    };
     let mut traps = TRAPS.get_or_init(traps).iter();
     traps.find(|(trap, name)| near(trap) && !name.eq_ignore_ascii_case(word)).map(|(_, name)| *name)
 }
@@ -174,7 +176,7 @@ fn nearest(word: &str, reach: usize) -> Option<&'static str> {
                 continue;
             }
             steps::pay(80);
-            let distance = levenshtein(&word, compact);
+            let distance = osa_distance(&word, compact);
             if distance <= limit
                 && best.is_none_or(|(least, first)| {
                     (distance, permission::compare(name, first)) < (least, Ordering::Equal)

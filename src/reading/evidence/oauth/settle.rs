@@ -10,7 +10,7 @@ use crate::reading::evidence::manner;
 use crate::reading::evidence::refresh_token::refresh_token;
 use crate::reading::text::escapes::Plain;
 use crate::reading::text::find;
-use crate::reading::words::addresses::{is_sign_in, line_end};
+use crate::reading::words::addresses::{is_sign_in, line_end, until_sign_in};
 use crate::reading::words::names;
 use crate::reading::words::resources;
 use crate::status::Status;
@@ -117,10 +117,9 @@ fn composed(findings: &mut Findings<'_>, request: &Request, source: &mut Block, 
     let Some(start) = request.spans.first().map(|span| span.start) else { return };
     let line = start..line_end(findings.text, start);
     let Some(scope) = find::find(findings.slice(&line), "scope=") else { return };
-    // The next address has scopes of its own; to read it for each one in front would be slow.
     let from = line.start + scope;
-    let next = find::find(findings.slice(&(from..line.end)), "login.");
-    let rest = from..next.map_or(line.end, |next| from + next);
+    // The next address has scopes of its own.
+    let rest = from..from + until_sign_in(findings.slice(&(from..line.end)));
     if !findings.is_taken(&rest) && findings.read_names(source, rest.clone(), manner) > 0 {
         findings.take(rest);
     }

@@ -264,7 +264,7 @@ fn read_row(
         for kind in kinds {
             list.source.finds.push(find(hit, effect, Some(kind), above));
         }
-        if effect == Effect::Stands && said.open.contains(&index) {
+        if effect == Effect::Stands && said.open.binary_search(&index).is_ok() {
             list.open.extend(before..list.source.finds.len());
         }
     }

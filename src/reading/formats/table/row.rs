@@ -12,6 +12,7 @@ use crate::reading::words::kind;
 use crate::reading::words::names::{self, Word};
 use crate::reading::words::resources;
 use crate::reading::words::status;
+use crate::reading::words::unheaded::Unheaded;
 use crate::status::Status;
 
 use super::header::Header;
@@ -95,7 +96,7 @@ struct Row {
     /// The API's cell, and whether it holds display names only.
     api: Option<(Range<usize>, bool)>,
     status: Option<Status>,
-    /// Whether a column that nobody knows may say that they are not granted.
+    /// Whether the cells whose headers are not known leave in doubt how they stand.
     unsure: bool,
 }
 
@@ -104,7 +105,7 @@ fn by_column(text: &str, header: &Header, cells: &[Range<usize>]) -> Row {
     let mut kinds = Vec::new();
     let mut names = Vec::new();
     let mut marked = Vec::new();
-    let mut told = None;
+    let mut unheaded = Unheaded::default();
     for ((column, said), cell) in header.columns.iter().zip(&header.said).zip(cells) {
         let slice = text.get(cell.clone()).unwrap_or_default();
         match column {
@@ -134,18 +135,12 @@ fn by_column(text: &str, header: &Header, cells: &[Range<usize>]) -> Row {
             // "Granted for X" under "Admin consent".
             Column::Consent => row.status = row.status.or(status::status(slice)),
             Column::Status => row.status = Some(status::answer(slice)),
-            Column::Unknown => {
-                // What the column asks is not known: where its signs are at odds, or where
-                // it says no more than "no", the person is asked.
-                let said = status::alone(slice).or_else(|| status::mark_alone(slice));
-                row.unsure |= status::may_deny(slice)
-                    || said.is_some() && told.is_some_and(|told| Some(told) != said);
-                told = told.or(said);
-            }
+            Column::Unknown => unheaded.hear(slice),
             _ => {}
         }
     }
-    row.status = row.status.or(told.filter(|_| !row.unsure));
+    row.status = row.status.or(unheaded.status());
+    row.unsure = unheaded.doubts();
     if kinds.is_empty() {
         kinds = marked;
     }

@@ -168,11 +168,6 @@ pub(in crate::reading) fn mark(text: &str) -> Option<Status> {
     text.chars().find_map(sign)
 }
 
-/// What a cell says that is no more than such a sign.
-pub(in crate::reading) fn mark_alone(cell: &str) -> Option<Status> {
-    mark(cell).filter(|_| !cell.contains(char::is_alphanumeric))
-}
-
 /// What a sign says.
 pub(in crate::reading) fn sign(character: char) -> Option<Status> {
     match character {
@@ -249,12 +244,6 @@ pub(in crate::reading) fn alone(cell: &str) -> Option<Status> {
     // "Blocks" may begin a sentence that goes on below with "time in calendars".
     let verb = words.ends_with('s');
     status(words).filter(|_| !verb).filter(|_| whole && words.starts_with(char::is_alphabetic))
-}
-
-/// Whether a cell is no more than "no", or a sign that leaves open what is wrong.
-pub(in crate::reading) fn may_deny(cell: &str) -> bool {
-    is_flag(cell) && answer(cell) == Status::NotGranted
-        || cell.trim().chars().next().is_some_and(is_open_sign)
 }
 
 /// Whether a text is only the beginning of a status, because the paste ends within it.
