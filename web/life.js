@@ -16,7 +16,7 @@ export function live(given) {
   if (broken) throw broken;
   if (!parts) {
     style = new CSSStyleSheet();
-    style.replaceSync(`${OWN}${given.css}`);
+    style.replaceSync(OWN + given.css);
     // A trap can surface in any callback, so the window hears it.
     addEventListener("error", ({ error }) => {
       if (error instanceof WebAssembly.RuntimeError && `${error.stack}`.includes(trace)) failAll(error);
@@ -28,8 +28,7 @@ export function live(given) {
 
 // What the page passes on ends at the widget, but for what is meant to pass:
 // font, size, direction, colour scheme, visibility.
-const OWN = `.seat{all:initial;display:block;font-family:inherit;font-size:inherit;color-scheme:inherit;visibility:inherit}
-`;
+const OWN = ".seat{all:initial;display:block;font-family:inherit;font-size:inherit;color-scheme:inherit;visibility:inherit}";
 
 /** What somebody may keep is nobody's to alter: the same answer is shown and saved. */
 function frozen(value) {
@@ -65,7 +64,7 @@ function hear(place) {
     messages = value;
     place.change("messages");
   };
-  Object.defineProperty(host, "messages", { configurable: true, enumerable: true, get: () => messages, set });
+  Object.defineProperty(host, "messages", { get: () => messages, set });
 }
 
 async function sit(place) {
@@ -92,7 +91,8 @@ const silent = new Set();
 
 /** The language that is nearest to a tag, if there is one: `pt` and `pt-PT` get `pt-BR`. */
 function nearest(tag) {
-  const [wanted, first] = [tag.toLowerCase(), tag.toLowerCase().split("-")[0]];
+  const wanted = tag.toLowerCase();
+  const first = wanted.split("-")[0];
   return LANGUAGES.find((it) => it.toLowerCase() === wanted) ?? LANGUAGES.find((it) => it.split("-")[0] === first);
 }
 
@@ -308,7 +308,7 @@ async function bring(name) {
       parts.setReader(safely(read));
     } else if (name === "sharing") {
       const [{ plain, tell, turn }, css] = await Promise.all([sharing(), sheet()]);
-      style.replaceSync(`${OWN}${parts.css}${css}`);
+      style.replaceSync(OWN + parts.css + css);
       parts.setTeller(tell, turn, plain);
     }
     else await loadTable(name);

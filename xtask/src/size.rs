@@ -15,7 +15,7 @@ type File = (&'static str, usize);
 /// with the first element. The whole has the budget; the module has its own.
 const FIRST_LOAD: [File; 4] = [
     ("teams-scope-explainer.js", 2_048),
-    ("widget.js", 5_760),
+    ("widget.js", 5_720),
     ("widget_bg.wasm", BUDGET),
     ("widget.css", 3_600),
 ];
@@ -26,12 +26,12 @@ const FIRST_LOAD: [File; 4] = [
 const OTHER_COMPILER: usize = 4;
 
 /// What the first load may weigh at most.
-const BUDGET: usize = 83_200;
+const BUDGET: usize = 83_000;
 /// How often the floor it is to weigh at most: not reached, docs/performance.md
 /// tells why.
 const GOAL_RATIO: f64 = 1.7;
 /// What was reached, so that it does not grow unseen.
-const RATIO: f64 = 2.56;
+const RATIO: f64 = 2.54;
 
 /// What comes with the first text or click that needs it.
 const LATER: [File; 23] = [
@@ -59,9 +59,9 @@ const LATER: [File; 23] = [
     // It holds what the first module says later, as English, and the views of it.
     ("sharing_bg.wasm", 80_800),
     ("reader.js", 3_000),
-    // All formats at once: not within 24,000 (docs/performance.md). 900 of it are the
-    // library for base64.
-    ("reader_bg.wasm", 184_000),
+    // All formats at once: not within 24,000 (docs/performance.md). It was 183,000 before
+    // the library for base64, which weighs 900.
+    ("reader_bg.wasm", 183_700),
 ];
 
 pub fn run() -> Outcome {
