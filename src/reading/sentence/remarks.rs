@@ -111,6 +111,10 @@ impl Clause<'_, '_> {
             [(n, _), (a, _)] if n.eq_ignore_ascii_case("n") && a.eq_ignore_ascii_case("a") => {
                 return Some(Effect::Unsure);
             }
+            // "To be decided".
+            [(to, _), (be, _), _] if to.eq_ignore_ascii_case("to") && be == "be" => {
+                return Some(Effect::Unsure);
+            }
             // "In review", "on hold", "not OK".
             [(_, Class::Prep | Class::Not) | ("on", _), (_, Class::Unknown)] => {
                 return Some(Effect::Unsure);
