@@ -209,6 +209,38 @@ async fn keys_stay_inside_but_for_escape_and_tab() {
     }
 }
 
+/// What a token cannot be used for, or is not of, is told above the answer.
+#[test]
+async fn what_comes_first_stands_above_the_sentence() {
+    let page = Explainer::add(&[("mode", "enterprise")]).await;
+    let encode = |claims: &str| web_sys::window().unwrap().btoa(claims).unwrap();
+    let token = |claims| format!("eyJhbGciOiJub25lIn0.{}.sig", encode(claims).replace('=', ""));
+    let other = r#"{"aud":"https://graph.microsoft.com","idtyp":"app","exp":1700000000,
+        "appid":"8a1b2c3d-1111-4222-8333-444455556666","roles":["Mail.Read"]}"#;
+    for (text, note) in [
+        (token(other), "token-expired"),
+        (token(other), "unknown-app"),
+        ("AADSTS65001: The user has not consented.".to_owned(), "sign-in-error"),
+    ] {
+        page.write(&text).await;
+        let above = format!("[data-note={note}] ~ .headline, :has([data-note={note}]) ~ .headline");
+        assert_eq!(page.count(&above), 1, "{note}");
+    }
+}
+
+/// Where several capabilities share a row, each says what it takes, before what is there.
+#[test]
+async fn what_is_needed_comes_before_what_is_there() {
+    let page = Explainer::add(&[("mode", "enterprise")]).await;
+    page.write("Delegated permissions: OnlineMeetings.ReadWrite").await;
+    for id in ["read-meetings", "update-meetings", "delete-meetings"] {
+        assert_eq!(page.verdict(id), "conditional");
+        let reason = page.text(&format!("[data-capability={id}] p"));
+        let takes = reason.find("it takes OnlineMeetings.Read").expect(&reason);
+        assert!(takes < reason.find("There is OnlineMeetings.ReadWrite").expect(&reason));
+    }
+}
+
 #[test]
 async fn every_note_has_its_source() {
     let page = Explainer::add(&[("mode", "enterprise")]).await;

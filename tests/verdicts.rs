@@ -500,15 +500,23 @@ fn slips(name: &str) -> Vec<String> {
 fn a_misspelt_calendar_permission_is_never_no_access() {
     let modes = Modes::built_in();
     let mut wrong = Vec::new();
-    for name in
-        ["Calendars.Read", "Calendars.ReadWrite", "Calendars.Read.All", "Calendars.ReadWrite.All"]
-    {
-        for slip in slips(name) {
-            let text = format!("User.Read, {slip}, Mail.Send");
-            let reading = read(&text, &modes, Tables::built_in());
-            let answer = explained("individual", &reading);
-            if answer["summary"]["calendar"] == "none" {
-                wrong.push(slip);
+    let names = [
+        "Calendars.Read",
+        "Calendars.ReadWrite",
+        "Calendars.ReadBasic",
+        "Calendars.ReadBasic.All",
+        "Calendars.Read.Shared",
+        "Calendars.ReadWrite.Shared",
+        "Calendars.Read.All",
+        "Calendars.ReadWrite.All",
+    ];
+    let mut slips: Vec<String> = names.iter().flat_map(|name| slips(name)).collect();
+    slips.extend(["Calendars.Write", "Calendar.Write"].map(String::from));
+    for slip in slips {
+        let reading = read(&format!("User.Read, {slip}, Mail.Send"), &modes, Tables::built_in());
+        for mode in ["individual", "enterprise"] {
+            if explained(mode, &reading)["summary"]["calendar"] == "none" {
+                wrong.push(format!("{mode}: {slip}"));
             }
         }
     }

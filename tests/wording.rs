@@ -357,6 +357,9 @@ fn the_policy_is_granted_to_the_apps_own_id() {
             ),
             format!("#Grant-CsApplicationAccessPolicy -PolicyName \"CronofyMsTeamsEC\" {to}"),
             format!(
+                "#Set-CsApplicationAccessPolicy -Identity \"THEIR-POLICY\" -AppIds @{{Remove=\"{id}\"}}"
+            ),
+            format!(
                 "#Set-CsApplicationAccessPolicy -Identity \"CronofyMsTeamsEC\" -AppIds @{{Remove=\"{id}\"}}"
             ),
         ] {
@@ -396,6 +399,16 @@ fn exchange_web_services_end() {
     }
 }
 
+/// The individual flow of Exchange (rule 6), as it is pasted.
+#[test]
+fn the_individual_flow_of_exchange_is_history() {
+    let flow = "https://outlook.office365.com/EWS.AccessAsUser.All \
+                https://outlook.office365.com/User.Read offline_access";
+    let answer = answer("individual", flow);
+    let note = answer.reading.notes.iter().find(|note| note.id == NoteId::EwsEnding);
+    assert!(told().note(note.unwrap(), 0).contains("individual connection to Exchange"));
+}
+
 /// A read-write calendar connection makes links by itself, a Free/Busy one does not.
 #[test]
 fn calendar_connections_get_the_advice_that_is_right_for_each() {
@@ -419,6 +432,16 @@ fn calendar_connections_get_the_advice_that_is_right_for_each() {
         about: None,
     };
     assert!(told().note(&note, 0).contains("also shows subjects and places"));
+    // The two policies of nearly one name, and what Exchange has today.
+    let exchange = Note {
+        id: NoteId::ExchangePolicy,
+        permissions: vec!["Calendars.ReadWrite".into()],
+        about: None,
+    };
+    let exchange = told().note(&exchange, 0);
+    assert!(exchange.contains("RBAC for Applications") && exchange.contains("Do not confuse"));
+    let join = Capability::find("join-calls").unwrap();
+    assert_eq!(english().capability(join), "Start or join calls");
 }
 
 /// An answer to a paste with an error of these codes.
@@ -497,7 +520,8 @@ fn what_conferencing_meetings_are_is_said() {
     let told = |paste| english().meetings(&answer("individual", paste));
     for paste in ["OnlineMeetings.ReadWrite", "OnlineMeetings.Read", "OnlineMeetings.ReadWrite.All"]
     {
-        assert!(sentence(told(paste)).contains("nobody’s calendar"), "{paste}");
+        let told = sentence(told(paste));
+        assert!(told.contains("nobody’s calendar") && told.contains("invited"), "{paste}: {told}");
     }
     assert_eq!(told("User.Read Calendars.ReadWrite"), "");
 }

@@ -77,6 +77,8 @@ async function sit(place) {
   const seat = idle.pop() ?? new Seat();
   try {
     seat.take(place, tag);
+    // What was set while the words came found no seat that heard of it.
+    seat.speak();
   } catch (error) {
     failAll(error);
     throw error;

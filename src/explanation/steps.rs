@@ -131,6 +131,7 @@ impl Step {
 pub fn steps(answer: &Explanation, mode: &Mode, pasted: bool) -> Vec<Step> {
     let step = |act| Step { act, copy: Copy::Nothing };
     let conferencing = answer.summary.conferencing;
+    let granted = pasted && answer.reading.evidence == Evidence::Granted;
     if pasted {
         if let Some(error) = error(answer) {
             return mending(answer, mode, error);
@@ -150,17 +151,19 @@ pub fn steps(answer: &Explanation, mode: &Mode, pasted: bool) -> Vec<Step> {
             return vec![step(Act::PasteAnother)];
         }
         if answer.has(NoteId::WrongFlow) {
-            return vec![step(Act::NothingMore)];
+            // What is only asked for makes no links yet.
+            let first = (!granted).then(|| step(Act::Accept));
+            return first.into_iter().chain([step(Act::NothingMore)]).collect();
         }
         if answer.has(NoteId::FreeBusyFlow) {
-            let copy = match conferencing {
-                Conferencing::Incomplete => Copy::Message,
-                _ => Copy::Nothing,
+            return match conferencing {
+                Conferencing::Incomplete => {
+                    with_policy(mode, Step { act: Act::ConnectTeams, copy: Copy::Message })
+                }
+                _ => vec![step(Act::ConnectTeams)],
             };
-            return vec![Step { act: Act::ConnectTeams, copy }];
         }
     }
-    let granted = pasted && answer.reading.evidence == Evidence::Granted;
     match conferencing {
         Conferencing::Incomplete => with_policy(mode, consent(answer, mode)),
         Conferencing::CannotTell if asks(answer) => vec![step(Act::Answer)],
@@ -292,7 +295,17 @@ mod tests {
             ),
             ("individual", all, vec![]),
             ("individual", "Calendars.ReadWrite", vec!["NothingMore Nothing".into()]),
+            (
+                "individual",
+                "scope=User.Read+Calendars.ReadWrite+offline_access&response_type=code",
+                vec!["Accept Nothing".into(), "NothingMore Nothing".into()],
+            ),
             ("individual", "Calendars.ReadBasic", vec!["ConnectTeams Message".into()]),
+            (
+                "enterprise",
+                "delegated: Calendars.ReadBasic, User.Read, offline_access",
+                vec!["ConnectTeams Message".into(), "Policy Commands".into()],
+            ),
             ("individual", "AADSTS65001", vec![asked(own)]),
             ("individual", "AADSTS50105", vec!["Mend(\"not-assigned\") Nothing".into()]),
             (

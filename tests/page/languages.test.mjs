@@ -142,6 +142,25 @@ test("where no page says which, the browser's language is spoken", () =>
     { locale: "fr-FR" },
   ));
 
+test("what is set while the words come is what is spoken in the end", () =>
+  visit(async (page) => {
+    const held = [];
+    await page.route("**/words-de-*.txt", (route) => void held.push(route));
+    await page.goto(`${site.url}/own`);
+    await speaks(page, "en");
+    await page.evaluate(() => {
+      const next = document.createElement("teams-scope-explainer");
+      Object.assign(next, { lang: "de", loading: "eager" });
+      document.querySelector("teams-scope-explainer").replaceWith(next);
+    });
+    while (!held.length) await page.waitForTimeout(20);
+    await speak(page, "ja");
+    await own(page, OWN);
+    await held[0].continue();
+    await speaks(page, "ja");
+    await page.locator("teams-scope-explainer").getByText(OWN.trust).waitFor();
+  }, { expected: 6 }));
+
 test("a language that does not load is English, with one message for the author", () =>
   visit(
     async (page) => {

@@ -85,10 +85,14 @@ fn is_prose(word: &str) -> bool {
         .all(|letter| letter.is_alphabetic() || letter == '\'' || letter == '-')
 }
 
-/// Whether a line begins with a label of a few words: "missing: X".
+/// Whether a line begins with a label of a few words: "missing: X", and not with the
+/// rest of a sentence: "is not X: ...".
 fn begins_with_label(line: &str) -> bool {
-    line.split_once([':', '='])
-        .is_some_and(|(label, _)| label.split(' ').count() <= 3 && !label.contains(['(', ')']))
+    line.split_once([':', '=']).is_some_and(|(label, _)| {
+        let mut words = label.split(' ');
+        let rest = words.next().is_some_and(|word| class(word) == Class::Aux);
+        !rest && words.count() < 3 && !label.contains(['(', ')'])
+    })
 }
 
 fn is_name(word: &str) -> bool {

@@ -38,14 +38,23 @@ pub(in crate::reading) fn suggest(word: &str) -> Option<Option<&'static str>> {
     let dotted = word.contains('.');
     let underscored = word.contains('_');
     let reach = if dotted || underscored { FAR } else { 1 };
-    let nearest = nearest(word, reach);
-    match nearest {
+    match nearest(word, reach).or_else(|| with_reading(word)) {
         Some(name) => Some(Some(name)),
         None => {
             let odd = (dotted && has_the_shape(word)) || near_trap(word).is_some();
             odd.then_some(None)
         }
     }
+}
+
+/// The name whose `ReadWrite` the word calls `Write`: `Calendars.Write` for
+/// `Calendars.ReadWrite`. Microsoft has next to no permission that writes alone.
+fn with_reading(word: &str) -> Option<&'static str> {
+    let parts: Vec<&str> = word.split('.').collect();
+    let at = parts.iter().rposition(|part| part.eq_ignore_ascii_case("Write"))?;
+    let mut whole = parts;
+    *whole.get_mut(at)? = "ReadWrite";
+    nearest(&whole.join("."), FAR)
 }
 
 /// The name that only looks like a permission (rule 19) and is one edit away from the
@@ -213,6 +222,9 @@ mod tests {
             ("DeviceManagementApps.ReadAll", "DeviceManagementApps.Read.All"),
             ("office_access", "offline_access"),
             ("Calendars.Send", "Calendars.Read"),
+            ("Calendars.Write", "Calendars.ReadWrite"),
+            ("Calendar.Write", "Calendars.ReadWrite"),
+            ("files.write.all", "Files.ReadWrite.All"),
         ] {
             assert_eq!(suggest(word), Some(Some(name)), "{word}");
         }

@@ -191,7 +191,8 @@ fn reason(scene: &Scene<'_>, html: &mut Markup<'_>, answer: &CapabilityAnswer, a
             identify(scene, html, answer);
             html.element(tag!("p"), |html| {
                 html.line(tag!("b"), words.capability(answer.id));
-                if !answer.verdict.is_open() {
+                // An open one that wants more says so here alone: the row may not.
+                if !answer.verdict.is_open() || !answer.needs.is_empty() {
                     html.text(&words.between());
                     html.rich(&words.why(answer, &answer.needs, scene.mode, scene.mood()));
                 }

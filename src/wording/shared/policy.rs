@@ -19,6 +19,7 @@ impl SharedWords {
             head + &rest.concat()
         };
         let own = "-Identity \"CronofyMsTeamsEC\"";
+        let theirs = "-Identity \"THEIR-POLICY\"";
         let parameter = match whom {
             Whom::Group => "-Group \"GROUP-ID\"",
             Whom::Person => "-Identity \"USER-ID\"",
@@ -31,12 +32,13 @@ impl SharedWords {
             says(later::COMMAND_WHOSE),
             "#Get-CsUserPolicyAssignment -Identity \"USER-ID\"".to_owned(),
             says(later::COMMAND_ADD),
-            change("Set", "-Identity \"THEIR-POLICY\"", &["-AppIds @{Add=\"", app, "\"}"]),
+            change("Set", theirs, &["-AppIds @{Add=\"", app, "\"}"]),
             says(later::COMMAND_MAKE),
             change("New", own, &["-AppIds \"", app, "\""]),
             remark(&self.say(later::COMMAND_GIVE, ForWhom { whom: whom.id() })),
             change("Grant", "-PolicyName \"CronofyMsTeamsEC\"", &[parameter]),
             says(later::COMMAND_UNDO),
+            change("Set", theirs, &["-AppIds @{Remove=\"", app, "\"}"]),
             change("Set", own, &["-AppIds @{Remove=\"", app, "\"}"]),
         ];
         if whom == Whom::Person {
