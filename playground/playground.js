@@ -86,8 +86,11 @@ async function show() {
   const { without = [] } = PLACES[settings.place];
   for (const setting of document.querySelectorAll("[data-setting]")) setting.hidden = without.includes(setting.dataset.setting);
   byId("no-properties").hidden = !without.includes("properties");
+  byId("parts").ariaBusy = "true";
   const parts = await snippet(settings);
-  if (now === turn) byId("parts").replaceChildren(...parts.map(shown));
+  if (now !== turn) return;
+  byId("parts").replaceChildren(...parts.map(shown));
+  byId("parts").ariaBusy = null;
 }
 
 /** A part of the snippet, with a button that copies it. */

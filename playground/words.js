@@ -23,7 +23,9 @@ const written = (message) => (typeof message === "string" ? message : JSON.strin
  */
 export function ownWords(place, english, set) {
   const own = {};
-  let known;
+  const known = async () => table(await messages());
+  // So that it is there when somebody writes; whoever does not is told nothing of it.
+  known().catch(() => {});
   const id = (name) => `words-${name}`;
   const options = Object.entries(english).map(([name, message]) => {
     const text = said(message);
@@ -66,8 +68,10 @@ export function ownWords(place, english, set) {
     wrong.textContent = "";
     try {
       const says = typeof english[name] === "string" ? area.value : JSON.parse(area.value);
-      known ??= table(await messages());
-      line(known, name, says);
+      const all = await known();
+      // Meanwhile another message may have been chosen, or all begun anew.
+      if (select.value !== name) return;
+      line(all, name, says);
       if (area.value !== written(english[name])) own[name] = says;
     } catch (error) {
       wrong.textContent = `It is said as before, since this ${error instanceof SyntaxError ? "is no JSON" : error.message}.`;

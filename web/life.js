@@ -233,7 +233,9 @@ class Seat {
 
   change(name, value) {
     if (name === "lang" || name === "messages") return void this.speak();
-    if (name !== "theme") this.hush();
+    // The style sheet follows the theme by itself.
+    if (name === "theme") return;
+    this.hush();
     this.call((mounted) => mounted.change(name, value));
   }
 

@@ -77,7 +77,8 @@ export const words = (tag) =>
 /** Has the module that passes answers on know words: a language, or an author's own. */
 export async function learn(name, text) {
   spoken.set(name, text);
-  if (come.has("sharing")) (await sharing()).learnWords(name, text);
+  // Where that module does not come now, it learns all of them once it does.
+  if (come.has("sharing")) (await sharing().catch(() => {}))?.learnWords(name, text);
 }
 
 const text = (name) => once(name, async () => new TextDecoder().decode(await bytes(...tables[name])));

@@ -7,8 +7,10 @@
 // author why.
 
 const told = new Set();
-// The sets of own messages that the modules know already, each with its name there.
-const names = new Map();
+// The sets of own messages that were given to the modules: each has a name there, and
+// comes under it in the end.
+const given = new Map();
+let count = 0;
 
 /**
  * Gives an element's own messages to the modules.
@@ -23,7 +25,7 @@ export async function learn(host, tag, nearest, setWords, load) {
   try {
     const known = table(await load.messages());
     const lines = [];
-    for (const [id, says] of Object.entries(given(host, tag, nearest))) {
+    for (const [id, says] of Object.entries(all(host, tag, nearest))) {
       try {
         lines.push(line(known, id, says));
       } catch (why) {
@@ -33,17 +35,18 @@ export async function learn(host, tag, nearest, setWords, load) {
     if (!lines.length) return tag;
     const text = lines.join("\n");
     const key = `${tag} ${text}`;
-    if (!names.has(key)) {
-      const name = `${tag} ${names.size + 1}`;
-      setWords(name, text);
-      await load.learn(name, text);
-      names.set(key, name);
-    }
-    return names.get(key);
+    if (!given.has(key)) given.set(key, give(`${tag} ${++count}`, text, setWords, load));
+    return await given.get(key);
   } catch (error) {
     tell("could not load what its messages need, so that it speaks as ever.", error);
     return tag;
   }
+}
+
+async function give(name, text, setWords, load) {
+  setWords(name, text);
+  await load.learn(name, text);
+  return name;
 }
 
 /** Tells the author in the console, each cause once. */
@@ -53,18 +56,18 @@ function tell(what, ...error) {
 }
 
 /** All own messages for a language. What stands in the element overrides the property. */
-function given(host, tag, nearest) {
-  const all = { ...host.messages };
+function all(host, tag, nearest) {
+  const messages = { ...host.messages };
   for (const script of host.querySelectorAll(":scope > script[slot=messages]")) {
     const lang = script.getAttribute("lang");
     if (lang && nearest(lang) !== tag) continue;
     try {
-      Object.assign(all, JSON.parse(script.text));
+      Object.assign(messages, JSON.parse(script.text));
     } catch (error) {
       tell(`messages that are no JSON are not said: ${error.message}`);
     }
   }
-  return all;
+  return messages;
 }
 
 const words = (cell) => cell.split(" ").filter(Boolean);

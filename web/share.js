@@ -190,7 +190,10 @@ const MOST = 4_000_000;
 
 /** Puts the text of a file behind what stands in the text area. */
 export async function take(root, file, context) {
+  const { host } = root.getRootNode();
   const text = decode(new Uint8Array(await file.slice(0, MOST).arrayBuffer()));
+  // Meanwhile the element may have gone, and another one have come.
+  if (root.getRootNode().host !== host) return;
   const told = root.querySelector(".ask .told");
   if (text === undefined) return attempt(told, async () => tell(told, await say(context, "not-text")));
   const area = root.querySelector("textarea");
@@ -204,14 +207,16 @@ export async function follow(root, context) {
   const part = location.hash.slice(1).split("&").find((part) => part.startsWith(`${KEY}=`));
   const value = part?.slice(KEY.length + 1);
   const told = root.querySelector(".ask .told");
+  const { host } = root.getRootNode();
   await attempt(told, async () => {
     const opened = value && (await sharing(context)).open(value);
+    if (root.getRootNode().host !== host) return;
     if (!opened) return tell(told, await say(context, "damaged-link"));
     const end = opened.indexOf("\n");
     context.open(opened.slice(0, end), opened.slice(end + 1));
     // What was told before is of another answer.
     for (const told of root.querySelectorAll(".told")) told.replaceChildren();
-    root.getRootNode().host.scrollIntoView({ block: "start" });
+    host.scrollIntoView({ block: "start" });
   });
 }
 

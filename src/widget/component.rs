@@ -93,6 +93,9 @@ pub struct Widget {
     /// Whether the reader replaced the whole text since it was read.
     whole: bool,
     due: Due,
+    /// Whether what is needed could not be had since somebody did something: it is asked
+    /// for again when they do more, and not at once.
+    gave_up: bool,
 }
 
 impl Widget {
@@ -127,7 +130,8 @@ impl Widget {
             whole: false,
             // The text is put there as a value, never as content of the page: a secret
             // may be in it that is not hidden yet.
-            due: Due { replaced: true, ..Due::default() },
+            due: Due { replaced: !scopes.is_empty(), ..Due::default() },
+            gave_up: false,
         }
     }
 
@@ -145,6 +149,10 @@ impl Widget {
         let change = self.state.apply(action, now());
         self.due.replaced |= change.replaced;
         if !change.answered {
+            if self.state.is_unread() {
+                // What was about to be said is of another text.
+                self.saying = None;
+            }
             return;
         }
         self.reading = None;
@@ -254,6 +262,11 @@ impl Component for Widget {
     }
 
     fn update(&mut self, context: &Context<Widget>, message: Message) -> bool {
+        self.gave_up = match &message {
+            Message::Page(Action::GiveUp) => true,
+            Message::Told | Message::Announce => self.gave_up,
+            _ => false,
+        };
         match message {
             Message::Reader(action) => {
                 self.by_reader |= matches!(action, Action::Replace(_) | Action::Undo);
@@ -345,6 +358,9 @@ impl Component for Widget {
         if due.answered {
             let answer = context.props().latest.to_js();
             let _ = context.props().explain.call1(&JsValue::NULL, &answer);
+        }
+        if self.gave_up {
+            return;
         }
         let mut needed = if !self.state.is_unread() {
             names(self.state.paste().reading.missing)

@@ -1,9 +1,9 @@
 // What several embed cases need.
 
 import { basename } from "node:path";
-import { shipped } from "./harness.mjs";
+import { drawn, shipped } from "./harness.mjs";
 
-export { answered, paste } from "./harness.mjs";
+export { answered, drawn, paste } from "./harness.mjs";
 
 /** Where the pages of the cases find the file that the sources know by a name. */
 export const path = (source) => `/tse/${basename(shipped(source))}`;
@@ -19,7 +19,10 @@ export const element = (attributes = "", inside = "<p>Our own words.</p>") =>
 export const inside = (page, selector = TAG) => page.locator(`${selector} textarea`);
 
 /** Waits until the widget stands in an element. */
-export const ready = (page, selector = TAG) => inside(page, selector).first().waitFor();
+export async function ready(page, selector = TAG) {
+  await inside(page, selector).first().waitFor();
+  await drawn(page);
+}
 
 export const explanation = (page, selector = TAG) =>
   page.evaluate((selector) => document.querySelector(selector).explanation, selector);

@@ -77,6 +77,8 @@ for (const { name, tool, made, make } of GENERATORS) {
     try {
       await page.goto(`${site.url}/`);
       await page.waitForLoadState("networkidle");
+      // Docusaurus says when its links are its own.
+      await page.waitForFunction(() => document.documentElement.dataset.hasHydrated !== "false");
       await page.evaluate(() => (globalThis.sameDocument = true));
       const go = async (text) => {
         await page.getByRole("link", { name: text, exact: true }).first().click();

@@ -45,10 +45,25 @@ export async function objections(page) {
   }, TAGS);
 }
 
+/** How long anything may take, in ms: machines are shared, and no test is about time. */
+const PATIENCE = 120_000;
+
 /** Starts Chromium; close it when done. */
-export function browser(more = []) {
-  return chromium.launch({ executablePath: installed("chromium"), args: [...QUIET, ...more] });
+export async function browser(more = []) {
+  const started = await chromium.launch({ executablePath: installed("chromium"), args: [...QUIET, ...more], timeout: PATIENCE });
+  const make = started.newContext.bind(started);
+  // A page of its own has a context of its own, which is made by the same function.
+  started.newContext = async (...options) => {
+    const context = await make(...options);
+    context.setDefaultTimeout(PATIENCE);
+    return context;
+  };
+  return started;
 }
+
+/** Waits until what follows from an answer has been done, too: Yew does that when the
+ * browser has drawn, and on a busy machine in a task of its own. */
+export const drawn = (page) => page.evaluate(() => new Promise((done) => setTimeout(done, 20)));
 
 /**
  * Chromium, and dist/ under the strict policy with the file's own pages beside
@@ -80,4 +95,5 @@ export async function paste(page, text, selector = "teams-scope-explainer") {
     ([selector, before]) => document.querySelector(selector).explanation !== before,
     [selector, before],
   );
+  await drawn(page);
 }

@@ -115,6 +115,11 @@ test("another language leaves the text, the corrections, the kept answer and the
       assert.equal(await widget.locator("[part=changes]").count(), 1, lang);
       assert.equal(await page.evaluate(() => document.querySelector("teams-scope-explainer").shadowRoot.activeElement?.localName), "textarea");
       assert.equal(await page.evaluate(() => JSON.stringify(document.querySelector("teams-scope-explainer").explanation)), before);
+      // Another theme is no other language.
+      await page.evaluate(() => document.querySelector("teams-scope-explainer").setAttribute("theme", "dark"));
+      await settled(page);
+      assert.equal(await spoken(page), lang);
+      await page.evaluate(() => document.querySelector("teams-scope-explainer").removeAttribute("theme"));
     }
   }));
 
@@ -153,7 +158,7 @@ test("what is set while the words come is what is spoken in the end", () =>
       Object.assign(next, { lang: "de", loading: "eager" });
       document.querySelector("teams-scope-explainer").replaceWith(next);
     });
-    while (!held.length) await page.waitForTimeout(20);
+    for (let look = 0; look < 500 && !held.length; look++) await page.waitForTimeout(20);
     await speak(page, "ja");
     await own(page, OWN);
     await held[0].continue();
@@ -166,8 +171,9 @@ test("a language that does not load is English, with one message for the author"
     async (page) => {
       await page.route("**/words-de-*.txt", (route) => route.abort());
       await open(page, site.url, state("ready"));
+      const told = page.waitForEvent("console", (message) => message.text().includes('words for "de"'));
       await speak(page, "de");
-      await page.waitForTimeout(300);
+      await told;
       await speak(page, "de-DE");
       await page.waitForTimeout(300);
       assert.equal(await spoken(page), "en");
@@ -278,6 +284,20 @@ test("an author's own messages are said, wherever they stand, and gone when they
     },
     { permissions: ["clipboard-read", "clipboard-write"] },
   ));
+
+test("two elements that come at once each say their own words", () =>
+  visit(async (page) => {
+    await open(page, site.url, state("ready"));
+    const says = ["One of its own", "Another of its own"];
+    await page.evaluate((says) => {
+      for (const trust of says) {
+        const next = document.createElement("teams-scope-explainer");
+        Object.assign(next, { loading: "eager", messages: { trust } });
+        document.body.append(next);
+      }
+    }, says);
+    for (const [at, trust] of says.entries()) await page.locator("teams-scope-explainer").nth(at + 1).getByText(trust).waitFor();
+  }));
 
 test("messages that the element holds are said in their language, and what is wrong is told to the author", async () => {
   const told = [];

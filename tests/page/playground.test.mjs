@@ -52,10 +52,12 @@ async function visit({ url = site.url, manifest, path = "", ...options }, visito
 }
 
 /** The parts that are copied, by their ids. */
-const parts = (page) =>
-  page.evaluate(() =>
+async function parts(page) {
+  await page.locator("#parts:not([aria-busy])").waitFor();
+  return page.evaluate(() =>
     Object.fromEntries([...document.querySelectorAll("#parts > li")].map((part) => [part.dataset.part, part.querySelector("code:not(p *)")?.textContent])),
   );
+}
 
 /** The field of a setting. */
 const setting = (page, name) => page.locator(`#settings [name="${name}"]`);

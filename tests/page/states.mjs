@@ -90,7 +90,7 @@ export async function settled(page) {
     const root = document.querySelector("teams-scope-explainer").shadowRoot;
     return root.querySelector("textarea").value === "" || root.querySelector("dl dd").textContent;
   };
-  await page.waitForFunction(told, undefined, { timeout: 5_000 }).catch(() => {});
+  await page.waitForFunction(told, undefined, { timeout: 20_000 }).catch(() => {});
 }
 
 /** Opens all that is folded. */

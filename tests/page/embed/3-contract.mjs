@@ -77,6 +77,8 @@ export const cases = [
       assert.deepEqual(after[0], { bubbles: true, composed: true, same: true });
       assert.ok(!(await page.evaluate(() => detail)).includes(LIST));
       await page.locator(`${TAG} input[value=individual]`).check();
+      await page.waitForFunction((count) => heard.length > count, after.length);
+      await pause(page);
       assert.equal(await page.evaluate(() => heard.length), after.length + 1);
     },
   },

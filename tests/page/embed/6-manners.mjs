@@ -189,6 +189,7 @@ export const cases = [
       }, TAG);
       await ready(page);
       await page.waitForFunction((tag) => document.querySelector(tag).explanation?.mode === "enterprise", TAG);
+      await page.waitForFunction((tag) => document.querySelector(tag).shadowRoot.querySelector("textarea").value !== "", TAG);
       assert.equal(await inside(page).inputValue(), "Mail.Read");
     },
   },

@@ -75,6 +75,26 @@ export const cases = [
     },
   },
   {
+    title: "what does not come is asked for again with the next text, and not without end",
+    body: element('loading="eager"'),
+    pages: { [path("reader_bg.wasm")]: gone, [path("sharing_bg.wasm")]: gone },
+    fails: true,
+    async does({ page, site, assert }) {
+      const asked = () => site.requests.filter((path) => /(reader|sharing)_bg/.test(path)).length;
+      await ready(page);
+      await paste(page, "scp: User.Read");
+      await page.getByText("could not be read").first().waitFor();
+      await pause(page, 1000);
+      const once = asked();
+      assert.ok(once >= 2 && once < 8, `${once} requests`);
+      await pause(page, 1000);
+      assert.equal(asked(), once);
+      await paste(page, "scp: Mail.Read");
+      await pause(page, 1000);
+      assert.ok(asked() > once);
+    },
+  },
+  {
     title: "a text of the page's own, and one of an element that moved while it loaded, are no markup",
     body: `${element(`loading="eager" scopes="${TEXT}"`)}<section></section>`,
     pages: { [path("reader_bg.wasm")]: gone },
@@ -237,6 +257,7 @@ export const cases = [
     async does({ page, seen, assert }) {
       await page.locator(`${TAG}[state=failed]`).waitFor();
       assert.equal(await page.getByText("Our own words.").isVisible(), true);
+      for (let look = 0; look < 100 && !seen.errors.some((text) => text.includes(TAG)); look++) await pause(page, 100);
       await pause(page);
       assert.equal(seen.errors.filter((text) => text.includes(`<${TAG}>`)).length, 1, JSON.stringify(seen.errors));
     },
