@@ -82,13 +82,16 @@ pub fn pieces<'a>(text: &'a str, reading: &Reading) -> Vec<(&'a str, Option<(Mar
 pub fn blank(text: &str) -> String {
     let mut blank = String::with_capacity(text.len());
     let mut first = None;
+    let mut last = 1;
     for letter in text.chars() {
         // The punctuation of Chinese and Japanese (U+3000 to U+303F) stays as it is, since
         // it decides where a line may break.
-        let other = matches!(letter, '\u{c0}'..='\u{2ff}' | '\u{370}'..='\u{1fff}' | '\u{2e80}'..='\u{2fff}' | '\u{3040}'..='\u{d7ff}');
-        if !other {
+        let other = matches!(letter, '\u{c0}'..='\u{2ff}' | '\u{370}'..='\u{1fff}' | '\u{2e80}'..='\u{2fff}' | '\u{3040}'..='\u{d7ff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..);
+        // One of as many UTF-16 units: places are counted in them.
+        if !other || letter.len_utf16() != last {
             first = None;
         }
+        last = letter.len_utf16();
         blank.push(match letter {
             // Digits stay digits, since lines break differently at digits and at letters.
             '0'..='9' => '0',
@@ -171,6 +174,7 @@ mod tests {
         assert_eq!(blank("Meet at 10:45,\n\t<b>now</b> 😀!"), "xxxx xx 00:00,\n\t<x>xxx</x> 😀!");
         assert_eq!(blank("über Änderungen"), "üxxx Äxxxxxxxxx");
         assert_eq!(blank("привет 一二三、四"), "пппппп 一一一、四");
+        assert_eq!(blank("ＡＢ 𝒜𝒷 한😀"), "ＡＡ 𝒜𝒜 한😀");
         // What stands above its letter has no width of its own.
         assert_eq!(blank("e\u{301}e"), "x\u{301}x");
     }

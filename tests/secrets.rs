@@ -57,7 +57,7 @@ fn leak(text: &str, secret: &str) -> Option<String> {
 }
 
 /// What stands around a secret (`§`): each is a shape.
-const SHAPES: [&str; 47] = [
+const SHAPES: [&str; 79] = [
     "client_secret=§",
     "client_secret: §",
     "\"client_secret\": \"§\"",
@@ -105,6 +105,38 @@ const SHAPES: [&str; 47] = [
     "-----BEGIN PRIVATE KEY-----\n§\n-----END PRIVATE KEY-----",
     "\"privateKey\": \"-----BEGIN RSA PRIVATE KEY-----\\n§\\n-----END RSA PRIVATE KEY-----\\n\"",
     "-----BEGIN EC PRIVATE KEY-----\n§",
+    "**Client secret:** §",
+    "**Password**: §",
+    "<b>Password:</b> §",
+    "<b>Client secret</b>: <code>§</code>",
+    "<client_secret>§</client_secret>",
+    "<tr><td>Client secret</td><td>§</td></tr>",
+    "userName=\"x\" userPWD=\"§\" hostNameSSL=\"\"",
+    "'client_secret' => '§'",
+    "clientSecret := \"§\"",
+    "const clientSecret: string = \"§\";",
+    "$clientSecret = ConvertTo-SecureString \"§\" -AsPlainText -Force",
+    "$secret = ConvertTo-SecureString -String '§' -AsPlainText",
+    "client_secret = os.getenv(\"§\")",
+    ".WithClientSecret(\"§\")",
+    "{\"name\":\"CLIENT_SECRET\",\"value\":\"§\"}",
+    "{\n  \"name\": \"CLIENT_SECRET\",\n  \"value\": \"§\"\n}",
+    "\"clientSecret\": { \"value\": \"§\" }",
+    "{'client_secret': ['§']}",
+    "<add key=\"ida:ClientSecret\" value=\"§\"/>",
+    "dotnet user-secrets set \"AzureAd:ClientSecret\" \"§\"",
+    "Client secret:\n§",
+    "client_secret: |\n  §",
+    "endpoint=https://x.example/;accesskey=§",
+    "AWS_SECRET_ACCESS_KEY=§",
+    "https://somebody:§@a.example/x",
+    "Kennwort: §",
+    "Contraseña: §",
+    "DB_PASS=§",
+    "ADMIN_PWD=§",
+    "Password\t§",
+    "The password for the admin is §",
+    "Its password has been reset to §",
 ];
 
 /// A secret as services make them: letters of both cases and digits, and now and then
@@ -163,6 +195,8 @@ proptest! {
         let mut text = front.to_owned();
         // Another key of the sign-in may still be to come.
         prop_assume!(!front.contains("#state") && !front.contains("{ \"session_state"));
+        // An address is one with a user once its host is there.
+        prop_assume!(!front.contains("://somebody"));
         for letter in secret.chars() {
             text.push(letter);
             text = read(&text, &modes, Tables::built_in()).shown.unwrap_or(text);
@@ -192,6 +226,32 @@ fn short_secrets_in_small_letters_are_hidden() {
     }
 }
 
+/// Secrets of other letters than most, each in a text as people paste it.
+#[test]
+fn secrets_of_all_kinds_are_hidden() {
+    let refresh = format!("0.AXoA{}", "b3Kd9_Lm".repeat(9));
+    let lines = format!("{}\n{}\n{}", &refresh[..60], "zQ4rT7yB".repeat(7), "Xy7Kq2Lm9Pa");
+    for (text, secret) in [
+        ("Password: $pring2026!", "$pring2026!"),
+        ("password=Secure2026!x", "Secure2026!x"),
+        ("client_secret=*Kx9vB7nM2qLw", "Kx9vB7nM2qLw"),
+        ("CLIENT_SECRET=Zq9x&V4tBk27LmW0sHd8RfYc3", "V4tBk27LmW0sHd8RfYc3"),
+        ("client_secret=abcDEF1234;Zq9xV4tBk27LmW0", "Zq9xV4tBk27LmW0"),
+        ("Client secret: winter2026", "winter2026"),
+        ("Password:\nWinter2026!", "Winter2026"),
+        ("refresh_token=§", &lines),
+        (
+            "code%3DeyJraWQiOiJ4IiwiYWxnIjoiUlNBIn0.b3Kd9.Lm4t.Zq9xV4tBk27LmW0sHd8.RfYc3",
+            "Zq9xV4tBk27LmW0sHd8",
+        ),
+    ] {
+        let text = text.replace('§', secret);
+        for secret in secret.split('\n') {
+            assert_eq!(leak(&text, secret), None, "{text}");
+        }
+    }
+}
+
 /// What only speaks of a secret is none, and stays.
 #[test]
 fn sentences_about_secrets_stay() {
@@ -211,6 +271,17 @@ fn sentences_about_secrets_stay() {
         "-----BEGIN CERTIFICATE-----\nMIIDdzCCAl+gAwIBAgIE\n-----END CERTIFICATE-----",
         "\"code\": \"Authorization_RequestDenied\"",
         "client_secret=%CLIENT_SECRET%",
+        "clientSecret = os.environ[\"CLIENT_SECRET\"]",
+        "client_secret = getenv(\"AZURE_CLIENT_SECRET\")",
+        "clientSecret: process.env.CLIENT_SECRET",
+        "password: $adminPassword",
+        "Client secret: generated",
+        "Password:\nUser.ReadBasic.All",
+        "client_secret:\nscope=User.Read%20Calendars.Read",
+        "bypass=enabled",
+        "Access token | OnlineMeetings.ReadWriteAll",
+        "<td>Password</td><td>Required</td>",
+        "https://a.example:8080/x",
     ] {
         let (reading, _) = outputs(text);
         assert_eq!(reading.shown, None, "{text}");

@@ -21,7 +21,7 @@ export function begin(Place, div) {
       if (host.shadowRoot) return;
       place = new Place(host, PREFIX);
       places.set(host, place);
-      Object.defineProperty(host, "explanation", { configurable: true, get: () => place.explanation });
+      Object.defineProperty(host, "explanation", { __proto__: null, configurable: true, get: () => place.explanation });
     }
     here.add(place);
     place.come();

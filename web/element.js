@@ -114,6 +114,7 @@ export class TeamsScopeExplainer extends (globalThis.HTMLElement ?? Object) {
 // Each attribute is a property as well.
 for (const [name, otherwise] of Object.entries(DEFAULTS)) {
   Object.defineProperty(TeamsScopeExplainer.prototype, property(name), {
+    __proto__: null,
     configurable: true,
     enumerable: true,
     get() {

@@ -11,6 +11,11 @@ const EMPTY = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
 
 export async function why(error) {
   if (typeof WebAssembly !== "object") return "this browser has no WebAssembly, or has it switched off #no-webassembly";
+  try {
+    new CSSStyleSheet();
+  } catch {
+    return "this browser is older than Chrome and Edge 123, Firefox 121 and Safari 17.5 #old-browser";
+  }
   // Some errors say by themselves which paragraph mends them.
   if (/ #[a-z-]+$/.test(error?.message)) return error.message;
   if (error instanceof WebAssembly.RuntimeError) return "it has crashed, which is a mistake of ours #crash";

@@ -40,7 +40,7 @@ function frozen(value) {
 }
 
 // Events that carry what is pasted or typed end where the widget does.
-const TELLING = ["paste", "drop", "beforeinput", "input", "textInput", "compositionstart", "compositionupdate", "compositionend"];
+const TELLING = ["paste", "drop", "dragstart", "beforeinput", "input", "textInput", "compositionstart", "compositionupdate", "compositionend"];
 const end = (event) => event.stopPropagation();
 
 // Seats that were taken since the page was last drawn: all are measured, then all are
@@ -64,7 +64,8 @@ function hear(place) {
     messages = value;
     place.change("messages");
   };
-  Object.defineProperty(host, "messages", { get: () => messages, set });
+  // Whatever the page put on `Object.prototype` is nobody's descriptor.
+  Object.defineProperty(host, "messages", { __proto__: null, get: () => messages, set });
 }
 
 async function sit(place) {

@@ -138,7 +138,11 @@ export class Place {
 
   /** Shows the page's own content for good, and tells why, once for each cause. */
   async fail(error) {
-    if (this.root) this.clear();
+    try {
+      this.clear();
+    } catch {
+      // No shadow root, or no style sheets that a script makes.
+    }
     this.box.className = "";
     this.host.setAttribute(this.prefix + "state", "failed");
     if (last !== error) {

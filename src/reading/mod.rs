@@ -135,7 +135,7 @@ fn finish(mut findings: Findings<'_>, page: &Page, cut: bool) -> Reading {
             Some(known) => known.at.push(at),
             None => {
                 let mut candidates = odd.candidates.clone();
-                candidates.extend(suggest::near_trap(text).map(str::to_owned));
+                candidates.extend(suggest::candidate(text).map(str::to_owned));
                 unrecognised.push(Unrecognised {
                     text: text.to_owned(),
                     suggestion: odd.suggestion.clone(),

@@ -164,7 +164,7 @@ test("what is set while the words come is what is spoken in the end", () =>
     await held[0].continue();
     await speaks(page, "ja");
     await page.locator("teams-scope-explainer").getByText(OWN.trust).waitFor();
-  }, { expected: 6 }));
+  }, { expected: 5 }));
 
 test("a language that does not load is English, with one message for the author", () =>
   visit(

@@ -1,11 +1,10 @@
 //! Values of keys that name a secret: `client_secret=…`, `"password": "…"`.
 
+use crate::reading::secrets::around::{AROUND, key_of, value_of};
 use crate::reading::secrets::keys::{Key, SCHEMES, Sign, is_of_sign_in};
-use crate::reading::secrets::spot::{STATE, Spot, hidden};
-use crate::reading::secrets::value::{Needs, is_made_up, is_secret, length};
+use crate::reading::secrets::spot::{PASSWORD, STATE, Spot, hidden};
+use crate::reading::secrets::value::{Needs, is_made_up, is_secret, length, wrapped};
 
-/// What may stand between a key, its sign and its value.
-const AROUND: [char; 6] = [' ', '\t', '"', '\'', '\\', '`'];
 /// The longest key that is looked at.
 const LONGEST: usize = 80;
 /// How far from another key of a sign-in its state may stand.
@@ -13,7 +12,7 @@ const NEAR: usize = 2_000;
 
 pub(super) fn keyed(text: &str) -> Vec<Spot> {
     let mut walk = Walk { text, ..Walk::default() };
-    for (at, first) in text.match_indices(['=', ':', '\t', '|', ' ', '%']) {
+    for (at, first) in text.match_indices(['=', ':', '\t', '|', ' ', '%', '(', '>']) {
         if let Some((sign, behind)) = walk.sign(at, first) {
             walk.look(at, sign, behind);
         }
@@ -43,8 +42,12 @@ impl Walk<'_> {
         let before = self.text.get(..at).unwrap_or_default();
         let behind = self.text.get(at + 1..).unwrap_or_default();
         match first {
-            "=" => Some((Sign::Equals, at + 1)),
-            ":" => Some((Sign::Colon, at + 1)),
+            // `=>` and `:=` are one sign.
+            "=" => Some((Sign::Equals, at + 1 + usize::from(behind.starts_with('>')))),
+            ":" => Some((Sign::Colon, at + 1 + usize::from(behind.starts_with('=')))),
+            // `.WithClientSecret("...")`.
+            "(" => behind.starts_with(['"', '\'']).then_some((Sign::Colon, at + 1)),
+            ">" => Some((Sign::Tag, at + 1)),
             "|" => Some((Sign::Cell, at + 1)),
             "\t" => {
                 let since = self.text.get(self.tab..at).unwrap_or_default();
@@ -63,9 +66,11 @@ impl Walk<'_> {
                 }
             }
             _ => {
-                let is = ["is ", "was "].iter().find(|is| behind.starts_with(**is));
-                if let Some(is) = is {
+                if let Some(is) = IS.iter().find(|is| behind.starts_with(**is)) {
                     return Some((Sign::Is, at + 1 + is.len()));
+                }
+                if before.ends_with(['"', '\'']) && behind.starts_with(['"', '\'']) {
+                    return Some((Sign::Cell, at + 1));
                 }
                 if ends_with_scheme(before) {
                     return Some((Sign::Scheme, at + 1));
@@ -79,14 +84,15 @@ impl Walk<'_> {
 
     /// Looks at the value behind a sign, where it has a key that names a secret.
     fn look(&mut self, at: usize, sign: Sign, behind: usize) {
-        let name = name(self.text.get(..at).unwrap_or_default(), sign);
-        let found = Key::find(&name, sign);
+        let name = Name::before(self.text, at, sign);
+        let (found, spoken) = name.key(sign);
+        let Name { name, .. } = name;
         let state = found.is_some_and(|key| key.kind == STATE);
         if is_of_sign_in(&name) {
             self.confirm(at);
         }
         if let Some(key) = found
-            && let Some(spot) = self.value(key, sign, behind)
+            && let Some(spot) = self.value(key, sign, behind, spoken)
         {
             let near = self.sign_in.is_some_and(|last| at - last <= NEAR);
             if !state || near {
@@ -108,57 +114,134 @@ impl Walk<'_> {
     }
 
     /// The secret behind a sign, if it is one.
-    fn value(&mut self, key: &Key, sign: Sign, behind: usize) -> Option<Spot> {
-        let rest = self.text.get(behind..)?;
-        let value = rest.trim_start_matches(AROUND);
-        let value = QUOTES.iter().find_map(|quote| value.strip_prefix(quote)).unwrap_or(value);
-        let start = self.text.len() - value.len();
+    fn value(&mut self, key: &Key, sign: Sign, behind: usize, spoken: bool) -> Option<Spot> {
+        let found = value_of(self.text.get(behind..)?);
+        let start = self.text.len() - found.text.len();
         if start >= self.value {
             let opened = self.text.get(behind..start).unwrap_or_default();
-            self.value = start + length(value, opened, sign == Sign::Equals);
+            self.value = start + length(found.text, opened, sign == Sign::Equals);
         }
         let mut value = self.text.get(start..self.value)?;
-        // Behind "is" or an option, the value may be a word of a sentence.
-        let spoken = matches!(sign, Sign::Is | Sign::Option);
+        // In a sentence or a table, the value may be a word that says something of it.
+        let cell = sign == Sign::Cell && key.kind == PASSWORD;
+        let spoken = spoken || cell || matches!(sign, Sign::Is | Sign::Option);
         if spoken {
             value = value.trim_end_matches(['.', '!', '?', ':']);
         }
         let needs = match key.needs {
+            Needs::Length(least) if cell || found.below => Needs::Random(least),
             Needs::Length(_) if sign == Sign::Cell => Needs::Long,
+            Needs::Long if found.below || spoken => Needs::Random(16),
             _ if sign == Sign::Is => Needs::Length(6),
             needs => needs,
         };
-        let secret = is_secret(value, needs) && (!spoken || is_made_up(value));
-        secret.then(|| hidden(start..start + value.len(), key.kind))
+        // In the line below may stand another key.
+        let other = found.below && value.trim_end_matches('=').contains(['=', ':']);
+        let secret = is_secret(value, needs) && (!spoken || is_made_up(value)) && !other;
+        let end = start + value.len();
+        let more = wrapped(self.text.get(end..)?, value);
+        self.value = self.value.max(end + more);
+        secret.then(|| hidden(start..end + more, key.kind))
     }
 }
 
-/// A quote in an address that is encoded, once or twice.
-const QUOTES: [&str; 2] = ["%22", "%2522"];
+/// What leads from a password to what it is, the longer ones first.
+const IS: [&str; 8] = [
+    "has been reset to ",
+    "has been set to ",
+    "was reset to ",
+    "was set to ",
+    "is set to ",
+    "is now ",
+    "is ",
+    "was ",
+];
 
-/// The name that stands in front of a sign, in small letters and without what parts
-/// its words.
-fn name(before: &str, sign: Sign) -> String {
-    let mut before = before.trim_end_matches(AROUND);
-    before = QUOTES.iter().find_map(|quote| before.strip_suffix(quote)).unwrap_or(before);
-    if sign == Sign::Colon {
-        // "The password is: …"
-        before = before.strip_suffix(" is").unwrap_or(before);
+/// What stands in front of a sign.
+struct Name {
+    /// The name, in small letters and without what parts its words.
+    name: String,
+    /// The same with the word before it.
+    whole: String,
+}
+
+impl Name {
+    /// The name in front of the sign at a place.
+    fn before(text: &str, at: usize, sign: Sign) -> Name {
+        let before = text.get(..at).unwrap_or_default();
+        let mut key = match sign {
+            // `<client_secret>`, or the end of a cell: `Client secret</td>`.
+            Sign::Tag if !before.ends_with(is_of_name) => "",
+            Sign::Tag if in_front_of(before).ends_with('<') => before,
+            Sign::Tag => key_of(text.get(..=at).unwrap_or_default()),
+            _ => key_of(before),
+        };
+        match sign {
+            // "The password is: ..."
+            Sign::Colon => key = key.strip_suffix(" is").unwrap_or(key),
+            // "The password for admin is ..."
+            Sign::Is => key = for_whom(key),
+            // In TypeScript the type stands between: `clientSecret: string = ...`.
+            Sign::Equals => {
+                let typed = key.strip_suffix("string").map(str::trim_end);
+                key = typed.and_then(|key| key.strip_suffix(':')).unwrap_or(key);
+            }
+            _ => {}
+        }
+        if run(key).eq_ignore_ascii_case("value") {
+            // `"name": "CLIENT_SECRET", "value": "..."`, `"clientSecret": { "value": "..." }`.
+            let of_member = |letter: char| AROUND.contains(&letter) || ",:{\r\n".contains(letter);
+            key = in_front_of(key).trim_end_matches(of_member);
+        }
+        let last = run(key);
+        let front = in_front_of(key);
+        // Behind a percent sign, the first two digits are an encoded letter.
+        let bare = if front.ends_with('%') { last.get(2..).unwrap_or_default() } else { last };
+        let name = plain(bare);
+        let word = front.strip_suffix(' ').map(run).unwrap_or_default();
+        let whole = [plain(word).as_str(), name.as_str()].concat();
+        Name { name, whole }
     }
-    let key = run(before);
-    let front = before.get(..before.len() - key.len()).unwrap_or_default();
-    // Behind a percent sign, the first two digits are an encoded letter.
-    let key = if front.ends_with('%') { key.get(2..).unwrap_or_default() } else { key };
-    let letters = key.chars().filter(char::is_ascii_alphanumeric);
+
+    /// The key of this name, and whether it is two words, as in a sentence.
+    fn key(&self, sign: Sign) -> (Option<&'static Key>, bool) {
+        let two = Key::find(&self.whole, sign).filter(|key| key.is_longer_than(&self.name));
+        match two {
+            Some(key) => (Some(key), sign != Sign::Equals),
+            None => (Key::find(&self.name, sign), false),
+        }
+    }
+}
+
+/// In small letters, without what parts words.
+fn plain(name: &str) -> String {
+    let letters = name.chars().filter(|letter| letter.is_alphanumeric());
     letters.map(|letter| letter.to_ascii_lowercase()).collect()
+}
+
+/// A text without the name that ends it.
+fn in_front_of(text: &str) -> &str {
+    text.get(..text.len() - run(text).len()).unwrap_or_default()
+}
+
+/// A text without "for somebody" at its end.
+fn for_whom(text: &str) -> &str {
+    let far = text.len().saturating_sub(LONGEST);
+    let from = (far..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    let near = text.get(from..).unwrap_or_default();
+    let found = near.rsplit_once(" for ").filter(|(_, whom)| whom.split(' ').count() <= 3);
+    found.and_then(|(front, _)| text.get(..from + front.len())).unwrap_or(text)
+}
+
+fn is_of_name(letter: char) -> bool {
+    letter.is_alphanumeric() || letter == '_' || letter == '-'
 }
 
 /// The letters of a name that end a text.
 fn run(text: &str) -> &str {
-    let of_name = |letter: char| letter.is_alphanumeric() || letter == '_' || letter == '-';
     let mut start = text.len();
     for (at, letter) in text.char_indices().rev().take(LONGEST) {
-        if !of_name(letter) {
+        if !is_of_name(letter) {
             break;
         }
         start = at;

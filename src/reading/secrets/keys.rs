@@ -13,6 +13,8 @@ pub(super) enum Sign {
     Colon,
     /// The border of two cells.
     Cell,
+    /// The end of a tag: `<client_secret>...`, `<td>Client secret</td>...`.
+    Tag,
     /// A blank behind the scheme of a header: `Bearer …`.
     Scheme,
     /// A blank behind an option of a command: `--password …`.
@@ -34,10 +36,8 @@ pub(super) struct Key {
     pub needs: Needs,
 }
 
-const ANY: &[Sign] = &[Sign::Equals, Sign::Colon, Sign::Cell, Sign::Option];
-const SPOKEN: &[Sign] = &[Sign::Equals, Sign::Colon, Sign::Cell, Sign::Option, Sign::Is];
-/// What stands in the next cell may describe a password.
-const PASSWORDS: &[Sign] = &[Sign::Equals, Sign::Colon, Sign::Option, Sign::Is];
+const ANY: &[Sign] = &[Sign::Equals, Sign::Colon, Sign::Cell, Sign::Tag, Sign::Option];
+const SPOKEN: &[Sign] = &[Sign::Equals, Sign::Colon, Sign::Cell, Sign::Tag, Sign::Option, Sign::Is];
 const SCHEME: &[Sign] = &[Sign::Equals, Sign::Colon, Sign::Cell, Sign::Scheme];
 /// In JSON, `code` is the code of an error.
 const PARAMETER: &[Sign] = &[Sign::Equals];
@@ -58,12 +58,24 @@ const fn ends(name: &'static str, signs: &'static [Sign], kind: &'static str, ne
 /// The first that fits counts.
 const KEYS: &[Key] = &[
     whole("secret", SPOKEN, CLIENT_SECRET, Long),
+    ends("clientsecret", SPOKEN, CLIENT_SECRET, Length(8)),
+    ends("appsecret", SPOKEN, CLIENT_SECRET, Length(8)),
+    ends("applicationsecret", SPOKEN, CLIENT_SECRET, Length(8)),
     ends("secret", SPOKEN, CLIENT_SECRET, Length(8)),
+    ends("secretvalue", SPOKEN, CLIENT_SECRET, Long),
     ends("secrettext", ANY, CLIENT_SECRET, Length(8)),
     ends("clientassertion", ANY, CLIENT_SECRET, Long),
-    ends("password", PASSWORDS, PASSWORD, Length(6)),
-    ends("passwd", PASSWORDS, PASSWORD, Length(6)),
-    whole("pwd", PASSWORDS, PASSWORD, Length(6)),
+    ends("clientcredential", ANY, CLIENT_SECRET, Long),
+    ends("password", SPOKEN, PASSWORD, Length(6)),
+    ends("passwd", SPOKEN, PASSWORD, Length(6)),
+    ends("pwd", SPOKEN, PASSWORD, Length(6)),
+    ends("passphrase", SPOKEN, PASSWORD, Length(6)),
+    ends("passwort", SPOKEN, PASSWORD, Length(6)),
+    ends("kennwort", SPOKEN, PASSWORD, Length(6)),
+    ends("contraseña", SPOKEN, PASSWORD, Length(6)),
+    ends("senha", SPOKEN, PASSWORD, Length(6)),
+    // It ends other words, too: "bypass".
+    ends("pass", SPOKEN, PASSWORD, Random(6)),
     whole("basic", SCHEME, PASSWORD, Credential),
     whole("bearer", SCHEME, OPAQUE, Credential),
     ends("bearer", ANY, OPAQUE, Long),
@@ -74,7 +86,8 @@ const KEYS: &[Key] = &[
     ends("devicecode", ANY, DEVICE_CODE, Long),
     ends("codeverifier", ANY, VERIFIER, Length(8)),
     ends("accountkey", ANY, ACCESS_KEY, Long),
-    ends("sharedaccesskey", ANY, ACCESS_KEY, Long),
+    ends("accesskey", ANY, ACCESS_KEY, Long),
+    ends("apikey", ANY, ACCESS_KEY, Long),
     ends("accesssignature", ANY, SIGNATURE, Long),
     whole("sig", PARAMETER, SIGNATURE, Long),
     whole("code", PARAMETER, CODE, Long),
@@ -83,6 +96,11 @@ const KEYS: &[Key] = &[
 ];
 
 impl Key {
+    /// Whether more than this name is needed to know it.
+    pub fn is_longer_than(&self, name: &str) -> bool {
+        self.name.len() > name.len()
+    }
+
     /// The key of this name, where this sign leads from it to a secret.
     pub fn find(name: &str, sign: Sign) -> Option<&'static Key> {
         let fits = |key: &&Key| {

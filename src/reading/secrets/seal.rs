@@ -12,7 +12,7 @@ pub(in crate::reading) use crate::reading::secrets::spot::{
 };
 
 use crate::reading::secrets::keyed::keyed;
-use crate::reading::secrets::shapes::{opaque, private_keys};
+use crate::reading::secrets::shapes::{of_users, opaque, private_keys};
 use crate::reading::secrets::spot::{Spot, more};
 use crate::reading::secrets::tails::tails;
 use crate::reading::secrets::tokens::tokens;
@@ -28,7 +28,7 @@ pub(in crate::reading) struct Sealed {
 /// Replaces the secrets of a text; `None` where there are none.
 pub(in crate::reading) fn seal(text: &str) -> Option<Sealed> {
     let mut spots = private_keys(text);
-    for found in [tokens(text), opaque(text), keyed(text), tails(text)] {
+    for found in [tokens(text), opaque(text), of_users(text), keyed(text), tails(text)] {
         spots = merged(spots, found);
     }
     if spots.is_empty() {

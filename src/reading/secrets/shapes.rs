@@ -1,7 +1,9 @@
 //! Secrets that are known by their own shape, whatever stands before them.
 
-use crate::reading::secrets::spot::{CLIENT_SECRET, OPAQUE, PRIVATE_KEY, REFRESH, Spot, hidden};
-use crate::reading::secrets::value::{is_mixed, is_token};
+use crate::reading::secrets::spot::{
+    CLIENT_SECRET, OPAQUE, PASSWORD, PRIVATE_KEY, REFRESH, Spot, hidden,
+};
+use crate::reading::secrets::value::{Needs, is_mixed, is_secret, is_token};
 use crate::reading::text::cursor::Cursor;
 
 /// Tokens that nobody but Microsoft can read, and secrets of app registrations: they are
@@ -49,6 +51,27 @@ fn kind_of(run: &str) -> Option<&'static str> {
     // Secrets of app registrations hold this mark behind their first letters.
     let mark = run.find("Q~");
     (mark.is_some_and(|mark| (3..=5).contains(&mark)) && run.len() <= 45).then_some(CLIENT_SECRET)
+}
+
+/// The longest host of an address with its user, in bytes.
+const HOST: usize = 300;
+
+/// Passwords in addresses: `https://user:password@host/`.
+pub(super) fn of_users(text: &str) -> Vec<Spot> {
+    let password = |(at, sign): (usize, &str)| {
+        let from = at + sign.len();
+        let rest = text.get(from..)?;
+        let ends = |(at, letter): (usize, char)| {
+            (at > HOST || letter.is_whitespace() || "/\"'<>?#".contains(letter)).then_some(at)
+        };
+        let host = rest.get(..rest.char_indices().find_map(ends).unwrap_or(rest.len()))?;
+        let (user, _) = host.rsplit_once('@')?;
+        let (name, password) = user.split_once(':')?;
+        let start = from + name.len() + 1;
+        let secret = is_secret(password, Needs::Length(4));
+        secret.then(|| hidden(start..start + password.len(), PASSWORD))
+    };
+    text.match_indices("://").filter_map(password).collect()
 }
 
 /// What the lines around a key in PEM begin and end with.

@@ -16,8 +16,7 @@ pub(super) fn tokens(text: &str) -> Vec<Spot> {
     {
         let start = at + found;
         cursor.move_to(start + 3);
-        let glued = text.as_bytes().get(start.wrapping_sub(1)).is_some_and(|byte| is_base64(*byte));
-        if glued {
+        if is_glued(text.as_bytes().get(..start).unwrap_or_default()) {
             continue;
         }
         let (run, end) = run_from(text, start);
@@ -35,6 +34,16 @@ pub(super) fn tokens(text: &str) -> Vec<Spot> {
         });
     }
     spots
+}
+
+/// Whether letters stand right in front, of which what follows is a part. An encoded sign
+/// (`%3D`) and an escaped line break (`\n`) are no letters.
+fn is_glued(before: &[u8]) -> bool {
+    match before {
+        [.., b'%', _, _] | [.., b'\\', b'n' | b'r' | b't'] => false,
+        [.., last] => is_base64(*last),
+        [] => false,
+    }
 }
 
 /// A token, and where it ends. Terminals, mails and scripts break it over lines:

@@ -58,23 +58,43 @@ pub(super) fn is_made_up(word: &str) -> bool {
 }
 
 /// Words that stand where a value is to be put in, or say what is there.
-const PLACEHOLDERS: [&str; 15] = [
-    "eyj", "xxx", "your", "absent", "null", "none", "redacted", "hidden", "string", "required",
-    "optional", "missing", "expired", "invalid", "secure",
+const PLACEHOLDERS: [&str; 12] = [
+    "absent", "null", "none", "redacted", "hidden", "string", "required", "optional", "missing",
+    "expired", "invalid", "secure",
 ];
+/// What may go on: `YOUR_SECRET`, `xxxxxxxx`.
+const BEGINNINGS: [&str; 2] = ["xxx", "your"];
+/// A token that is shorter was shortened by somebody.
+const TOKEN: usize = 40;
 
 fn is_placeholder(value: &str) -> bool {
     let begins =
         |word: &&str| value.get(..word.len()).is_some_and(|front| front.eq_ignore_ascii_case(word));
+    let is = |word: &&str| {
+        let next = value.get(word.len()..).and_then(|behind| behind.chars().next());
+        begins(word) && next.is_none_or(|next| !next.is_alphanumeric())
+    };
+    let shortened = value.len() < TOKEN && begins(&"eyj");
+    // The name of a variable: `process.env.CLIENT_SECRET`, `$clientSecret`, `${client_secret}`.
+    let of_variable =
+        |letter: char| letter.is_ascii_alphanumeric() || "_:.-{}()[]".contains(letter);
+    let variable = value.strip_prefix('$').is_some_and(|name| name.chars().all(of_variable));
+    let loud = |byte: u8| byte.is_ascii_uppercase() || byte == b'_';
+    let last = value.rsplit('.').next().unwrap_or_default();
+    let constant = last.contains('_') && last.bytes().all(loud);
     let mut letters = value.chars();
     let opens = match letters.next() {
         // `%2F…` is a letter in an address, `%NAME%` a variable.
         Some('%') => !letters.take(2).all(|letter| letter.is_ascii_hexdigit()),
-        Some(first) => "[<${*(".contains(first),
+        Some(first) => "[<{(".contains(first),
         None => true,
     };
     opens
-        || PLACEHOLDERS.iter().any(begins)
+        || shortened
+        || variable
+        || constant
+        || BEGINNINGS.iter().any(begins)
+        || PLACEHOLDERS.iter().any(is)
         || value.bytes().all(|byte| !byte.is_ascii_alphanumeric())
 }
 
@@ -105,12 +125,58 @@ pub(super) fn length(text: &str, opened: &str, joined: bool) -> usize {
     }
     for (at, letter) in text.char_indices() {
         let ends = letter.is_whitespace() || ENDS.contains(letter) || joined && letter == '&';
+        let rest = || text.get(at + letter.len_utf8()..).unwrap_or_default();
+        if ends && ",;)|&".contains(letter) && goes_on(rest()) {
+            continue;
+        }
         // An address within an address: `%26` is an ampersand there.
         if ends || letter == '%' && is_encoded_end(text.get(at..).unwrap_or_default()) {
             return at;
         }
     }
     text.len()
+}
+
+/// How many bytes behind a sign are looked at to see whether the value goes on there.
+const PIECE: usize = 64;
+
+/// Whether a value goes on behind a sign that ends most of them: with more letters that
+/// nobody wrote by hand, and no other key.
+fn goes_on(behind: &str) -> bool {
+    let piece = behind.bytes().take(PIECE).position(|byte| !is_base64(byte));
+    let (piece, rest) = behind.split_at_checked(piece.unwrap_or(behind.len())).unwrap_or_default();
+    piece.len() >= 8 && is_mixed(piece) && !rest.starts_with(['=', ':', '%', '.'])
+}
+
+/// A value that is shorter fills no line, in bytes.
+const LINE: usize = 60;
+/// How many lines a value may have.
+const LINES: usize = 100;
+
+/// How many bytes below a value are the rest of it: a console or a mail broke it over
+/// lines. `text` begins where the value ends.
+pub(super) fn wrapped(text: &str, value: &str) -> usize {
+    let mut length = 0;
+    if value.len() < LINE || !text.starts_with(['\r', '\n']) {
+        return 0;
+    }
+    for (at, line) in text.split_inclusive('\n').enumerate().take(LINES) {
+        let bare = line.trim();
+        let fits = bare.len() >= 8
+            && bare.len() <= value.len()
+            && bare.bytes().all(is_token)
+            && is_mixed(bare)
+            && Permission::find(bare).is_none();
+        // The first piece is the end of the value's own line.
+        if at > 0 && !fits {
+            break;
+        }
+        length += line.len();
+        if at > 0 && bare.len() + 8 < value.len() {
+            break;
+        }
+    }
+    text.get(..length).map_or(0, |more| more.trim_end().len())
 }
 
 /// Where the value ends that stands in quotes; `None` where a blank is in it, since then

@@ -38,13 +38,19 @@ pub(in crate::reading) fn suggest(word: &str) -> Option<Option<&'static str>> {
     let dotted = word.contains('.');
     let underscored = word.contains('_');
     let reach = if dotted || underscored { FAR } else { 1 };
-    match nearest(word, reach).or_else(|| with_reading(word)) {
+    match nearest(word, reach) {
         Some(name) => Some(Some(name)),
         None => {
-            let odd = (dotted && has_the_shape(word)) || near_trap(word).is_some();
+            let odd = (dotted && has_the_shape(word)) || candidate(word).is_some();
             odd.then_some(None)
         }
     }
+}
+
+/// What a word may mean that has no suggestion: a name of rule 19 that it is near to, or
+/// the name whose `ReadWrite` it calls `Write`.
+pub(in crate::reading) fn candidate(word: &str) -> Option<&'static str> {
+    near_trap(word).or_else(|| with_reading(word))
 }
 
 /// The name whose `ReadWrite` the word calls `Write`: `Calendars.Write` for
@@ -59,7 +65,7 @@ fn with_reading(word: &str) -> Option<&'static str> {
 
 /// The name that only looks like a permission (rule 19) and is one edit away from the
 /// word: `Calendars.ReadWrite.All` from `Calendar.ReadWrite.All`.
-pub(in crate::reading) fn near_trap(word: &str) -> Option<&'static str> {
+fn near_trap(word: &str) -> Option<&'static str> {
     if !steps::step() {
         return None;
     }
@@ -222,12 +228,21 @@ mod tests {
             ("DeviceManagementApps.ReadAll", "DeviceManagementApps.Read.All"),
             ("office_access", "offline_access"),
             ("Calendars.Send", "Calendars.Read"),
+        ] {
+            assert_eq!(suggest(word), Some(Some(name)), "{word}");
+        }
+    }
+
+    #[test]
+    fn who_writes_may_read_as_well() {
+        for (word, name) in [
             ("Calendars.Write", "Calendars.ReadWrite"),
             ("Calendar.Write", "Calendars.ReadWrite"),
             ("files.write.all", "Files.ReadWrite.All"),
         ] {
-            assert_eq!(suggest(word), Some(Some(name)), "{word}");
+            assert_eq!((suggest(word), candidate(word)), (Some(None), Some(name)), "{word}");
         }
+        assert_eq!(candidate("Fabrikam.Write.All"), None);
     }
 
     #[test]

@@ -172,7 +172,7 @@ export const cases = [
       await page.evaluate((tag) => {
         globalThis.heard = [];
         const host = document.querySelector(tag);
-        const types = ["paste", "drop", "beforeinput", "input", "textInput", "compositionupdate"];
+        const types = ["paste", "drop", "dragstart", "beforeinput", "input", "textInput", "compositionupdate"];
         for (const target of [host, document.body, document, window]) {
           for (const type of [...types, "explain"]) target.addEventListener(type, () => heard.push(type));
         }
@@ -185,6 +185,7 @@ export const cases = [
         const all = { bubbles: true, composed: true, cancelable: true };
         area.dispatchEvent(new ClipboardEvent("paste", { ...all, clipboardData: data }));
         area.dispatchEvent(new DragEvent("drop", { ...all, dataTransfer: data }));
+        area.dispatchEvent(new DragEvent("dragstart", { ...all, dataTransfer: data }));
         area.dispatchEvent(new CompositionEvent("compositionupdate", { ...all, data: "User.Read" }));
       }, TAG);
       await pause(page);
@@ -231,7 +232,7 @@ export const cases = [
     title: "what a page puts on Object.prototype is no answer of ours",
     body: element('loading="eager"'),
     init: () => {
-      for (const [name, value] of [["get", () => "x"], ["mode", "enterprise"], ["scopes", "User.Read"]]) {
+      for (const [name, value] of [["get", () => "x"], ["mode", "enterprise"], ["scopes", "User.Read"], ["value", "x"]]) {
         // As a script assigns it, but out of the way of the test's own loops.
         Object.defineProperty(Object.prototype, name, { __proto__: null, value, writable: true, configurable: true, enumerable: false });
       }
@@ -260,6 +261,27 @@ export const cases = [
       for (let look = 0; look < 100 && !seen.errors.some((text) => text.includes(TAG)); look++) await pause(page, 100);
       await pause(page);
       assert.equal(seen.errors.filter((text) => text.includes(`<${TAG}>`)).length, 1, JSON.stringify(seen.errors));
+    },
+  },
+  {
+    title: "where scripts can make no style sheets, the page's own words stay and the author is told",
+    body: element('loading="eager"'),
+    init: () => {
+      globalThis.CSSStyleSheet = class {
+        constructor() {
+          throw new TypeError("Illegal constructor");
+        }
+      };
+    },
+    fails: true,
+    async does({ page, seen, assert }) {
+      await page.locator(`${TAG}[state=failed]`).waitFor();
+      assert.equal(await page.getByText("Our own words.").isVisible(), true);
+      for (let look = 0; look < 100 && !seen.errors.some((text) => text.includes(TAG)); look++) await pause(page, 100);
+      await pause(page);
+      const told = seen.errors.filter((text) => text.includes(`<${TAG}>`));
+      assert.equal(told.length, 1, JSON.stringify(seen.errors));
+      assert.match(told[0], /older than .*#old-browser/);
     },
   },
   {
