@@ -15,7 +15,7 @@ type File = (&'static str, usize);
 /// with the first element. The whole has the budget; the module has its own.
 const FIRST_LOAD: [File; 4] = [
     ("teams-scope-explainer.js", 2_048),
-    ("widget.js", 5_720),
+    ("widget.js", 5_740),
     ("widget_bg.wasm", BUDGET),
     ("widget.css", 3_600),
 ];
@@ -26,7 +26,7 @@ const FIRST_LOAD: [File; 4] = [
 const OTHER_COMPILER: usize = 4;
 
 /// What the first load may weigh at most.
-const BUDGET: usize = 83_000;
+const BUDGET: usize = 83_400;
 /// How often the floor it is to weigh at most: not reached, docs/performance.md
 /// tells why.
 const GOAL_RATIO: f64 = 1.7;
@@ -60,8 +60,9 @@ const LATER: [File; 23] = [
     ("sharing_bg.wasm", 80_800),
     ("reader.js", 3_000),
     // All formats at once: not within 24,000 (docs/performance.md). It was 183,000 before
-    // the library for base64, which weighs 900.
-    ("reader_bg.wasm", 183_700),
+    // the library for base64, which weighs 900, and 183,700 before secrets were found
+    // behind tags, marks of Markdown, calls and line breaks, which takes 2,200.
+    ("reader_bg.wasm", 186_200),
 ];
 
 pub fn run() -> Outcome {
