@@ -1,7 +1,7 @@
 //! What the documents for maintainers name is there, the map leaves nothing out, and the
 //! formats stand in the order that is written down.
 //!
-//! Seen to fail: for a file of a recipe that bore another name, for a link to a
+//! Seen to fail: for a file of a recipe that had another name, for a link to a
 //! heading that was gone, for a module that the map did not have, for a test that
 //! the table did not have, for a row of the formats that was moved, one that was removed, one
 //! that was added and one without a reason, and for a function that had another name.
