@@ -1,8 +1,10 @@
-//! What the documents for maintainers name is there, and the map leaves nothing out.
+//! What the documents for maintainers name is there, the map leaves nothing out, and the
+//! formats stand in the order that is written down.
 //!
-//! Seen to fail: for a file of a recipe that bore another name, for a link to a
-//! heading that was gone, for a module that the map did not have, and for a test that
-//! the table did not have.
+//! Seen to fail: for a file of a recipe that had another name, for a link to a
+//! heading that was gone, for a module that the map did not have, for a test that
+//! the table did not have, for a row of the formats that was moved, one that was removed, one
+//! that was added and one without a reason, and for a function that had another name.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -222,6 +224,83 @@ fn the_table_of_tests_has_every_test() {
         })
         .collect();
     assert!(missing.is_empty(), "the table in ARCHITECTURE.md lacks {missing:?}");
+}
+
+/// A list of formats in `src/reading/families.rs`: its rows in their order, each with
+/// whether a comment above it says why it stands there.
+fn rows(list: &str) -> Vec<(String, bool)> {
+    let source = read("src/reading/families.rs");
+    let (_, rows) = source.split_once(&format!("const {list}: ")).unwrap();
+    let (_, rows) = rows.split_once(" = &[\n").unwrap();
+    let mut said = false;
+    let mut found = Vec::new();
+    for line in rows.split("\n];").next().unwrap().lines().map(str::trim) {
+        if line.starts_with("//") {
+            said = true;
+            continue;
+        }
+        let row = line.trim_end_matches([',', ')']);
+        let row = row.strip_prefix("family(").map_or(row, |row| row.rsplit("], ").next().unwrap());
+        assert!(row.chars().all(|it| it.is_alphanumeric() || "_:".contains(it)), "{row:?}");
+        found.push((row.to_owned(), std::mem::take(&mut said)));
+    }
+    found
+}
+
+/// A section of a document, from its heading to the next one.
+fn section(document: &str, heading: &str) -> String {
+    let text = read(document);
+    let (_, section) = text.split_once(&format!("\n### {heading}\n")).unwrap();
+    section.split("\n## ").next().unwrap().split("\n### ").next().unwrap().to_owned()
+}
+
+#[test]
+fn the_list_of_formats_is_that_of_the_reading() {
+    // The format of objects is asked in the place of all that stand in its own list.
+    let mut wanted = Vec::new();
+    for (number, (format, said)) in rows("FORMATS").into_iter().enumerate() {
+        assert!(said, "nothing says why {format} stands where it does");
+        wanted.push(format!("{}. {format}", number + 1));
+        if format == "objects" {
+            for (number, (format, said)) in rows("OBJECTS").into_iter().enumerate() {
+                assert!(said, "nothing says why {format} stands where it does");
+                wanted.push(format!("   {}. {format}", number + 1));
+            }
+        }
+    }
+    assert!(wanted.len() > 20, "{wanted:#?}");
+    let text = section("ARCHITECTURE.md", "The formats, in the order in which they read");
+    let item = |line: &str| -> Option<String> {
+        let (number, rest) = line.split_once(". `")?;
+        number.trim_start().parse::<usize>().ok()?;
+        let (format, _) = rest.split_once("`: ")?;
+        Some(format!("{number}. {format}"))
+    };
+    let listed: Vec<String> = text.lines().filter_map(item).collect();
+    assert_eq!(listed, wanted, "ARCHITECTURE.md and src/reading/families.rs differ");
+}
+
+/// A function is named as `mod.rs::read`; its path begins in `src/reading/` or with `src/`.
+#[test]
+fn every_function_that_a_text_passes_is_there() {
+    let text = prose(&section("ARCHITECTURE.md", "Three texts on their way"));
+    let mut count = 0;
+    let mut wrong = BTreeSet::new();
+    for name in text.lines().flat_map(|line| line.split('`').skip(1).step_by(2)) {
+        let Some((path, function)) = name.split_once(".rs::") else {
+            continue;
+        };
+        count += 1;
+        let path = format!("{path}.rs");
+        let path = if path.starts_with("src/") { path } else { format!("src/reading/{path}") };
+        let source = fs::read_to_string(root().join(&path)).unwrap_or_default();
+        let is_there = ["(", "<"].iter().any(|end| source.contains(&format!("fn {function}{end}")));
+        if !is_there {
+            wrong.insert(name);
+        }
+    }
+    assert!(count > 150, "only {count} functions");
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 /// What SECURITY.md says that a promise is proved by: a function, or the beginning

@@ -10,5 +10,5 @@ addEventListener("message", (event) => {
   const frame = frames().find((frame) => frame.contentWindow === event.source);
   if (frame && event.origin === origin(frame) && height > 0 && height < 100_000) frame.style.height = `${height}px`;
 });
-// Those that have loaded already have told it in vain.
+// Frames that loaded before this script told their height when nobody heard it: ask them.
 for (const frame of frames()) frame.contentWindow.postMessage({ [TAG]: "height" }, origin(frame));

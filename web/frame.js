@@ -1,5 +1,5 @@
 // The page in an iframe: its address says what the attributes of the element
-// would, and it tells its height to whoever shows it (frame-host.js there).
+// would, and it tells its height to the page that shows it (frame-host.js there).
 
 const TAG = "teams-scope-explainer";
 const element = document.querySelector(TAG);

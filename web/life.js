@@ -44,7 +44,7 @@ const TELLING = ["paste", "drop", "dragstart", "beforeinput", "input", "textInpu
 const end = (event) => event.stopPropagation();
 
 // Seats that were taken since the page was last drawn: all are measured, then all are
-// changed, since whoever measures after a change has the whole page laid out anew.
+// changed: to measure after a change makes the browser lay out the whole page again.
 let fresh = [];
 
 function settle() {

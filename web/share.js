@@ -57,13 +57,13 @@ export async function share(root, button, context) {
   });
 }
 
-/** In which language the message is: whoever gets it may read another one than this page's. */
+/** In which language the message is: the person who gets it may read another one than this page's. */
 function choice(root, button, context) {
   const select = document.createElement("select");
   const [spoken] = context.lang().split(" ");
   const names = new Intl.DisplayNames(spoken, { type: "language" });
   for (const tag of context.languages) {
-    // Each by its own name, as whoever speaks it looks for it.
+    // Each by its own name, for which its speakers look.
     const own = new Intl.DisplayNames(tag, { type: "language" }).of(tag);
     select.append(Object.assign(new Option(own, tag, false, tag === (button.wanted || spoken)), { lang: tag, title: names.of(tag) }));
   }
@@ -79,7 +79,7 @@ function choice(root, button, context) {
 /** The text that a button copies. */
 async function make(root, button, what, context) {
   if (what === "commands") {
-    // Those for whom it was said that the policy is.
+    // The commands for those whom the person chose, which alone are shown.
     const all = [...button.closest("li").querySelectorAll("[part=commands]")];
     return all.find((commands) => commands.checkVisibility()).textContent;
   }

@@ -28,7 +28,7 @@ pub struct Explanation {
 /// The part of the answer that tells of the paste.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Read {
-    /// The families found.
+    /// The families of formats found.
     pub formats: Vec<Format>,
     /// The strongest evidence in it.
     pub evidence: Evidence,
@@ -241,7 +241,7 @@ impl Verdict {
         }
     }
 
-    /// Whether something opens it, be it under a condition.
+    /// Whether something opens it, even if only under a condition.
     pub fn is_open(self) -> bool {
         matches!(self, Verdict::Conferred | Verdict::Conditional)
     }

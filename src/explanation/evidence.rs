@@ -16,7 +16,7 @@ pub(super) struct Weighed<'a> {
     pub evidence: Evidence,
     /// All grants, in order of the paste.
     grants: Vec<Weight<'a>>,
-    /// How many names the grants bear.
+    /// How many names the grants have.
     pub names: usize,
     /// What nothing can open in this mode's kind: all that could is denied.
     denied: Capabilities,
@@ -197,8 +197,8 @@ impl<'a> Weighed<'a> {
     }
 }
 
-/// What the paste says of the grant: no more than that it is spoken of, where its
-/// words leave that open.
+/// What the paste says of the grant. Where its words leave the status open, the grant
+/// counts as declared.
 fn status(grant: &Grant) -> Status {
     if grant.unsure { Status::Declared } else { grant.status }
 }

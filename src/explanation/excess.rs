@@ -17,9 +17,9 @@ use super::removal::Removal;
 pub struct Excess {
     /// Its name.
     pub permission: String,
-    /// Of which kind it counts.
+    /// The kind as which it counts.
     pub kind: Kind,
-    /// Which of the capabilities it opens; where it opens none, Microsoft's own
+    /// The capabilities that it opens; where it opens none, Microsoft's own
     /// description says what it is for.
     pub opens: Vec<Capability>,
     /// What would do instead: the least permissions for what it opens, where there are

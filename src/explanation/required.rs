@@ -90,7 +90,7 @@ fn may_be(weighed: &Weighed<'_>, name: &str, ask: &Ask) -> bool {
         || (!asked.is_empty() && asked.without(opened).is_empty())
 }
 
-/// Whether the grant bears the name, on Microsoft Graph, in any kind.
+/// Whether the grant has the name, on Microsoft Graph, in any kind.
 fn is_name(weight: &Weight<'_>, ask: &Ask) -> bool {
     weight.grant.resource == Resource::MicrosoftGraph
         && weight.grant.permission.eq_ignore_ascii_case(&ask.permission)

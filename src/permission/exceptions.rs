@@ -1,5 +1,5 @@
 //! Our own small tables, beside the generated one: what Microsoft's data leaves
-//! out, and what bears another name or lives elsewhere. Each is read when it is
+//! out, and what has another name or belongs to another API. Each is read when it is
 //! first asked for, so that a wasm module holds only those that it asks for.
 
 use std::sync::OnceLock;

@@ -1,5 +1,5 @@
 //! Notes that follow from addresses, ids and error codes anywhere in the text,
-//! whichever family reads the part in which they stand.
+//! whichever format reads the part in which they stand.
 
 use crate::reading::text::index::Numbers;
 

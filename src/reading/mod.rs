@@ -1,8 +1,8 @@
 //! What a pasted text says: grants, what was not recognised, what it can show.
 //!
-//! A paste may hold several families of formats. Each family takes the parts of
-//! the text that it knows, the most specific first; what is left is a list. No
-//! family ever fails: it takes what it understands and leaves the rest.
+//! A paste may hold several formats. Each format takes the parts of the text that it
+//! knows, the most specific first; what is left is a list. No format ever fails: it takes
+//! what it understands and leaves the rest.
 
 mod about_places;
 mod evidence;
@@ -97,7 +97,7 @@ pub fn read_within(text: &str, modes: &Modes, tables: Tables<'_>, most: u32) -> 
     reading
 }
 
-/// Makes one reading of what all families found.
+/// Makes one reading of what all formats found.
 fn finish(mut findings: Findings<'_>, page: &Page, cut: bool) -> Reading {
     within::settle(&mut findings.blocks);
     let grants = merge::grants(&findings, page);

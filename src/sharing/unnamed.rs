@@ -30,7 +30,7 @@ impl Unnamed {
         self.number += 1;
     }
 
-    /// Writes how many there are, if any, and begins anew.
+    /// Writes how many there are, if any, and starts to count again.
     pub fn write(&mut self, link: &mut String) {
         if self.number > 0 {
             link.extend([',', MARK]);

@@ -272,7 +272,7 @@ impl Component for Widget {
                 self.by_reader |= matches!(action, Action::Replace(_) | Action::Undo);
                 self.apply(context, action, true);
             }
-            // What comes late answers whoever asked.
+            // What comes late belongs to the one who asked: the person, or the page.
             Message::Page(action @ (Action::Again | Action::GiveUp)) => {
                 let by_reader = self.by_reader || self.state.lacks();
                 self.apply(context, action, by_reader);

@@ -221,7 +221,7 @@ fn glue(compiled: &Path, module: &str, stage: &Path) -> Outcome {
 fn optimise(tools: &Path, stage: &Path, module: &str) -> Outcome {
     let wasm = stage.join(format!("{module}_bg.wasm"));
     let mut wasm_opt = program(tools, "wasm-opt");
-    // What the compiler left of control flow is laid out anew in between, and goes
+    // What the compiler left of control flow is laid out again in between, and goes
     // through twice: 0.3 KB less than once.
     wasm_opt.args(["--flatten", "--rereloop", "-Oz", "-Oz", "-ocimfs", "20"]);
     wasm_opt.args(["--strip-debug", "--strip-producers"]);

@@ -1,5 +1,5 @@
 //! Files get the hash of their content into their names, so that they can be
-//! cached for ever; what names them names them anew.
+//! cached for ever; every file that names them gets their new names.
 
 use crate::shell::Outcome;
 use base64::Engine;

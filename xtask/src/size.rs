@@ -11,8 +11,8 @@ use std::path::Path;
 /// it may weigh.
 type File = (&'static str, usize);
 
-/// The first visit: what a page pays for whoever includes it, then what comes
-/// with the first element. The whole has the budget; the module has its own.
+/// The first visit: what every page that includes the module loads, then what
+/// comes with the first element. The whole has the budget; the module has its own.
 const FIRST_LOAD: [File; 4] = [
     ("teams-scope-explainer.js", 2_048),
     ("widget.js", 5_740),

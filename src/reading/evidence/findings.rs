@@ -15,8 +15,9 @@ use crate::reading::words::ids::{self, Named};
 
 pub(in crate::reading) use super::manner::Manner;
 
-/// What one format finds: it sees the document and what is still open of it, and
-/// nothing of what other formats found.
+/// What one format finds: it sees the document, and what is still open of it. The formats
+/// for objects share one of these, and so see what the ones before them found; every other
+/// format begins with an empty one.
 pub(in crate::reading) struct Findings<'a> {
     pub document: &'a Document<'a>,
     /// The folded text.
@@ -26,7 +27,7 @@ pub(in crate::reading) struct Findings<'a> {
     pub odd: Vec<Odd>,
     pub notes: Vec<Note>,
     pub expiries: Vec<i64>,
-    /// The policies of which the text tells.
+    /// The policies that the text mentions.
     pub policies: Vec<AccessPolicy>,
     /// More may follow, or something is hidden.
     pub incomplete: bool,

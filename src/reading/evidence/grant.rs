@@ -11,7 +11,7 @@ use crate::reading::evidence::tables::MissingTables;
 use crate::reading::text::place::At;
 use crate::status::Status;
 
-/// A family of formats (formats.md in the project's reference).
+/// A family of formats: an id in the answer, and a section of `docs/spec/formats.md`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Format {
     /// Names, or prose with names in it.
@@ -181,7 +181,7 @@ impl Unrecognised {
     }
 }
 
-/// A policy of which the paste tells: it says on whom an app may act, not what
+/// A policy that the paste mentions: it says on whom an app may act, not what
 /// it may do (rule 21).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AccessPolicy {
@@ -234,7 +234,7 @@ pub struct Reading {
     pub sight: Sight,
     /// The notes that follow from the text alone, in no order.
     pub notes: Vec<Note>,
-    /// The policies of which it tells.
+    /// The policies that it mentions.
     pub policies: Vec<AccessPolicy>,
     /// When the tokens in it expire, in seconds since 1970 (UTC).
     pub expiries: Vec<i64>,

@@ -3,8 +3,8 @@
 use crate::reading::evidence::block::{Block, TokenView};
 use crate::reading::evidence::grant::Format;
 
-/// Puts the blocks in order of the text, and settles those that stand in others: no
-/// format knows what another one found.
+/// Puts the blocks in order of the text, and settles those that stand in others. That is
+/// done here, because a format is not told what another one found.
 pub(in crate::reading) fn settle(blocks: &mut Vec<Block>) {
     blocks.sort_by_key(|block| block.at);
     let view = |block: &Block| block.token.map(|view| (block.at, view));

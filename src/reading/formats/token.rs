@@ -47,7 +47,7 @@ fn unreadable(findings: &mut Findings<'_>, at: usize) {
     findings.blocks.push(Block::new(Format::Token, at));
 }
 
-/// Tokens of which somebody left a few letters: `eyJ0eXAi...`, `ey[REDACTED]`.
+/// Tokens that somebody cut down to a few letters: `eyJ0eXAi...`, `ey[REDACTED]`.
 fn shortened(findings: &mut Findings<'_>) {
     let text = findings.text;
     for start in ["eyJ", "ey[", "EwB", "EwA"] {

@@ -70,7 +70,7 @@ impl Json<'_> {
     }
 
     /// Whether the object is in brackets or cells, or its keys in quotes: aligned
-    /// `Key : value` lines are another family's.
+    /// `Key : value` lines belong to another format.
     pub fn is_json(&self, object: &Object) -> bool {
         let braced = object.node != 0
             && self.tree.node(object.node).is_some_and(|node| node.shape == Shape::Object);

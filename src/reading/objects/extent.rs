@@ -29,7 +29,7 @@ impl Json<'_> {
             return;
         }
         let whole = self.tree.node(top).map_or(span.clone(), |node| self.extent(top, node));
-        // An error may stand beside it, and is another family's.
+        // An error may stand beside it, and belongs to another format.
         let text = self.tree.slice(&whole);
         let has_error = text.contains("AADSTS") || text.contains("permissions on the request");
         let mut span = if has_error { span } else { whole };
@@ -62,7 +62,7 @@ impl Json<'_> {
     }
 
     /// Where an object without brackets stands. `key: value` lines that only happen to
-    /// stand next to it are left out: `keys` are those of its family.
+    /// stand next to it are left out: `keys` are those of its format.
     pub(super) fn without_other_lines(&self, object: &Object, keys: &str) -> Range<usize> {
         let belongs = |member: &&usize| {
             let Some(key) = self.tree.node(**member).and_then(|node| node.key.clone()) else {

@@ -92,7 +92,7 @@ impl<'a> Json<'a> {
         }
     }
 
-    /// The objects that no family has read yet, with their numbers.
+    /// The objects that no format has read yet, with their numbers.
     pub fn unread(&self) -> Vec<(usize, Rc<Object>)> {
         let unread = |(index, object): (usize, &Rc<Object>)| {
             let read = self.read.get(index).copied().unwrap_or(true);

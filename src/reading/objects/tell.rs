@@ -1,4 +1,4 @@
-//! What tells to which family an object belongs: the names in it, what stands in front
+//! What tells to which format an object belongs: the names in it, what stands in front
 //! of it, its members.
 
 use std::ops::Range;

@@ -13,7 +13,7 @@ use crate::reading::words::resources::PERSONAL_TENANT;
 
 /// What a run of base64url with dots turned out to be.
 pub(in crate::reading) enum Decoded {
-    /// What it claims, in the words that the token family reads.
+    /// What it claims, in the words that `formats/token.rs` reads.
     Claims(String),
     /// Five parts: only its API can read it.
     Encrypted,

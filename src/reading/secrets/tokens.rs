@@ -21,7 +21,7 @@ pub(super) fn tokens(text: &str) -> Vec<Spot> {
         }
         let (run, end) = run_from(text, start);
         // A word that begins so is no token; nor is one that somebody shortened
-        // to a few letters, which the token family tells of.
+        // to a few letters, which `formats/token.rs` notes.
         if run.len() < 20 {
             continue;
         }

@@ -3,7 +3,7 @@
 //! Code that walks over a text pays a step for each place, and a search pays for what
 //! it passes over. When all steps are spent, every cursor says that it is at its end,
 //! so that every loop over one ends. What was found by then is thrown away: the
-//! reading begins anew with a shorter text ([`crate::reading::read`]).
+//! reading starts again with a shorter text ([`crate::reading::read`]).
 //!
 //! This module counts steps and measures no time, so that every machine reads the
 //! same text in the same way.

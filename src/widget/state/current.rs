@@ -157,7 +157,7 @@ impl State {
         self.now
     }
 
-    /// The answer to what was pasted, be it nothing.
+    /// The answer to what was pasted, also where nothing was.
     pub fn explanation(&self) -> &Rc<Explanation> {
         &self.explanation
     }

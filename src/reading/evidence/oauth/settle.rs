@@ -39,7 +39,7 @@ pub(in crate::reading) fn settle(findings: &mut Findings<'_>, request: &Request)
         && !(asks && (sign_in || scope.is_some()))
         && nested.is_none()
     {
-        // It is not of this family. It is taken all the same: no value of a query is a
+        // It is no request. It is taken all the same: no value of a query is a
         // permission.
         if request.address.is_some() {
             take(findings, request);

@@ -185,8 +185,8 @@ fn heredoc_end(body: &str, word: &str) -> usize {
     blank.unwrap_or(body.len())
 }
 
-/// Where the last one of several lists ends, of which the first one ends at `close`. The
-/// others are added to it, or stand there for another case:
+/// Where the last of several lists ends. The first one ends at `close`; the others are added
+/// to it, or hold in another case:
 /// `a ? ["…"] : ["…"]`, `["…"] + ["…"]`, `(1, '…'), (2, '…')`.
 fn further(text: &str, brackets: &Brackets, close: usize) -> usize {
     let mut cursor = Cursor::new(close..text.len());

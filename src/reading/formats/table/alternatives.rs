@@ -1,5 +1,5 @@
-//! The permission tables of Microsoft's API pages: for each kind, the names of which any one is
-//! enough. They count as asked for, because nobody was granted them. An example:
+//! The permission tables of Microsoft's API pages: for each kind, several names, each of
+//! which is enough alone. They count as asked for, because nobody was granted them. An example:
 //! `Delegated (work or school account) | Mail.Read, Mail.ReadWrite`.
 
 use std::ops::Range;
