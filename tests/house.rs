@@ -1,9 +1,9 @@
 //! The crate as a house: data flows one way, so that no module uses one that uses
-//! it, directly or through others.
+//! it, directly or through others; and no room of it too long to be seen in one go.
 //!
 //! Seen to fail: for `use crate::widget` in `src/mode.rs` (an arrow that runs back
-//! up), for two modules that use each other, for one format that uses another, and for
-//! words of `later` in `wording::foot`.
+//! up), for two modules that use each other, for one format that uses another, for
+//! words of `later` in `wording::foot`, and for seven sources of more than 300 lines.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -187,6 +187,30 @@ fn circles(arrows: &BTreeMap<Name, BTreeSet<Name>>) -> Vec<Vec<Name>> {
 fn no_module_uses_one_that_uses_it() {
     let circles = circles(&arrows(&modules()));
     assert!(circles.is_empty(), "modules that use each other: {circles:#?}");
+}
+
+/// The folders whose sources are meant to be read from top to bottom.
+const SOURCES: [&str; 5] = ["src", "catalogue/src", "glue/src", "messages/src", "xtask/src"];
+
+/// So many lines are read in one go. Tests may have more: nobody reads all of them to
+/// understand one.
+const LONGEST: usize = 300;
+
+#[test]
+fn no_source_is_too_long_to_be_read_in_one_go() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut long = Vec::new();
+    for folder in SOURCES {
+        let found = files(&root.join(folder));
+        assert!(!found.is_empty(), "{folder} has no sources");
+        for path in found {
+            let lines = fs::read_to_string(&path).unwrap().lines().count();
+            if lines > LONGEST {
+                long.push(format!("{}: {lines} lines", path.strip_prefix(root).unwrap().display()));
+            }
+        }
+    }
+    assert!(long.is_empty(), "more than {LONGEST} lines: {long:#?}");
 }
 
 /// The floors of the house, the upper ones first: an arrow only goes down.
