@@ -1,32 +1,26 @@
 //! The one component with state: it hands what happens to the reducer, and sees
 //! to what lies outside of it (the text area, focus, timers, the host page).
 
-use std::rc::Rc;
-
 use gloo::timers::callback::Timeout;
-use js_sys::{Function, JsString, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{HtmlInputElement, HtmlTextAreaElement};
-use yew::{Callback, Component, Context, Html, NodeRef};
+use wasm_bindgen::JsValue;
+use yew::{Callback, Component, Context, Html};
 
+use super::area::reader;
 use super::due::{Due, Focus, focus};
 use super::latest::{Latest, kept};
-use super::message::{Beginning, Message};
-use super::places::Places;
-use super::state::{Action, State, Unread};
+use super::message::{Beginning, Message, Properties};
+use super::needs::needed;
+use super::places::{Places, empty, value};
+use super::state::{Action, State};
 use super::told::Told;
 use super::view::{self, Scene};
-use crate::browser::answer::{names, now};
-use crate::browser::loads;
-use crate::browser::modules::{self, tell, turn};
-use crate::browser::text::head;
+use crate::browser::answer::now;
+use crate::browser::modules::{tell, turn};
 use crate::mode::Modes;
-use crate::reading::{Reading, plain_list, record};
+use crate::reading::record;
 use crate::sharing::about;
 use crate::wording::{Words, words};
 
-/// From this many UTF-16 units on a text is read only when typing pauses.
-const LONG: u32 = 20_000;
 /// For how long, in milliseconds, a long text rests before it is read.
 const PAUSE: u32 = 200;
 /// For how long, in milliseconds, an answer rests before it is said.
@@ -37,34 +31,6 @@ pub const LEVEL: usize = 3;
 /// How many rows of the reading are listed, and how many when more are wanted.
 const LISTED: usize = 100;
 const MORE: usize = 1_000;
-
-/// Reads a text by the module of all formats.
-fn reader(text: &str, _modes: &Modes) -> Result<Reading, Unread> {
-    match modules::read(text) {
-        None => Err(Unread::Lacking),
-        Some(record) if record.is_empty() => Err(Unread::Failed),
-        Some(record) => Ok(record::decode(&record)),
-    }
-}
-
-/// What an element gives its widget, once.
-#[derive(yew::Properties)]
-pub struct Properties {
-    /// What it begins with.
-    pub beginning: Beginning,
-    /// Called with each answer to what the reader does.
-    pub explain: Function,
-    /// Called with the name of what a paste needs and is not there.
-    pub request: Function,
-    /// Where the latest answer is kept.
-    pub latest: Rc<Latest>,
-}
-
-impl PartialEq for Properties {
-    fn eq(&self, other: &Properties) -> bool {
-        Rc::ptr_eq(&self.latest, &other.latest)
-    }
-}
 
 /// The widget.
 pub struct Widget {
@@ -136,15 +102,8 @@ impl Widget {
     }
 
     fn apply(&mut self, context: &Context<Widget>, action: Action, by_reader: bool) {
-        // What takes its own button away leaves the focus at a place that stays.
         if by_reader {
-            self.due.focus = match action {
-                Action::Clear | Action::Undo => Some(Focus::Area),
-                Action::Switch(_) => Some(Focus::Picker),
-                Action::Replace(_) | Action::Keep | Action::Drop => Some(Focus::Answer),
-                Action::Say(_) => Some(Focus::Read),
-                _ => None,
-            };
+            self.due.focus = Focus::behind(&action);
         }
         let change = self.state.apply(action, now());
         self.due.replaced |= change.replaced;
@@ -203,47 +162,11 @@ impl Widget {
 
     /// Reads what stands in the text area.
     fn read(&mut self, context: &Context<Widget>) {
-        let text = self.typed();
+        let text = self.places.typed();
         let whole = std::mem::take(&mut self.whole);
         let action = if whole { Action::Rewrite(text) } else { Action::Edit(text) };
         self.apply(context, action, true);
     }
-
-    /// Whether what was just typed took the place of the whole text: the page's
-    /// module notes it where it did not (web/life.js).
-    fn is_whole(&self) -> bool {
-        let partial = self.places.area.get().map(|area| Reflect::get(&area, &"partial".into()));
-        !matches!(partial, Some(Ok(partial)) if partial.is_truthy())
-    }
-
-    /// The text in the text area, as much of it as is read.
-    fn typed(&self) -> String {
-        self.value().map(|value| head(&value)).unwrap_or_default()
-    }
-
-    /// The whole text, which stays outside of the wasm memory.
-    fn value(&self) -> Option<JsString> {
-        let value = Reflect::get(self.places.area.get()?.as_ref(), &"value".into());
-        value.ok().map(JsCast::unchecked_into)
-    }
-
-    /// Makes the text area show the text of the state. The caret keeps its
-    /// distance from the end.
-    fn show_text(&self) {
-        let Some(area) = self.places.area.get() else { return };
-        let area: HtmlTextAreaElement = area.unchecked_into();
-        let units = |area: &HtmlTextAreaElement| area.text_length();
-        let behind = units(&area).saturating_sub(area.selection_end().ok().flatten().unwrap_or(0));
-        area.set_value(&self.state.paste().text);
-        let caret = units(&area).saturating_sub(behind);
-        let _ = area.set_selection_range(caret, caret);
-    }
-}
-
-/// What stands in a field.
-fn value(field: &NodeRef) -> String {
-    let field = field.get().map(JsCast::unchecked_into::<HtmlInputElement>);
-    field.map(|field| field.value()).unwrap_or_default()
 }
 
 /// Sends a message when so many milliseconds are over, unless it is dropped.
@@ -283,8 +206,8 @@ impl Component for Widget {
             }
             Message::Typed => {
                 self.by_reader = true;
-                self.whole |= self.is_whole();
-                if self.value().is_some_and(|value| value.length() > LONG) {
+                self.whole |= self.places.is_whole();
+                if self.places.is_long() {
                     self.reading = Some(after(PAUSE, context, || Message::Rested));
                     self.apply(context, Action::Wait, true);
                 } else {
@@ -310,10 +233,7 @@ impl Component for Widget {
             Message::Add => {
                 let name = value(&self.places.add);
                 if self.tell("adding", name.trim()).is_some_and(|told| !told.starts_with('-')) {
-                    let field = self.places.add.get();
-                    if let Some(field) = field.map(JsCast::unchecked_into::<HtmlInputElement>) {
-                        field.set_value("");
-                    }
+                    empty(&self.places.add);
                     self.would = String::new();
                     self.apply(context, Action::Say(["add ", name.trim()].concat()), true);
                 }
@@ -350,7 +270,7 @@ impl Component for Widget {
     fn rendered(&mut self, context: &Context<Widget>, _first: bool) {
         let due = std::mem::take(&mut self.due);
         if due.replaced {
-            self.show_text();
+            self.places.show(&self.state.paste().text);
         }
         if let Some(place) = due.focus {
             focus(&self.places, place);
@@ -362,18 +282,7 @@ impl Component for Widget {
         if self.gave_up {
             return;
         }
-        let mut needed = if !self.state.is_unread() {
-            names(self.state.paste().reading.missing)
-        } else if plain_list::may_be(&self.state.paste().text) && !modules::has_teller() {
-            vec![loads::SHARING]
-        } else {
-            vec![loads::READER]
-        };
-        // More is told of whatever the reader brings.
-        if self.told.is_empty() && (self.state.reading().pasted || self.state.lacks()) {
-            needed.push(loads::SHARING);
-        }
-        for name in needed {
+        for name in needed(&self.state, &self.told) {
             let _ = context.props().request.call1(&JsValue::NULL, &name.into());
         }
     }

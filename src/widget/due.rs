@@ -4,6 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 use super::places::Places;
+use super::state::Action;
 
 /// What is to be done when the page has drawn the new state.
 #[derive(Default)]
@@ -22,6 +23,20 @@ pub(super) enum Focus {
     Answer,
     /// The same, wherever the focus is.
     Skip,
+}
+
+impl Focus {
+    /// Where the focus goes behind what the reader does: what takes its own button away
+    /// leaves it at a place that stays.
+    pub(super) fn behind(action: &Action) -> Option<Focus> {
+        match action {
+            Action::Clear | Action::Undo => Some(Focus::Area),
+            Action::Switch(_) => Some(Focus::Picker),
+            Action::Replace(_) | Action::Keep | Action::Drop => Some(Focus::Answer),
+            Action::Say(_) => Some(Focus::Read),
+            _ => None,
+        }
+    }
 }
 
 /// Puts the focus on a place. A button that is still there keeps it.

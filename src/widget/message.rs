@@ -1,5 +1,10 @@
 //! What happens to a widget, and what it begins with.
 
+use std::rc::Rc;
+
+use js_sys::Function;
+
+use super::latest::Latest;
 use super::state::Action;
 
 /// What a widget begins with.
@@ -10,6 +15,25 @@ pub struct Beginning {
     pub scopes: String,
     /// The language.
     pub lang: String,
+}
+
+/// What an element gives its widget, once.
+#[derive(yew::Properties)]
+pub struct Properties {
+    /// What it begins with.
+    pub beginning: Beginning,
+    /// Called with each answer to what the reader does.
+    pub explain: Function,
+    /// Called with the name of what a paste needs and is not there.
+    pub request: Function,
+    /// Where the latest answer is kept.
+    pub latest: Rc<Latest>,
+}
+
+impl PartialEq for Properties {
+    fn eq(&self, other: &Properties) -> bool {
+        Rc::ptr_eq(&self.latest, &other.latest)
+    }
 }
 
 /// What happens to a widget.

@@ -8,6 +8,8 @@ pub mod state;
 pub mod told;
 
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
+mod area;
+#[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod component;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod due;
@@ -16,13 +18,15 @@ mod latest;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod message;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
+mod needs;
+#[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod places;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 mod view;
 
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
-pub use component::{LEVEL, Properties, Widget};
+pub use component::{LEVEL, Widget};
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
 pub use latest::Latest;
 #[cfg(all(target_arch = "wasm32", feature = "widget"))]
-pub use message::{Beginning, Message};
+pub use message::{Beginning, Message, Properties};

@@ -1,5 +1,7 @@
 //! Elements of the widget that the code must find again.
 
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
 use yew::NodeRef;
 
 /// Places that stay, and can have the focus.
@@ -17,4 +19,20 @@ pub(super) struct Places {
     pub(super) whether: NodeRef,
     /// The name of a permission to add.
     pub(super) add: NodeRef,
+}
+
+fn field(place: &NodeRef) -> Option<HtmlInputElement> {
+    place.get().map(JsCast::unchecked_into::<HtmlInputElement>)
+}
+
+/// What stands in a field.
+pub(super) fn value(place: &NodeRef) -> String {
+    field(place).map(|field| field.value()).unwrap_or_default()
+}
+
+/// Takes out what stands in a field.
+pub(super) fn empty(place: &NodeRef) {
+    if let Some(field) = field(place) {
+        field.set_value("");
+    }
 }

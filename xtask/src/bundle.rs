@@ -9,11 +9,10 @@ use crate::names::{self, Named};
 use crate::progress::{say, step};
 use crate::setup;
 use crate::shell::{self, Outcome, command, root, target_dir};
-use crate::{compile, deny, fallback, npm, own, package, playground, shipped, short, version};
+use crate::{compile, deny, fallback, minify, own, package, playground, shipped, version};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use teams_scope_explainer::reading::ids;
 
 /// The wasm modules, each a feature of the crate: the widget, which reads plain
@@ -21,28 +20,8 @@ use teams_scope_explainer::reading::ids;
 /// what passes an answer on.
 const MODULES: [&str; 3] = ["widget", "reader", "sharing"];
 
-/// The glue of those that a script imports as it is.
-const GLUE: [&str; 2] = ["reader.js", "sharing.js"];
-
 /// The folders of scripts and style sheets.
 const FOLDERS: [&str; 3] = ["playground", "styles", "web"];
-
-/// The scripts that become files of their own. The others are parts of these.
-const SCRIPTS: [&str; 13] = [
-    "teams-scope-explainer.js",
-    "explain.js",
-    "widget.js",
-    "load.js",
-    "share.js",
-    "own.js",
-    "failure.js",
-    "div.js",
-    "frame.js",
-    "frame-host.js",
-    "playground.js",
-    "snippet.js",
-    "states.js",
-];
 
 /// What pages name, and what therefore keeps its name.
 const FIXED: [&str; 6] = [
@@ -52,17 +31,6 @@ const FIXED: [&str; 6] = [
     "frame-host.js",
     "index.html",
     "playground.html",
-];
-
-/// What every browser of the last years has. `--all-features` would let
-/// wasm-opt use what they reject.
-const WASM_FEATURES: [&str; 6] = [
-    "--enable-bulk-memory",
-    "--enable-nontrapping-float-to-int",
-    "--enable-sign-ext",
-    "--enable-mutable-globals",
-    "--enable-reference-types",
-    "--enable-multivalue",
 ];
 
 pub fn dist() -> PathBuf {
@@ -85,13 +53,15 @@ pub fn run() -> Outcome {
     }
     tables(&stage)?;
     languages(&stage)?;
-    let tools = npm_tools();
+    let tools = minify::tools();
     match &tools {
         Ok(tools) => {
             for module in MODULES {
-                step(&format!("optimise {module}"), || optimise(tools, &stage, module))?;
+                step(&format!("optimise {module}"), || minify::module(tools, &stage, module))?;
             }
-            step("minify scripts and style sheets", || pages(tools, &scripts(&stage)?, &stage))?;
+            step("minify scripts and style sheets", || {
+                minify::pages(tools, &scripts(&stage)?, &sources("css")?, &stage)
+            })?;
         }
         Err(error) => {
             say(&format!(
@@ -136,17 +106,10 @@ pub fn floor() -> Outcome<[PathBuf; 2]> {
         let compiled = compile::module(&toolchain, &["-p", "floor"], "floor.wasm")?;
         glue(&compiled, "floor", &stage)
     })?;
-    let tools = npm_tools()?;
+    let tools = minify::tools()?;
     let [glue, wasm] = ["floor.js", "floor_bg.wasm"].map(|name| stage.join(name));
-    step("optimise the floor", || optimise(&tools, &stage, "floor"))?;
-    let mut esbuild = program(&tools, "esbuild");
-    esbuild.args(["--minify", "--log-level=warning", "--legal-comments=none", "--target=es2022"]);
-    shell::run(
-        esbuild
-            .arg("--allow-overwrite")
-            .arg("--outdir=".to_owned() + &stage.to_string_lossy())
-            .arg(&glue),
-    )?;
+    step("optimise the floor", || minify::module(&tools, &stage, "floor"))?;
+    minify::in_place(&tools, &glue, &stage)?;
     Ok([glue, wasm])
 }
 
@@ -217,22 +180,6 @@ fn glue(compiled: &Path, module: &str, stage: &Path) -> Outcome {
     shell::run(glue.arg(compiled).arg(module).arg(stage))
 }
 
-/// Both a module and its glue, by the module's name.
-fn optimise(tools: &Path, stage: &Path, module: &str) -> Outcome {
-    let wasm = stage.join(format!("{module}_bg.wasm"));
-    let mut wasm_opt = program(tools, "wasm-opt");
-    // What the compiler left of control flow is laid out again in between, and goes
-    // through twice: 0.3 KB less than once.
-    wasm_opt.args(["--flatten", "--rereloop", "-Oz", "-Oz", "-ocimfs", "20"]);
-    wasm_opt.args(["--strip-debug", "--strip-producers"]);
-    // So that `address + 8` may become part of the load that follows. It differs
-    // where the sum overflows into the first 1,024 bytes, and there the linker
-    // puts the far end of the stack, which no address is reckoned from.
-    wasm_opt.arg("--low-memory-unused");
-    wasm_opt.args(WASM_FEATURES);
-    short::names(&mut wasm_opt, &wasm, &stage.join(format!("{module}.js")))
-}
-
 /// The scripts as they are, and beside them the glue of the widget, which one of
 /// them takes in.
 fn scripts(stage: &Path) -> Outcome<PathBuf> {
@@ -243,41 +190,6 @@ fn scripts(stage: &Path) -> Outcome<PathBuf> {
     fs::rename(stage.join("widget.js"), scripts.join("glue.js"))
         .map_err(|error| format!("the widget's glue: {error}"))?;
     Ok(scripts)
-}
-
-/// Scripts and style sheets, minified. A script takes in what it imports and
-/// what is no file of its own.
-fn pages(tools: &Path, bundled: &Path, stage: &Path) -> Outcome {
-    let outdir = format!("--outdir={}", stage.display());
-    let common = [
-        "--minify",
-        "--log-level=warning",
-        "--legal-comments=none",
-        "--target=es2022",
-        "--entry-names=[name]",
-    ];
-    let mut scripts = program(tools, "esbuild");
-    scripts.args(common).args(["--bundle", "--format=esm"]).arg(&outdir);
-    scripts.args(SCRIPTS.map(|name| format!("--external:./{name}")));
-    scripts.args(GLUE.map(|name| format!("--external:./{name}")));
-    // The glue could fetch the wasm itself. It gets it, and can do without.
-    scripts.args(["--define:Response=undefined", "--define:Request=undefined"]);
-    shell::run(scripts.args(SCRIPTS.map(|name| bundled.join(name))))?;
-    let mut rest = program(tools, "esbuild");
-    rest.args(common).arg("--allow-overwrite").arg(&outdir);
-    rest.args(GLUE.map(|name| stage.join(name)));
-    shell::run(rest.args(sources("css")?))
-}
-
-/// wasm-opt, esbuild and the reader of the element's doc comment; the answer is
-/// the folder that holds them.
-fn npm_tools() -> Outcome<PathBuf> {
-    let why = "wasm-opt, esbuild, and what reads doc comments";
-    Ok(npm::install("xtask/tools", why)?.join(".bin"))
-}
-
-fn program(tools: &Path, name: &str) -> Command {
-    command(&tools.join(name).to_string_lossy(), &[])
 }
 
 /// The scripts or style sheets of the project.

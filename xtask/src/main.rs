@@ -16,6 +16,7 @@ mod fallback;
 mod fuzz;
 mod linear;
 mod lock;
+mod minify;
 mod names;
 mod npm;
 mod own;

@@ -104,6 +104,9 @@ pub fn words() -> impl Iterator<Item = &'static str> {
 const DOTTED: u64 = 1 << 62;
 const NUMBERED: u64 = 1 << 63;
 
+/// One word more would have a bit of theirs.
+const _: () = assert!(WORDS.len() <= DOTTED.trailing_zeros() as usize);
+
 impl Needles {
     /// Looks for all needles in a text.
     pub fn of(text: &str) -> Needles {

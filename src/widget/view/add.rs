@@ -1,6 +1,7 @@
 //! A permission is added by its name: what it would change is told before.
 
-use super::markup::{Event, Markup};
+use super::hearing::Event;
+use super::markup::Markup;
 use super::scene::Scene;
 use crate::widget::message::Message;
 use crate::wording::now;

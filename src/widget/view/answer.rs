@@ -1,6 +1,7 @@
 //! The answer: two sentences, and a picture of the two ways.
 
-use super::markup::{Event, Markup, Word};
+use super::hearing::Event;
+use super::markup::{Markup, Word};
 use super::scene::Scene;
 use super::{notes, steps};
 use crate::capability::Area;

@@ -1,6 +1,7 @@
 //! What the reader tells: the mode, and what was granted.
 
-use super::markup::{Event, Markup};
+use super::hearing::Event;
+use super::markup::Markup;
 use super::reading;
 use super::scene::Scene;
 use crate::marks::{self, Mark, blank, pieces};

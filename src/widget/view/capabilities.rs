@@ -1,6 +1,7 @@
 //! What is allowed and what is not, and why.
 
-use super::markup::{Event, Markup};
+use super::hearing::Event;
+use super::markup::Markup;
 use super::part::Part;
 use super::scene::Scene;
 use super::shape::shape;

@@ -9,11 +9,10 @@
 
 use std::rc::Rc;
 
-use yew::virtual_dom::{
-    AttributeOrProperty, Attributes, Key, Listener, ListenerKind, VList, VNode, VTag, VText,
-};
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VList, VNode, VTag, VText};
 use yew::{Callback, Html, NodeRef};
 
+use super::hearing::{Event, Hearing};
 use crate::widget::message::Message;
 use crate::wording::{Message as Said, Words};
 use crate::written::tag::{NAMES, Name, Tag, name, tag};
@@ -260,45 +259,5 @@ impl<'a> Markup<'a> {
         if let Some(place) = values.get_mut(place) {
             *place = Some(AttributeOrProperty::Attribute(value.to_owned().into()));
         }
-    }
-}
-
-/// What can happen to an element.
-#[derive(Clone, Copy)]
-pub(super) enum Event {
-    Change,
-    Click,
-    Input,
-    Submit,
-}
-
-/// Turns an event into a message.
-struct Hearing {
-    event: Event,
-    send: Callback<Message>,
-    message: fn(String) -> Message,
-    about: String,
-}
-
-impl Listener for Hearing {
-    fn kind(&self) -> ListenerKind {
-        match self.event {
-            Event::Change => ListenerKind::onchange,
-            Event::Click => ListenerKind::onclick,
-            Event::Input => ListenerKind::oninput,
-            Event::Submit => ListenerKind::onsubmit,
-        }
-    }
-
-    fn handle(&self, event: web_sys::Event) {
-        if matches!(self.event, Event::Submit) {
-            // Nothing leaves the page.
-            event.prevent_default();
-        }
-        self.send.emit((self.message)(self.about.clone()));
-    }
-
-    fn passive(&self) -> bool {
-        false
     }
 }

@@ -6,6 +6,7 @@ mod ask;
 mod beyond;
 mod capabilities;
 mod foot;
+mod hearing;
 mod markup;
 mod notes;
 mod part;

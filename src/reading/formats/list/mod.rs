@@ -5,6 +5,7 @@ mod across;
 mod around;
 mod ends;
 mod english;
+mod finds;
 mod inner;
 mod kinds;
 mod marks;

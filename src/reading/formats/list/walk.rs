@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::permission::Kind;
 
 use crate::reading::evidence::above::{Above, heading_kind, look_above};
-use crate::reading::evidence::block::{Block, Find, Strength};
+use crate::reading::evidence::block::{Block, Strength};
 use crate::reading::evidence::findings::{Findings, Manner};
 use crate::reading::evidence::grant::Format;
 use crate::reading::sentence::{self, Effect, is_ellipsis};
@@ -18,6 +18,7 @@ use super::across::across;
 use super::around::{is_bullet, is_rest, upright};
 use super::ends::{ends_with, goes_on, read_piece};
 use super::english::without_prose_words;
+use super::finds::find;
 use super::inner::{inner_rows, is_led, property};
 use super::kinds::{kinds_behind, kinds_in_front};
 use super::marks::{Marks, is_struck};
@@ -272,32 +273,4 @@ fn read_row(
         list.named.push(list.row);
     }
     below
-}
-
-fn find(hit: &Hit, effect: Effect, kind: Option<Kind>, above: Above) -> Find {
-    let (status, strength) = match effect {
-        Effect::Stands | Effect::Granted | Effect::Nothing => (Status::Granted, Strength::Sentence),
-        Effect::Declared => (Status::Declared, Strength::Declared),
-        Effect::NotGranted => (Status::NotGranted, Strength::Sentence),
-        Effect::Unsure => (Status::Declared, Strength::Unsure),
-        Effect::Excepted => (Status::Declared, Strength::Excepted),
-    };
-    let (name, resource, stated) = match &hit.word {
-        Word::Name { name, resource, stated: true } => (name.clone(), *resource, true),
-        Word::Name { name, resource, .. } => {
-            let by_heading = resource.is_none() && above.resource.is_some();
-            (name.clone(), resource.or(above.resource), by_heading)
-        }
-        _ => (String::new(), None, false),
-    };
-    Find {
-        name,
-        kind,
-        heading: above.kind,
-        status,
-        strength,
-        resource,
-        stated,
-        span: hit.name.clone(),
-    }
 }

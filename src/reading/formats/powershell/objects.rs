@@ -39,14 +39,15 @@ fn read_all(findings: &mut Findings<'_>, objects: &[Object]) {
         // The last object of a report, cut before it said all.
         let rest = findings.text.get(object.span.end..).unwrap_or_default();
         let at_end = rest.trim().bytes().all(|byte| byte.is_ascii_alphabetic());
-        let hidden = report && matches!(meaning(findings, object), Meaning::Nothing);
+        let meaning = meaning(findings, object);
+        let hidden = report && matches!(meaning, Meaning::Nothing);
         if at_end && ((stated && named && !status) || hidden) {
             findings.incomplete = true;
             findings.take(object.span.clone());
             continue;
         }
         stated |= status && named;
-        let found = match meaning(findings, object) {
+        let found = match meaning {
             Meaning::Nothing => continue,
             Meaning::Other(other) => {
                 note(findings, object.span.start, other);

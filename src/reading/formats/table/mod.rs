@@ -4,6 +4,7 @@
 
 mod ahead;
 mod alternatives;
+mod body;
 mod broken;
 mod delimited;
 mod ends;
