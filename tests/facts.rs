@@ -310,6 +310,11 @@ const CAPABILITIES: [&str; 40] = [
 fn the_capabilities_are_the_contracts() {
     let ids: Vec<&str> = Capability::all().map(Capability::id).collect();
     assert_eq!(ids, CAPABILITIES);
+    // And those that TypeScript knows.
+    let types = include_str!("../web/explanation.d.ts");
+    let (_, union) = types.split_once("export type CapabilityId =").unwrap();
+    let (union, _) = union.split_once(';').unwrap();
+    assert_eq!(union.split('"').skip(1).step_by(2).collect::<Vec<_>>(), ids);
     let of = |kind, test: fn(Way) -> bool| -> Vec<&str> {
         Capability::all().filter(|one| test(one.way(kind))).map(Capability::id).collect()
     };

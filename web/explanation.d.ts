@@ -85,8 +85,51 @@ export interface RequiredPermission {
   by: string[];
 }
 
+/** What a reader cares about: data/capabilities.tsv. */
+export type CapabilityId =
+  | "identify-account"
+  | "find-people"
+  | "verify-tenant"
+  | "create-meetings"
+  | "read-meetings"
+  | "update-meetings"
+  | "delete-meetings"
+  | "stay-connected"
+  | "read-attendance"
+  | "read-recordings"
+  | "read-transcripts"
+  | "read-meeting-insights"
+  | "read-presence"
+  | "set-presence"
+  | "join-calls"
+  | "access-call-media"
+  | "read-call-records"
+  | "read-virtual-events"
+  | "create-virtual-events"
+  | "see-teams"
+  | "read-chats"
+  | "send-chats"
+  | "read-channel-messages"
+  | "send-channel-messages"
+  | "see-free-busy"
+  | "list-calendars"
+  | "read-events"
+  | "read-event-details"
+  | "create-events"
+  | "update-events"
+  | "delete-events"
+  | "read-shared-calendars"
+  | "write-shared-calendars"
+  | "read-group-calendars"
+  | "write-group-calendars"
+  | "read-mailbox-settings"
+  | "change-mailbox-settings"
+  | "find-rooms"
+  | "see-bookings"
+  | "make-bookings";
+
 export interface Capability {
-  id: string;
+  id: CapabilityId;
   area: "teams" | "calendar";
   verdict: "conferred" | "conditional" | "not-conferred" | "cannot-tell" | "not-applicable";
   /** The grants that open it. */
