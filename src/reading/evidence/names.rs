@@ -9,6 +9,7 @@ use crate::reading::evidence::findings::Findings;
 use crate::reading::evidence::grant::Format;
 use crate::reading::evidence::manner::Manner;
 use crate::reading::objects::{Json, Names, is_hidden};
+use crate::reading::text::ellipsis;
 use crate::reading::text::escapes::Plain;
 use crate::reading::text::pairs::Shape;
 use crate::reading::words::names::{self, Hit, Word};
@@ -33,7 +34,7 @@ impl Findings<'_> {
         }
         // A name that was cut to a few letters is no hit: only its ellipsis tells of it.
         let text = self.slice(&span).trim_end_matches(['"', '\'', ' ', ']']);
-        self.incomplete |= text.ends_with('…') || text.ends_with("...");
+        self.incomplete |= ellipsis::ends(text);
         found
     }
 
@@ -180,7 +181,7 @@ impl Findings<'_> {
             let start = node.span.start + text.find(id).unwrap_or(0);
             return self.read_id(block, start..start + id.len(), manner);
         }
-        if is_hidden(id) || id.ends_with("...") || id.ends_with('…') {
+        if is_hidden(id) || ellipsis::ends(id) {
             self.incomplete = true;
             return false;
         }

@@ -1,6 +1,7 @@
 //! Whether a text breaks off within an object or leaves some of its list out, and
 //! whether what looks like an object is one.
 
+use crate::reading::text::ellipsis;
 use crate::reading::text::pairs::{Node, Object, Shape};
 
 use super::index::Json;
@@ -55,7 +56,7 @@ impl Json<'_> {
         }
         let left_out = list.children.iter().any(|child| {
             self.tree.node(*child).is_some_and(|node| node.key.is_none())
-                && ["…", "..."].iter().any(|dots| self.tree.text(*child).trim().starts_with(dots))
+                && ellipsis::begins(self.tree.text(*child).trim())
         });
         left_out || self.is_unclosed(list)
     }

@@ -1,6 +1,8 @@
 //! How keys and values are written: keys in one shape, values that were left out or that
 //! stand for others.
 
+use crate::reading::text::ellipsis;
+
 /// A key in one shape: the last part of an address, small letters, no `_`.
 pub(in crate::reading) fn plain_key(key: &str) -> String {
     let key = key.trim_matches(['"', '\'', '\\', ' ']);
@@ -53,7 +55,7 @@ pub(in crate::reading) fn is_hidden(text: &str) -> bool {
     if text.is_empty() {
         return false;
     }
-    if text.starts_with("...") || text.starts_with('…') {
+    if ellipsis::begins(text) {
         return true;
     }
     if text.starts_with("xxxx") || text.starts_with("XXXX") {

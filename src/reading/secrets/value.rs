@@ -1,6 +1,7 @@
 //! What a value has to look like to be a secret, and where it ends.
 
 use crate::permission::Permission;
+use crate::reading::text::ellipsis;
 
 /// What a key asks of the value behind it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,8 +106,7 @@ const SHORTENED: usize = 100;
 fn is_shortened(value: &str) -> bool {
     // One value may hold the next, and all may end at the same place: only short ones are
     // looked at, so that nothing is searched again and again.
-    let short = value.len() <= SHORTENED;
-    let dots = short && (value.contains("...") || value.contains('…'));
+    let dots = value.len() <= SHORTENED && ellipsis::stands_in(value);
     dots && value.bytes().filter(u8::is_ascii_alphanumeric).count() <= 16
 }
 

@@ -122,3 +122,42 @@ fn is_torn(above: &str, below: &str) -> bool {
         && head.len() + tail.len() < 80
         && Permission::find(&[head, tail.trim_end_matches('.')].concat()).is_some()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Two lines, and whether the second is the rest of the first.
+    #[test]
+    fn a_line_goes_on_where_nothing_ends_it() {
+        for (above, below, joined) in [
+            // A sentence without an end.
+            ("We looked at the consent on Monday, and it does not", "include Presence.Read.", true),
+            ("We looked at the consent on Monday, and they have", "Presence.Read.", true),
+            ("The consent was looked at on Monday. Presence.Read", "is not granted: why?", true),
+            ("The consent holds all that they need, except for", "Presence.Read", true),
+            ("The consent was looked at on Monday.", "Presence.Read is not granted.", false),
+            ("Granted, as of Monday:", "Presence.Read", false),
+            // A name that was torn.
+            ("They have Calendars.Read", "Write now", true),
+            ("They have Calendars.Read.", "Shared", true),
+            ("They have Calendars.", "Read", true),
+            // A label, an answer, a heading, an item of a list.
+            ("Status: granted", "Presence.Read", false),
+            ("Granted: no", "missing: Presence.Read", false),
+            ("Permissions", "granted on Monday", false),
+            ("Presence.Read", "Mail.Read", false),
+            ("Presence.Read,", "Mail.Read", true),
+            ("- Presence.Read", "for the status of people", true),
+            ("- Presence.Read", "missing: Mail.Read", false),
+            ("- Presence.Read", "was denied", true),
+            // Cells.
+            ("Presence.Read\tgranted", "was denied", false),
+            // What the line above was about stands in front of a colon.
+            ("And Presence.Read:", "denied; Mail.Read: granted", true),
+            ("", "granted", false),
+        ] {
+            assert_eq!(goes_on(above, below), joined, "{above:?}, {below:?}");
+        }
+    }
+}

@@ -1,6 +1,7 @@
 //! A row as words, marks and names.
 
 use crate::reading::text::cursor::Cursor;
+use crate::reading::text::ellipsis;
 use crate::reading::text::grid;
 use crate::reading::words::names::Hit;
 use crate::reading::words::status;
@@ -179,7 +180,7 @@ fn push_mark(tokens: &mut Vec<Token<'_>>, front: Option<char>, rest: &str, name:
         return mark.len_utf8();
     }
     // What an ellipsis is glued to is no word.
-    if (mark == '…' || rest.starts_with("..."))
+    if ellipsis::begins(rest)
         && front.is_some_and(char::is_alphanumeric)
         && let Some(Token::Word(_, class)) = tokens.last_mut()
     {

@@ -2,6 +2,7 @@
 //! which parts of it no format has taken yet.
 
 pub(in crate::reading) mod cursor;
+pub(in crate::reading) mod ellipsis;
 pub(in crate::reading) mod escapes;
 pub(in crate::reading) mod find;
 pub(in crate::reading) mod fold;

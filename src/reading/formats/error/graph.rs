@@ -7,6 +7,7 @@ use crate::reading::evidence::block::{Block, Strength, TokenView};
 use crate::reading::evidence::findings::{Findings, Manner};
 use crate::reading::evidence::grant::Format;
 use crate::reading::text::cursor::Cursor;
+use crate::reading::text::ellipsis;
 use crate::reading::text::escapes::Plain;
 use crate::reading::text::phrase;
 use crate::status::Status;
@@ -111,7 +112,7 @@ fn slots(text: &str) -> Vec<Slot> {
             }
         };
         let inside = text.get(names.clone()).unwrap_or_default();
-        let cut = !closed || inside.contains("...") || inside.contains('…');
+        let cut = !closed || ellipsis::stands_in(inside);
         slots.push(Slot { row, names, cut });
     }
     slots.sort_by_key(|slot| slot.names.start);

@@ -8,6 +8,7 @@ use crate::reading::evidence::block::{Block, Odd, Strength};
 use crate::reading::evidence::findings::{Findings, Manner};
 use crate::reading::evidence::grant::Format;
 use crate::reading::text::cursor::Cursor;
+use crate::reading::text::ellipsis;
 use crate::reading::text::escapes::Plain;
 use crate::reading::text::phrase;
 use crate::reading::words::names::{Word, hits_of, is_guid};
@@ -120,8 +121,7 @@ fn unknown_scope(findings: &mut Findings<'_>, plain: &Plain, asked: Range<usize>
 
 /// The API that an id or an address names; a piece of an id names none.
 fn resource_of(text: &str) -> Option<Resource> {
-    let cut = text.contains('…') || text.contains("...");
-    if cut { None } else { resources::named(text) }
+    if ellipsis::stands_in(text) { None } else { resources::named(text) }
 }
 
 /// What stands in quotes behind `from`, past blanks, a colon, and the end of "scope(s)".

@@ -9,6 +9,7 @@ use crate::permission::{Kind, Permission, Resource};
 use crate::reading::evidence::block::{Block, Odd, Strength, TokenView};
 use crate::reading::evidence::findings::{Findings, Manner};
 use crate::reading::evidence::grant::{AccessPolicy, Format};
+use crate::reading::text::ellipsis;
 use crate::reading::words::columns;
 use crate::reading::words::names;
 use crate::reading::words::status;
@@ -92,7 +93,7 @@ pub(super) fn read_role(
     if !names::is_guid(id) {
         // A cut id names nothing, but it shows that something is missing.
         let at_end = findings.text.len() - span.end < 2 && id.contains('-');
-        let cut = id.ends_with('…') || id.ends_with("...") || at_end;
+        let cut = ellipsis::ends(id) || at_end;
         findings.incomplete |= cut && id.starts_with(|c: char| c.is_ascii_hexdigit());
         return;
     }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::reading::evidence::block::{Block, Odd};
 use crate::reading::evidence::findings::Findings;
 use crate::reading::text::cursor::Cursor;
+use crate::reading::text::ellipsis;
 use crate::reading::text::fold::fold;
 use crate::reading::words::names;
 
@@ -49,7 +50,7 @@ pub(super) fn read(
         && let Some(word) = words.get(at)
     {
         let text = findings.slice(word);
-        findings.incomplete |= text.contains("...") || text.contains('…');
+        findings.incomplete |= ellipsis::stands_in(text);
         let rest = join(findings, words.get(at..at + 4).or(words.get(at..)).unwrap_or_default());
         if closes(&rest) {
             closed = true;

@@ -2,6 +2,7 @@
 //! that was cut, or something that only looks like a name?
 
 use crate::permission::{Permission, Resource};
+use crate::reading::text::ellipsis;
 use crate::reading::text::steps;
 use crate::reading::words::look::{ENGLISH, is_guid};
 use crate::reading::words::path;
@@ -20,8 +21,8 @@ pub(super) fn hit(text: &str, start: usize, end: usize, limit: usize) -> Option<
     if plain
         && !ENGLISH.iter().any(|word| run.eq_ignore_ascii_case(word))
         && !suggest::is_humped(run)
-        && !is_after_dots(text, start)
-        && !begins_with_dots(text.get(end..).unwrap_or_default())
+        && !text.get(..start).is_some_and(ellipsis::ends)
+        && !ellipsis::begins(text.get(end..).unwrap_or_default())
         && !is_behind_api(text, start)
     {
         // It may be the first letters of a name: `Cal`, a new line, `endars.Read`.
@@ -54,10 +55,9 @@ pub(super) fn hit(text: &str, start: usize, end: usize, limit: usize) -> Option<
     if is_glued(text, name_start, name_end) || text.get(end..)?.starts_with("()") {
         return None;
     }
-    let glued_more = text.get(name_end..).is_some_and(begins_with_dots)
+    let glued_more = text.get(name_end..).is_some_and(ellipsis::begins)
         || text.get(end..).is_some_and(|rest| rest.starts_with('…'));
-    let cut_front =
-        text.get(..name_start).is_some_and(|front| front.ends_with("...") || front.ends_with('…'));
+    let cut_front = text.get(..name_start).is_some_and(ellipsis::ends);
     let more = glued_more || has_ellipsis_behind(text, end, limit);
     let may_be_piece = glued_more && suggest::begins_another(trimmed);
     let name = name_start;
@@ -144,14 +144,6 @@ fn is_behind_api(text: &str, start: usize) -> bool {
     slash && resources::prefix(text, start).is_some_and(|prefix| prefix.resource == Resource::Other)
 }
 
-fn begins_with_dots(text: &str) -> bool {
-    text.starts_with('…') || text.starts_with("...")
-}
-
-fn is_after_dots(text: &str, start: usize) -> bool {
-    text.get(..start).is_some_and(|before| before.ends_with('…'))
-}
-
 /// Whether an ellipsis stands behind, parted by no more than blanks, quotes and
 /// separators.
 fn has_ellipsis_behind(text: &str, end: usize, limit: usize) -> bool {
@@ -160,5 +152,5 @@ fn has_ellipsis_behind(text: &str, end: usize, limit: usize) -> bool {
         character.is_whitespace()
             || matches!(character, ',' | ';' | '|' | '"' | '\'' | '`' | '-' | '*' | '•')
     });
-    begins_with_dots(rest.strip_prefix('[').unwrap_or(rest))
+    ellipsis::begins(rest.strip_prefix('[').unwrap_or(rest))
 }
