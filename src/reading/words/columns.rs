@@ -163,11 +163,38 @@ mod tests {
 
     #[test]
     fn headers_are_known_however_they_are_spelled() {
-        assert_eq!(column("Permission Type"), Some(Column::Kind));
-        assert_eq!(column("**PermissionTypeFilter**"), Some(Column::Kind));
-        assert_eq!(column("Admin consent required?"), Some(Column::Consent));
-        assert_eq!(column("ResourceDisplayName"), Some(Column::Api { display_name: true }));
+        let api = |display_name| Column::Api { display_name };
+        for (header, holds) in [
+            ("Permission", Column::Names),
+            ("OAuth scope", Column::Names),
+            ("Berechtigung", Column::Names),
+            ("Missing scopes", Column::Names),
+            ("Permissions (from least to most privileged)", Column::Names),
+            ("Permission Type", Column::Kind),
+            ("**PermissionTypeFilter**", Column::Kind),
+            ("Delegated", Column::OfKind(Kind::Delegated)),
+            ("Delegated (work or school account)", Column::OfKind(Kind::Delegated)),
+            ("App-only", Column::OfKind(Kind::Application)),
+            ("Resource API", api(false)),
+            ("ResourceDisplayName", api(true)),
+            ("Admin consent granted?", Column::Status),
+            ("Decision", Column::Status),
+            ("Admin consent required?", Column::Consent),
+            ("Why we need it", Column::Guide),
+            ("consentType", Column::Report),
+            ("Description", Column::Other),
+        ] {
+            assert_eq!(column(header), Some(holds), "{header}");
+        }
         assert_eq!(column("Woodgrove"), None);
+        for (header, status) in [
+            ("Missing scopes", Some(Status::NotGranted)),
+            ("Granted permissions", Some(Status::Granted)),
+            ("Required scopes", Some(Status::Declared)),
+            ("Scopes", None),
+        ] {
+            assert_eq!(status_of_names(header), status, "{header}");
+        }
     }
 
     #[test]

@@ -147,3 +147,44 @@ fn is_marked(bytes: &[u8], start: usize) -> bool {
     // The last byte of `…`.
     before.is_some_and(|byte| matches!(byte, b'%' | b'\\' | b'/' | 0xA6))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What stands in a text, each word in short.
+    fn found(text: &str) -> Vec<String> {
+        let tell = |hit: Hit| match hit.word {
+            Word::Name { name, resource: None, .. } => name,
+            Word::Name { name, resource: Some(resource), .. } => format!("{name} of {resource:?}"),
+            Word::Unlisted { name, .. } => format!("{name}, unlisted"),
+            Word::Default { .. } => ".default".to_owned(),
+            Word::Guid(id) => id,
+            Word::Odd { suggestion } => format!("odd, {suggestion:?}"),
+            Word::Piece => "a piece".to_owned(),
+        };
+        hits(text, 0..text.len()).into_iter().map(tell).collect()
+    }
+
+    #[test]
+    fn names_are_found_however_they_are_written() {
+        for (text, names) in [
+            ("user.read, Mail.Send;openid", vec!["User.Read", "Mail.Send", "openid"]),
+            ("\"User.Read\" and `Mail.Send`.", vec!["User.Read", "Mail.Send"]),
+            ("https://graph.microsoft.com/User.Read", vec!["User.Read of MicrosoftGraph"]),
+            ("https://graph.microsoft.com/.default", vec![".default"]),
+            ("full_access_as_app", vec!["full_access_as_app of ExchangeOnline"]),
+            ("api://rooms/read", vec!["read, unlisted"]),
+            ("Calendars.\nRead", vec!["Calendars.Read"]),
+            ("Calendars..Read", vec!["odd, Some(\"Calendars.Read\")"]),
+            ("Groups.Read.All", vec!["odd, Some(\"Group.Read.All\")"]),
+            ("Calendars.Read.All", vec!["odd, None"]),
+            ("OnlineMeetings.ReadWr…", vec!["a piece"]),
+            ("B8BB2037-6e08-44ac-a4ea-4674e010e2a4", vec!["b8bb2037-6e08-44ac-a4ea-4674e010e2a4"]),
+            ("mail.send() of index.html, see graph.microsoft.com", vec![]),
+            ("The quick brown fox reads mail.", vec![]),
+        ] {
+            assert_eq!(found(text), names, "{text}");
+        }
+    }
+}
