@@ -2,7 +2,7 @@
 
 use crate::progress::{say, step};
 use crate::shell::{Outcome, command, run};
-use crate::{deny, fuzz, setup, size, test, twice};
+use crate::{browsers, deny, fuzz, setup, size, test, twice};
 use std::process::Command;
 use std::time::Instant;
 
@@ -63,11 +63,10 @@ fn whole(get: fn() -> Outcome) -> Outcome {
     // Whether data/ is what the project's copy of Microsoft's files gives.
     step("data/ against Microsoft's files", || cargo(&CATALOGUE))?;
     test::run_all()?;
-    // The other engines are a command of their own (`cargo xtask test --browsers all`):
-    // WebKit's once stood still for minutes beside other programs.
     fuzz::all()?;
     size::run()?;
-    twice::run_all()
+    twice::run_all()?;
+    browsers::in_ci()
 }
 
 fn formatting() -> Outcome {

@@ -42,15 +42,21 @@ pub fn run(command: &mut Command) -> Outcome {
         progress::say(&format!("$ {shown}"));
         return judged(&shown, command.status());
     }
-    let log = Log::new()?;
-    command.stdin(Stdio::null()).stdout(log.writer()?).stderr(log.writer()?);
-    let result = judged(&shown, command.status());
-    let text = log.read();
+    let (result, text) = logged(command)?;
     match &result {
         Ok(()) => text.lines().filter(|line| line.contains("SKIPPED")).for_each(progress::say),
         Err(_) => progress::say(&format!("$ {shown}\n{text}")),
     }
     result
+}
+
+/// Runs a program, and gives what came of it and all that it printed.
+pub fn logged(command: &mut Command) -> Outcome<(Outcome, String)> {
+    let shown = shown(command);
+    let log = Log::new()?;
+    command.stdin(Stdio::null()).stdout(log.writer()?).stderr(log.writer()?);
+    let result = judged(&shown, command.status());
+    Ok((result, log.read()))
 }
 
 /// Runs a program that a person has asked for by name, in plain sight.

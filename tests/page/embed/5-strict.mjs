@@ -16,6 +16,10 @@ export const cases = [
       await paste(page, "https://login.microsoftonline.com/common/oauth2/v2.0/authorize?client_id=1&scope=User.Read");
       await paste(page, "b8bb2037-6e08-44ac-a4ea-4674e010e2a4");
       await paste(page, "This app would like to: Read all users' basic profiles");
+      const all = ["ids", "prompts-en", "later"].map((name) => new RegExp(`/${name}-`));
+      for (let look = 0; look < 100 && !all.every((name) => site.requests.some((path) => name.test(path))); look++) {
+        await page.waitForTimeout(100);
+      }
       await page.waitForTimeout(500);
       const { files } = JSON.parse(readFileSync(join(dist, "integrity.json"), "utf8"));
       const asked = site.requests.filter((path) => path !== "/");

@@ -228,13 +228,13 @@ export const cases = [
       if (role === "button") await page.keyboard.press("Enter");
       go();
       await page.locator("textarea").waitFor();
-      await pause(page);
       const focused = () =>
         page.evaluate(() => {
           const { activeElement } = document;
           const inner = activeElement.shadowRoot?.activeElement;
           return inner ? inner.value || inner.localName : activeElement.textContent;
         });
+      for (let look = 0; look < 100 && (await focused()) !== "enterprise"; look++) await pause(page, 100);
       assert.equal(await focused(), "enterprise");
       await page.keyboard.press("Tab");
       assert.equal(await focused(), "summary");

@@ -66,7 +66,11 @@ export const cases = [
       await come(100);
       const before = await measure();
       await come(1000);
-      const now = await measure();
+      let now = await measure();
+      // A busy machine takes its time to let go of what went.
+      for (let time = 0; time < 10 && (now.nodes > before.nodes || now.jsEventListeners > before.jsEventListeners); time++) {
+        now = await measure();
+      }
       console.log(`  before ${JSON.stringify(before)}\n  after  ${JSON.stringify(now)}`);
       assert.ok(before.wasm.length > 0, "no memory was seen");
       assert.deepEqual(now.wasm, before.wasm);
