@@ -238,6 +238,7 @@ fn secrets_of_all_kinds_are_hidden() {
         ("CLIENT_SECRET=Zq9x&V4tBk27LmW0sHd8RfYc3", "V4tBk27LmW0sHd8RfYc3"),
         ("client_secret=abcDEF1234;Zq9xV4tBk27LmW0", "Zq9xV4tBk27LmW0"),
         ("Client secret: winter2026", "winter2026"),
+        ("CONTRASEÑA: Invierno2026!", "Invierno2026"),
         ("Password:\nWinter2026!", "Winter2026"),
         ("refresh_token=§", &lines),
         (
@@ -249,6 +250,23 @@ fn secrets_of_all_kinds_are_hidden() {
         for secret in secret.split('\n') {
             assert_eq!(leak(&text, secret), None, "{text}");
         }
+    }
+}
+
+/// What stands below a secret that fills its line is no more of it, where it is another
+/// setting.
+#[test]
+fn what_stands_below_a_long_secret_stays() {
+    let secret = "b3Kd9_Lm".repeat(10);
+    for below in [
+        "OAUTH2_SCOPE=Calendars.ReadWrite",
+        "M365_SCOPE=Calendars.ReadWrite",
+        "00000003-0000-0000-c000-000000000000/Calendars.Read",
+        "Calendars.ReadWrite",
+    ] {
+        let text = format!("AZURE_OPENAI_API_KEY={secret}\n{below}\nSCOPES=User.Read");
+        let shown = outputs(&text).0.shown.unwrap();
+        assert!(shown.ends_with(&format!("]\n{below}\nSCOPES=User.Read")), "{shown}");
     }
 }
 
@@ -279,6 +297,16 @@ fn sentences_about_secrets_stay() {
         "Password:\nUser.ReadBasic.All",
         "client_secret:\nscope=User.Read%20Calendars.Read",
         "bypass=enabled",
+        "client_secret=*** scope=Calendars.ReadWrite User.Read offline_access",
+        "client_secret=<redacted> scope=Calendars.ReadWrite User.Read",
+        "client_secret=<secret> scope=Calendars.ReadWrite",
+        "client_secret= scope=Calendars.ReadWrite User.Read",
+        "client_secret=\"\" scope=Calendars.ReadWrite",
+        "--client-secret *** --scopes=Calendars.ReadWrite",
+        "await getAccessToken(\"https://graph.microsoft.com/Calendars.ReadWrite\")",
+        "access_token = credential.get_token(\"https://graph.microsoft.com/.default\")",
+        "$provider->getAccessToken('authorization_code', [])",
+        "\"userConsentDisplayName\": \"Change your password\", \"value\": \"custom.reset.self\"",
         "Access token | OnlineMeetings.ReadWriteAll",
         "<td>Password</td><td>Required</td>",
         "https://a.example:8080/x",

@@ -291,6 +291,8 @@ const REPEATED: &[&str] = &[
     "refresh_token=Zq9xV4tBk27LmW0sHd8RfYc3Zq9xV4tBk27LmW0sHd8RfYc3Zq9xV4tBk27Lm\n",
     "://a:b@",
     "*\">",
+    "\" ",
+    "pwd=",
     "[hidden: opaque token]",
     "[hidden: ",
     "[decoded token, not verified; ",

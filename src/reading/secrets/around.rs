@@ -4,18 +4,30 @@
 pub(super) const AROUND: [char; 7] = [' ', '\t', '"', '\'', '\\', '`', '*'];
 /// A quote in an address that is encoded, once or twice.
 const QUOTES: [&str; 2] = ["%22", "%2522"];
+/// How much of that is stepped over, in bytes: there may be a megabyte of it.
+const MOST: usize = 200;
 /// The longest tag of HTML that is stepped over, in bytes, and how many of them.
 const TAG: usize = 80;
 const TAGS: usize = 3;
+/// Tags around words. Another one stands in the place of a value: `<redacted>`.
+const OF_HTML: [&str; 17] = [
+    "a", "b", "br", "code", "dd", "div", "dt", "em", "i", "kbd", "li", "p", "pre", "span",
+    "strong", "td", "th",
+];
+/// What stands where a program masked a value.
+const MASK: &str = "***";
 
 /// The text in front of a sign, up to the end of its key.
 pub(super) fn key_of(before: &str) -> &str {
-    let mut text = before.trim_end_matches(AROUND);
+    let mut text = trimmed_end(before);
     for _ in 0..TAGS {
         let Some(inner) = text.strip_suffix('>') else { break };
         let near = inner.char_indices().rev().take(TAG);
         let Some((open, _)) = near.into_iter().find(|(_, letter)| *letter == '<') else { break };
-        text = text.get(..open).unwrap_or_default().trim_end_matches(AROUND);
+        if !is_tag(inner.get(open + 1..).unwrap_or_default()) {
+            break;
+        }
+        text = trimmed_end(text.get(..open).unwrap_or_default());
     }
     QUOTES.iter().find_map(|quote| text.strip_suffix(quote)).unwrap_or(text)
 }
@@ -30,27 +42,55 @@ pub(super) struct Behind<'a> {
 
 /// The text behind a sign, from its value on.
 pub(super) fn value_of(behind: &str) -> Behind<'_> {
-    let mut text = behind.trim_start_matches(AROUND);
+    let mut text = trimmed(behind);
+    let skipped = behind.get(..behind.len() - text.len()).unwrap_or_default();
+    if skipped.contains(MASK) {
+        return Behind { text: "", below: false };
+    }
     // A text of several lines in YAML.
     let line = text.strip_prefix('|').filter(|text| text.starts_with(['\r', '\n']));
     let line = line.unwrap_or(text);
     let line = line.strip_prefix('\r').unwrap_or(line);
     let below = line.starts_with('\n');
     if below {
-        text = line.get(1..).unwrap_or_default().trim_start_matches(AROUND);
+        text = trimmed(line.get(1..).unwrap_or_default());
     }
     for _ in 0..TAGS {
         let Some(inner) = text.strip_prefix('<') else { break };
         let near = inner.char_indices().take(TAG);
         let Some((close, _)) = near.into_iter().find(|(_, letter)| *letter == '>') else { break };
-        text = inner.get(close + 1..).unwrap_or_default().trim_start_matches(AROUND);
+        if !is_tag(inner.get(..close).unwrap_or_default()) {
+            break;
+        }
+        text = trimmed(inner.get(close + 1..).unwrap_or_default());
     }
     // A list of one: `['...']`.
     let list = text.strip_prefix('[').filter(|text| text.starts_with(['"', '\'']));
-    text = list.map_or(text, |list| list.trim_start_matches(AROUND));
+    text = list.map_or(text, trimmed);
     text = argument(text).unwrap_or(text);
     text = QUOTES.iter().find_map(|quote| text.strip_prefix(quote)).unwrap_or(text);
     Behind { text, below }
+}
+
+/// Whether this stands in a tag of HTML.
+fn is_tag(inner: &str) -> bool {
+    let inner = inner.strip_prefix('/').unwrap_or(inner);
+    let name = inner.split([' ', '/']).next().unwrap_or_default();
+    OF_HTML.iter().any(|tag| name.eq_ignore_ascii_case(tag))
+}
+
+fn is_around(byte: u8) -> bool {
+    AROUND.contains(&char::from(byte))
+}
+
+fn trimmed(text: &str) -> &str {
+    let around = text.bytes().take(MOST).position(|byte| !is_around(byte));
+    text.get(around.unwrap_or(text.len().min(MOST))..).unwrap_or_default()
+}
+
+fn trimmed_end(text: &str) -> &str {
+    let around = text.bytes().rev().take(MOST).position(|byte| !is_around(byte));
+    text.get(..text.len() - around.unwrap_or(text.len().min(MOST))).unwrap_or_default()
 }
 
 /// The longest name of a function, in bytes.

@@ -46,7 +46,7 @@ impl Walk<'_> {
             "=" => Some((Sign::Equals, at + 1 + usize::from(behind.starts_with('>')))),
             ":" => Some((Sign::Colon, at + 1 + usize::from(behind.starts_with('=')))),
             // `.WithClientSecret("...")`.
-            "(" => behind.starts_with(['"', '\'']).then_some((Sign::Colon, at + 1)),
+            "(" => behind.starts_with(['"', '\'']).then_some((Sign::Call, at + 1)),
             ">" => Some((Sign::Tag, at + 1)),
             "|" => Some((Sign::Cell, at + 1)),
             "\t" => {
@@ -138,10 +138,13 @@ impl Walk<'_> {
         // In the line below may stand another key.
         let other = found.below && value.trim_end_matches('=').contains(['=', ':']);
         let secret = is_secret(value, needs) && (!spoken || is_made_up(value)) && !other;
+        if !secret {
+            return None;
+        }
         let end = start + value.len();
         let more = wrapped(self.text.get(end..)?, value);
         self.value = self.value.max(end + more);
-        secret.then(|| hidden(start..end + more, key.kind))
+        Some(hidden(start..end + more, key.kind))
     }
 }
 
@@ -189,9 +192,7 @@ impl Name {
             _ => {}
         }
         if run(key).eq_ignore_ascii_case("value") {
-            // `"name": "CLIENT_SECRET", "value": "..."`, `"clientSecret": { "value": "..." }`.
-            let of_member = |letter: char| AROUND.contains(&letter) || ",:{\r\n".contains(letter);
-            key = in_front_of(key).trim_end_matches(of_member);
+            key = named_by(in_front_of(key));
         }
         let last = run(key);
         let front = in_front_of(key);
@@ -213,10 +214,26 @@ impl Name {
     }
 }
 
+/// What names the value of a member `value`: `"name": "CLIENT_SECRET", "value": "..."`,
+/// `"clientSecret": { "value": "..." }`.
+fn named_by(before: &str) -> &str {
+    let of_member = |letter: char| AROUND.contains(&letter) || ",:{\r\n".contains(letter);
+    let name = before.trim_end_matches(of_member);
+    if before.get(name.len()..).is_some_and(|between| between.contains('{')) {
+        return name;
+    }
+    // Another text in front may describe what the value is for.
+    let quote = name.char_indices().rev().take(LONGEST).find(|(_, letter)| "\"'".contains(*letter));
+    let holder = quote.and_then(|(at, _)| name.get(..at)).unwrap_or_default();
+    let holder = run(holder.trim_end_matches([' ', ':', '=', '"', '\'']));
+    let names = ["name", "key"].iter().any(|it| holder.eq_ignore_ascii_case(it));
+    if names { name } else { "" }
+}
+
 /// In small letters, without what parts words.
 fn plain(name: &str) -> String {
     let letters = name.chars().filter(|letter| letter.is_alphanumeric());
-    letters.map(|letter| letter.to_ascii_lowercase()).collect()
+    letters.flat_map(char::to_lowercase).collect()
 }
 
 /// A text without the name that ends it.

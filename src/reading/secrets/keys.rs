@@ -15,6 +15,8 @@ pub(super) enum Sign {
     Cell,
     /// The end of a tag: `<client_secret>...`, `<td>Client secret</td>...`.
     Tag,
+    /// The opening of a call: `.WithClientSecret("...")`.
+    Call,
     /// A blank behind the scheme of a header: `Bearer …`.
     Scheme,
     /// A blank behind an option of a command: `--password …`.
@@ -37,7 +39,8 @@ pub(super) struct Key {
 }
 
 const ANY: &[Sign] = &[Sign::Equals, Sign::Colon, Sign::Cell, Sign::Tag, Sign::Option];
-const SPOKEN: &[Sign] = &[Sign::Equals, Sign::Colon, Sign::Cell, Sign::Tag, Sign::Option, Sign::Is];
+const SPOKEN: &[Sign] =
+    &[Sign::Equals, Sign::Colon, Sign::Cell, Sign::Tag, Sign::Call, Sign::Option, Sign::Is];
 const SCHEME: &[Sign] = &[Sign::Equals, Sign::Colon, Sign::Cell, Sign::Scheme];
 /// In JSON, `code` is the code of an error.
 const PARAMETER: &[Sign] = &[Sign::Equals];

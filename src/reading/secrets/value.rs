@@ -46,7 +46,24 @@ pub(super) fn is_secret(value: &str, needs: Needs) -> bool {
             value.len() >= 16 && has_digit() && bare.bytes().all(|it| is_token(it) && it != b'=')
         }
     };
-    fits && !is_placeholder(value) && !is_shortened(value) && Permission::find(value).is_none()
+    fits && !is_placeholder(value) && !is_shortened(value) && !names_permission(value)
+}
+
+/// The longest value that may name a permission, in bytes.
+const NAMED: usize = 200;
+
+/// Whether the value is a permission, alone, behind a key of its own, an address or the id
+/// of an API: `scope=Mail.Read`, `https://graph.microsoft.com/.default`.
+fn names_permission(value: &str) -> bool {
+    if value.len() > NAMED {
+        return false;
+    }
+    let from = value.rfind(['/', '=']).map_or(0, |sign| sign + 1);
+    let (front, name) = value.split_at_checked(from).unwrap_or_default();
+    let of_key = |byte: u8| byte.is_ascii_alphabetic() || matches!(byte, b'-' | b'_' | b'=');
+    let of_id = |byte: u8| byte.is_ascii_hexdigit() || matches!(byte, b'-' | b'/');
+    let leads = front.bytes().all(of_key) || front.bytes().all(of_id) || front.contains("://");
+    leads && (name == ".default" || Permission::find(name).is_some())
 }
 
 /// Whether a word behind "is" was made up and is not of a sentence: "required",
@@ -81,7 +98,9 @@ fn is_placeholder(value: &str) -> bool {
         |letter: char| letter.is_ascii_alphanumeric() || "_:.-{}()[]".contains(letter);
     let variable = value.strip_prefix('$').is_some_and(|name| name.chars().all(of_variable));
     let loud = |byte: u8| byte.is_ascii_uppercase() || byte == b'_';
-    let last = value.rsplit('.').next().unwrap_or_default();
+    // Many values may end at the same place: only short ones are looked at.
+    let short = if value.len() <= SHORTENED { value } else { "" };
+    let last = short.rsplit('.').next().unwrap_or_default();
     let constant = last.contains('_') && last.bytes().all(loud);
     let mut letters = value.chars();
     let opens = match letters.next() {
@@ -152,12 +171,14 @@ fn goes_on(behind: &str) -> bool {
 const LINE: usize = 60;
 /// How many lines a value may have.
 const LINES: usize = 100;
+/// The longest line of a value that was broken over lines, in bytes.
+const WIDEST: usize = 10_000;
 
 /// How many bytes below a value are the rest of it: a console or a mail broke it over
 /// lines. `text` begins where the value ends.
 pub(super) fn wrapped(text: &str, value: &str) -> usize {
     let mut length = 0;
-    if value.len() < LINE || !text.starts_with(['\r', '\n']) {
+    if !(LINE..WIDEST).contains(&value.len()) || !text.starts_with(['\r', '\n']) {
         return 0;
     }
     for (at, line) in text.split_inclusive('\n').enumerate().take(LINES) {
@@ -166,7 +187,9 @@ pub(super) fn wrapped(text: &str, value: &str) -> usize {
             && bare.len() <= value.len()
             && bare.bytes().all(is_token)
             && is_mixed(bare)
-            && Permission::find(bare).is_none();
+            // Another key, with its own value.
+            && !bare.trim_end_matches('=').contains('=')
+            && bare.rsplit('/').next().is_none_or(|name| Permission::find(name).is_none());
         // The first piece is the end of the value's own line.
         if at > 0 && !fits {
             break;
