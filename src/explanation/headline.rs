@@ -285,3 +285,6 @@ impl CapabilityAnswer {
         self.verdict.is_open() && self.because.iter().all(|name| answer.extra.contains(name))
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -16,9 +16,6 @@ mod required;
 pub mod steps;
 mod verdict;
 
-#[cfg(test)]
-mod tests;
-
 use std::rc::Rc;
 
 use crate::capability::Capability;

@@ -152,8 +152,10 @@ pub fn steps(answer: &Explanation, mode: &Mode, pasted: bool) -> Vec<Step> {
         }
         if answer.has(NoteId::WrongFlow) {
             // What is only asked for makes no links yet.
-            let first = (!granted).then(|| step(Act::Accept));
-            return first.into_iter().chain([step(Act::NothingMore)]).collect();
+            return match granted {
+                true => vec![step(Act::NothingMore)],
+                false => vec![step(Act::Accept), step(Act::NothingMore)],
+            };
         }
         if answer.has(NoteId::FreeBusyFlow) {
             return match conferencing {
@@ -239,3 +241,6 @@ fn mending(answer: &Explanation, mode: &Mode, error: KnownError) -> Vec<Step> {
         Mended::Otherwise => vec![Step { act: Act::Mend(error.means), copy: Copy::Nothing }],
     }
 }
+
+#[cfg(test)]
+mod tests;
