@@ -76,7 +76,7 @@ pub(super) const FORMATS: &[Family] = &[
 ];
 
 /// The formats whose texts are made of objects, such as JSON: each reads the objects that
-/// the ones before it left unread. They share one `Findings`: each sees what was found.
+/// the ones before it left unread.
 #[rustfmt::skip]
 const OBJECTS: &[fn(&mut Findings<'_>, &mut Json<'_>)] = &[
     // No case depends on this place: its members (`oldValue`, `newValue`) stand in hardly
@@ -90,8 +90,8 @@ const OBJECTS: &[fn(&mut Findings<'_>, &mut Json<'_>)] = &[
     // A record with a `resource` and a `scope` looks like an entry of a manifest: before
     // `manifest`.
     m365_cli::read_objects,
-    // A manifest also lists what its own app offers: before `graph_json`, which notes such a
-    // list unless a manifest was found.
+    // A manifest also lists what its own app offers: before `graph_json`, which takes such a
+    // list for what an API offers.
     manifest::read,
     // The scopes of a grant and whose consent it is look like a row of a report: before
     // `report`.
@@ -101,8 +101,7 @@ const OBJECTS: &[fn(&mut Findings<'_>, &mut Json<'_>)] = &[
     exports::read,
     // No case depends on this place: `asking` leaves a row with a status alone.
     report::read,
-    // Reads the objects that none of the others knows: the last one. It looks for grants
-    // that `graph_json` found.
+    // Reads the objects that none of the others knows: the last one.
     asking::read,
 ];
 
@@ -121,7 +120,9 @@ fn objects(findings: &mut Findings<'_>) {
         return;
     }
     for read in OBJECTS {
-        read(findings, &mut json);
+        let mut own = Findings::new(findings.document, findings.rest());
+        read(&mut own, &mut json);
+        findings.add(own);
     }
     for span in std::mem::take(&mut json.taken) {
         findings.take(span);

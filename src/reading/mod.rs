@@ -99,6 +99,7 @@ pub fn read_within(text: &str, modes: &Modes, tables: Tables<'_>, most: u32) -> 
 
 /// Makes one reading of what all formats found.
 fn finish(mut findings: Findings<'_>, page: &Page, cut: bool) -> Reading {
+    settle_offer(&mut findings);
     within::settle(&mut findings.blocks);
     let grants = merge::grants(&findings, page);
     let only_default =
@@ -163,6 +164,16 @@ fn finish(mut findings: Findings<'_>, page: &Page, cut: bool) -> Reading {
     };
     reading.note_impossible_kinds();
     reading
+}
+
+/// Notes a list of what an API offers, which grants nothing. A manifest has such a list for
+/// what its own app offers: that needs no note.
+fn settle_offer(findings: &mut Findings<'_>) {
+    let in_manifest = findings.blocks.iter().any(|source| source.format == Format::Manifest);
+    if let Some(at) = findings.offer.filter(|_| !in_manifest) {
+        findings.note(NoteId::CatalogueOnly);
+        findings.blocks.push(Block::new(Format::GraphJson, at));
+    }
 }
 
 /// Whether the block shows the scopes of a token that cannot be read itself.

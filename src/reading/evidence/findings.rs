@@ -15,9 +15,8 @@ use crate::reading::words::ids::{self, Named};
 
 pub(in crate::reading) use super::manner::Manner;
 
-/// What one format finds: it sees the document, and what is still open of it. The formats
-/// for objects share one of these, and so see what the ones before them found; every other
-/// format begins with an empty one.
+/// What one format finds: it sees the document, and what is still open of it. Each format
+/// begins with an empty one, so that none sees what another found.
 pub(in crate::reading) struct Findings<'a> {
     pub document: &'a Document<'a>,
     /// The folded text.
@@ -36,6 +35,8 @@ pub(in crate::reading) struct Findings<'a> {
     pub unreadable: bool,
     /// `.default` stood there, with the API that it is for.
     pub defaults: Vec<Resource>,
+    /// Where a list of what an API offers stands.
+    pub offer: Option<usize>,
     /// Tables that were needed and not there.
     pub missing: MissingTables,
 }
@@ -55,6 +56,7 @@ impl<'a> Findings<'a> {
             incomplete: false,
             unreadable: false,
             defaults: Vec::new(),
+            offer: None,
             missing: MissingTables::default(),
         }
     }
@@ -74,6 +76,7 @@ impl<'a> Findings<'a> {
         self.incomplete |= other.incomplete;
         self.unreadable |= other.unreadable;
         self.defaults.extend(other.defaults);
+        self.offer = self.offer.or(other.offer);
         self.missing.add(other.missing);
     }
 

@@ -4,10 +4,9 @@
 
 use crate::reading::text::index::{Numbers, each};
 
-use crate::note::NoteId;
 use crate::permission::{Kind, Resource};
 use crate::reading::evidence::wish::is_wished;
-use crate::reading::objects::Json;
+use crate::reading::objects::{Json, scopes_of_nobody};
 use crate::reading::words::kind;
 
 use crate::reading::evidence::block::Block;
@@ -28,7 +27,6 @@ const OFFERS: &str = "oauth2permissionscopes oauth2permissions publishedpermissi
 
 /// Reads the grants, and notes a list of what an API offers.
 pub(in crate::reading) fn read(findings: &mut Findings<'_>, json: &mut Json<'_>) {
-    let mut offer: Option<usize> = None;
     let apis = apis(json);
     for (index, object) in json.unread() {
         if !json.is_json(&object) {
@@ -61,14 +59,26 @@ pub(in crate::reading) fn read(findings: &mut Findings<'_>, json: &mut Json<'_>)
             }
         } else if is_offer(json, &object) && !looks_up() {
             json.done(index, OFFERS);
-            offer = offer.or(Some(object.span.start));
+            findings.offer = findings.offer.or(Some(object.span.start));
         }
     }
-    // A manifest has such a list for what its own app offers: that needs no note.
-    let in_manifest = findings.blocks.iter().any(|source| source.format == Format::Manifest);
-    if let Some(at) = offer.filter(|_| !in_manifest) {
-        findings.note(NoteId::CatalogueOnly);
-        findings.blocks.push(Block::new(Format::GraphJson, at));
+    if findings.blocks.iter().any(|block| !block.finds.is_empty()) {
+        rest(findings, json);
+    }
+}
+
+/// Reads members without brackets beside grants: the rest of a grant whose beginning was cut
+/// off.
+fn rest(findings: &mut Findings<'_>, json: &mut Json<'_>) {
+    for (index, object) in json.unread() {
+        if object.node == 0
+            && json.is_json(&object)
+            && let Some(names) = scopes_of_nobody(json, &object)
+        {
+            json.done(index, MEMBERS);
+            let manner = manner::proof(Kind::Delegated, None);
+            findings.read_block(Format::GraphJson, object.span.start, &names, manner);
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use crate::reading::text::pairs::{Object, Shape};
+use crate::reading::words::columns;
 use crate::reading::words::names::{self, Word};
 
 use super::index::Json;
@@ -24,6 +25,31 @@ pub(in crate::reading) fn names_permissions(json: &Json<'_>, names: Option<&Name
     let Some(names) = names else { return false };
     let known = |hit: &names::Hit| hit.is_name() || matches!(hit.word, Word::Default { .. });
     names.spans.iter().any(|span| names::hits(json.tree.whole(), span.clone()).iter().any(known))
+}
+
+/// The scopes of an object that is no token and no report and of which no format has read
+/// anything.
+pub(in crate::reading) fn scopes_of_nobody(json: &Json<'_>, object: &Object) -> Option<Names> {
+    let names = json.names(object, "scope")?;
+    let within = |span: &Range<usize>| {
+        json.taken.iter().any(|taken| taken.start <= span.start && span.end <= taken.end)
+    };
+    let other = !names_permissions(json, Some(&names))
+        || is_report(json, object)
+        || names.spans.iter().any(within);
+    (!other).then_some(names)
+}
+
+/// Whether another member is a token's, or says how a permission stands: such an
+/// object says what is, and does not ask.
+fn is_report(json: &Json<'_>, object: &Object) -> bool {
+    if json.has(object, "expiresin expireson accesstoken refreshtoken") {
+        return true;
+    }
+    object
+        .members
+        .iter()
+        .any(|member| columns::status_of_member(json.key(*member), json.leaf(*member)).is_some())
 }
 
 /// The text without a key or an opening quote that stands in front of the
