@@ -149,10 +149,23 @@ const EXCEPT: &[&str] = &["except", "excluding", "exception", "apart"];
 fn push_word<'t>(tokens: &mut Vec<Token<'t>>, word: &'t str) {
     let mut class = class(word);
     let all = ["everything", "anything", "nothing", "all"];
+    // "The delegated and the application permission X" speaks of one name.
+    if class == Class::Kind
+        && let [.., Token::Word(_, Class::Kind), Token::Word(_, joiner)]
+        | [
+            ..,
+            Token::Word(_, Class::Kind),
+            Token::Word(_, joiner),
+            Token::Word(_, Class::Filler),
+        ] = &mut tokens[..]
+        && *joiner == Class::Joiner
+    {
+        *joiner = Class::Kind;
+    }
+    let opens = class == Class::Opener;
     let mut near = tokens.iter().rev().take_while(|token| {
         !token.is_end() && !matches!(token.class(), Some(Class::Verb(_) | Class::Aux))
     });
-    let opens = class == Class::Opener;
     if opens && near.any(|token| all.iter().any(|all| token.is(all))) {
         // "Everything on the list but X".
         class = Class::Doubt;

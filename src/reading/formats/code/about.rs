@@ -47,9 +47,7 @@ impl Statement {
         // `grants(scope)`: the columns of a table say the kind, not its name.
         about.kind = kind::of_key(lower.rsplit('(').next().unwrap_or_default(), about.scopes);
         if self.sign.sign == Sign::Call && !about.permissions {
-            let signs_in = ["token", "login", "signin", "sign_in"];
-            about.kind =
-                signs_in.iter().any(|word| lower.contains(word)).then_some(Kind::Delegated);
+            about.kind = kind::of_call(lower);
         }
         // What another line or statement denies is something else.
         about.denied =

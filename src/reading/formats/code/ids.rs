@@ -3,10 +3,11 @@
 
 use std::ops::Range;
 
-use crate::permission::{Kind, Resource};
+use crate::permission::Resource;
 use crate::reading::evidence::block::Block;
 use crate::reading::evidence::findings::{Findings, Manner};
 use crate::reading::evidence::manner;
+use crate::reading::words::kind;
 use crate::reading::words::names::{self, Hit, Word};
 use crate::reading::words::resources;
 
@@ -67,9 +68,9 @@ impl Statement {
         }
         // `….app_role_ids["User.Read.All"]`
         let front = text.get(self.sign.end..hit.span.start)?.to_ascii_lowercase();
-        let index = front.contains("ids[").then(|| kind_of_ids(&front)).flatten();
+        let index = front.contains("ids[").then(|| kind::of_ids(&front)).flatten();
         let manner = Manner {
-            kind: typed.or(index).or(kind_of_ids(lower)),
+            kind: typed.or(index).or(kind::of_ids(lower)),
             resource: if own { None } else { api },
             ..manner::declared(None, None)
         };
@@ -144,12 +145,6 @@ impl Statement {
         findings.take(self.key.start..right.span.end);
         Some(right.span.end)
     }
-}
-
-/// The kind that a key states for the ids in its value: `app_role_id`.
-fn kind_of_ids(key: &str) -> Option<Kind> {
-    let scope = key.contains("scope").then_some(Kind::Delegated);
-    if key.contains("role") { Some(Kind::Application) } else { scope }
 }
 
 /// Whether a name and a GUID stand for one permission.

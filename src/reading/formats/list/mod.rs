@@ -7,7 +7,6 @@ mod ends;
 mod english;
 mod finds;
 mod inner;
-mod kinds;
 mod marks;
 mod places;
 mod rows;

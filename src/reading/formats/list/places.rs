@@ -4,7 +4,7 @@ use crate::permission::Resource;
 use crate::reading::words::names::{Hit, Word};
 use crate::reading::words::resources::by_display_name;
 
-use super::kinds::behind_markup;
+use crate::reading::words::kind::behind_markup;
 
 /// The API of the label right in front of a name: `Exchange Online: X`,
 /// `Microsoft Graph / X`.

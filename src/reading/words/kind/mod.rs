@@ -1,10 +1,13 @@
 //! Delegated or application? One table for each way in which a text says it: a word, a
 //! cell, the value of a `type`, a key in code, a comment, a heading.
 
+mod beside;
 #[cfg(test)]
 mod tests;
 
 use crate::permission::Kind;
+
+pub(in crate::reading) use beside::{behind, behind_markup, in_front};
 
 use super::look::is_ornament;
 
@@ -83,12 +86,20 @@ fn is_filler(word: &str) -> bool {
         || lower.starts_with("berechtigung")
 }
 
-/// Whether a word is the cut beginning of `application` or `delegated`. "Delegate"
-/// counts as whole.
-pub(in crate::reading) fn is_clipped(word: &str) -> bool {
+/// The kind of which a word is the cut beginning. "Delegate" counts as whole.
+fn of_clipped(word: &str) -> Option<Kind> {
     let lower = word.to_ascii_lowercase();
+    if lower.len() < 4 || lower == "delegate" {
+        return None;
+    }
     let begins = |whole: &str| whole.starts_with(&lower) && whole.len() > lower.len();
-    lower.len() > 3 && lower != "delegate" && (begins("application") || begins("delegated"))
+    let delegated = begins("delegated").then_some(Kind::Delegated);
+    delegated.or(begins("application").then_some(Kind::Application))
+}
+
+/// Whether a word is the cut beginning of a kind.
+pub(in crate::reading) fn is_clipped(word: &str) -> bool {
+    of_clipped(word).is_some()
 }
 
 /// The kind of all names in a column that has this header.
@@ -161,6 +172,19 @@ pub(in crate::reading) fn of_key(lower: &str, scopes: bool) -> Option<Kind> {
     } else {
         None
     }
+}
+
+/// The kind that a key, in lower case, states for the ids in its value: `app_role_id`.
+pub(in crate::reading) fn of_ids(key: &str) -> Option<Kind> {
+    let scope = key.contains("scope").then_some(Kind::Delegated);
+    if key.contains("role") { Some(Kind::Application) } else { scope }
+}
+
+/// The kind of the scopes that a call with this name, in lower case, asks for: somebody
+/// signs in.
+pub(in crate::reading) fn of_call(name: &str) -> Option<Kind> {
+    let signs_in = ["token", "login", "signin", "sign_in"];
+    signs_in.iter().any(|word| name.contains(word)).then_some(Kind::Delegated)
 }
 
 /// The kind that a comment states, if it states one.

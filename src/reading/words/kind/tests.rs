@@ -115,3 +115,56 @@ fn a_kind_may_be_cut() {
         assert_eq!(is_clipped(word), expected, "{word}");
     }
 }
+
+#[test]
+fn words_around_a_name_state_its_kind() {
+    let carried = vec![Delegated];
+    for (words, expected) in [
+        ("the application permission ", vec![Application]),
+        ("delegated ", vec![Delegated]),
+        ("the delegated and application permissions ", vec![Delegated, Application]),
+        ("die delegierte ", vec![Delegated]),
+        ("As delegated permissions we have ", vec![Delegated]),
+        ("an app-only permission ", vec![Application]),
+        // Joined to the name before, or not.
+        (" and ", vec![Delegated]),
+        ("; ", vec![]),
+        (", ", vec![Delegated]),
+        ("the scope ", vec![]),
+        ("applications may use ", vec![]),
+    ] {
+        assert_eq!(in_front(words, carried.clone()), expected, "{words:?} and a name");
+    }
+    for (words, follows, expected) in [
+        (" (Delegated)", false, vec![Delegated]),
+        (" - Application", false, vec![Application]),
+        (" as a delegated permission", false, vec![Delegated]),
+        ("` (Delegated and Application)", false, vec![Delegated, Application]),
+        (" (app-only)", false, vec![Application]),
+        (" (Anwendung)", false, vec![Application]),
+        // What was cut.
+        (", Delegate", false, vec![Delegated]),
+        (", Delega", false, vec![Delegated]),
+        (" (Applicat", false, vec![Application]),
+        (" (App", false, vec![]),
+        // The words are the next name's.
+        (", delegated ", true, vec![]),
+        (", Application: ", true, vec![]),
+        (" scope", false, vec![]),
+    ] {
+        assert_eq!(behind(words, follows), expected, "a name and {words:?}");
+    }
+}
+
+#[test]
+fn ids_and_calls_state_a_kind() {
+    let ids = [
+        ("app_role_id", Some(Application)),
+        ("oauth2_permission_scope_ids", Some(Delegated)),
+        ("client_id", None),
+    ];
+    holds(of_ids, &ids);
+    let calls =
+        [("acquiretoken", Some(Delegated)), ("signin", Some(Delegated)), ("addscope", None)];
+    holds(of_call, &calls);
+}

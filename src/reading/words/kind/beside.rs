@@ -1,12 +1,13 @@
 //! Which kinds are stated beside a name: `Mail.Send (Application)`, "delegated User.Read".
 
 use crate::permission::Kind;
-use crate::reading::words::kind;
+
+use super::{of_clipped, of_word};
 
 /// The kinds that the words in front of a name state: "the application
 /// permission X", "delegated X and Y". `carried`: the kinds in front of the name before,
 /// which hold for this one as well if the two are joined.
-pub(super) fn kinds_in_front(gap: &str, carried: Vec<Kind>) -> Vec<Kind> {
+pub(in crate::reading) fn in_front(gap: &str, carried: Vec<Kind>) -> Vec<Kind> {
     let lower = gap.to_lowercase();
     // "X as an application permission, Y".
     if lower.trim_start().starts_with("as a") {
@@ -30,18 +31,21 @@ pub(super) fn kinds_in_front(gap: &str, carried: Vec<Kind>) -> Vec<Kind> {
     let had = words.strip_suffix(&["we", "have"]);
     let had = had.filter(|front| front.last().is_some_and(|word| is_about(word)));
     let words = had.unwrap_or(&words);
-    let tail: Vec<&str> = words.iter().rev().take(3).rev().copied().collect();
     let mut kinds = Vec::new();
-    for (index, word) in tail.iter().enumerate() {
-        let next = tail.get(index + 1).copied();
+    for (index, word) in words.iter().enumerate().rev() {
+        let next = words.get(index + 1).copied();
         let fits = next.is_none_or(|next| is_about(next) || matches!(next, "and" | "or"));
-        match *word {
-            "delegated" if fits => kinds.push(Kind::Delegated),
-            "application" if fits => kinds.push(Kind::Application),
-            "only" if fits && index.checked_sub(1).and_then(|at| tail.get(at)) == Some(&"app") => {
-                kinds.push(Kind::Application);
-            }
-            _ => {}
+        let app = index.checked_sub(1).and_then(|at| words.get(at)) == Some(&"app");
+        let kind = match *word {
+            "only" if app => Some(Kind::Application),
+            word => of_word(word).filter(|_| !is_about(word)),
+        };
+        match kind.filter(|_| fits) {
+            Some(kind) if !kinds.contains(&kind) => kinds.insert(0, kind),
+            Some(_) => {}
+            None if kinds.is_empty() && index + 3 > words.len() => {}
+            None if is_about(word) || matches!(*word, "and" | "or" | "the" | "app") => {}
+            None => break,
         }
     }
     kinds
@@ -63,7 +67,7 @@ fn is_about(word: &str) -> bool {
 
 /// What stands behind a name, without what a page left of its marks: quotes, the
 /// end of a tag, the address of a link, a blank that was written as an entity.
-pub(super) fn behind_markup(tail: &str) -> &str {
+pub(in crate::reading) fn behind_markup(tail: &str) -> &str {
     let mut rest = tail;
     loop {
         let inner = rest.trim_start_matches(['`', '\'', '"', '*', '_']);
@@ -83,7 +87,7 @@ pub(super) fn behind_markup(tail: &str) -> &str {
 /// The kinds that stand behind a name: `(Delegated)`, `- Application`, `as a
 /// delegated permission`, and `, Delegate` where the text was cut. `follows`:
 /// another name does.
-pub(super) fn kinds_behind(tail: &str, follows: bool) -> Vec<Kind> {
+pub(in crate::reading) fn behind(tail: &str, follows: bool) -> Vec<Kind> {
     let mut kinds = Vec::new();
     let mut rest = behind_markup(tail);
     if let Some(label) = rest.trim_end().strip_suffix(':').filter(|_| follows) {
@@ -108,8 +112,6 @@ pub(super) fn kinds_behind(tail: &str, follows: bool) -> Vec<Kind> {
         let ends = behind.trim().is_empty();
         // Called for these two words only, because it reads all that stands behind.
         let next = || in_one_line && word == lower && behind.split_whitespace().all(is_about);
-        // At the end, a cut "Applicat" is as clear as the whole word.
-        let clipped = ends && lower.len() >= 6 && "application".starts_with(&lower);
         let kind = match lower.as_str() {
             // "X, delegated Y": the kind is said of the name behind it.
             "delegated" | "application" if next() => None,
@@ -125,8 +127,8 @@ pub(super) fn kinds_behind(tail: &str, follows: bool) -> Vec<Kind> {
                 rest = behind;
                 continue;
             }
-            _ if clipped => Some(Kind::Application),
-            _ => kind::of_word(word),
+            // At the end, a cut "Applicat" is as clear as the whole word.
+            _ => of_clipped(word).filter(|_| ends && word.len() >= 6).or_else(|| of_word(word)),
         };
         match kind {
             Some(kind) => {
