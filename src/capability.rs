@@ -47,19 +47,19 @@ pub enum Way {
     },
 }
 
-struct Row {
+struct CapabilityRow {
     id: &'static str,
     area: Area,
     delegated: Way,
     application: Way,
 }
 
-fn table() -> &'static [Row] {
-    static ROWS: OnceLock<Vec<Row>> = OnceLock::new();
+fn table() -> &'static [CapabilityRow] {
+    static ROWS: OnceLock<Vec<CapabilityRow>> = OnceLock::new();
     ROWS.get_or_init(|| {
         let mut table = Vec::new();
         for row in rows(TABLE) {
-            table.push(Row {
+            table.push(CapabilityRow {
                 id: cell(&row, 0),
                 area: if cell(&row, 1) == "calendar" { Area::Calendar } else { Area::Teams },
                 delegated: way(cell(&row, 2), cell(&row, 3)),
@@ -90,7 +90,7 @@ impl Capability {
         Capability::all().find(|capability| capability.id() == id)
     }
 
-    fn row(self) -> Option<&'static Row> {
+    fn row(self) -> Option<&'static CapabilityRow> {
         table().get(usize::from(self.0))
     }
 

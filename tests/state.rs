@@ -10,7 +10,7 @@ use teams_scope_explainer::explanation::{CalendarAccess, Conferencing, Evidence,
 use teams_scope_explainer::mode::Modes;
 use teams_scope_explainer::note::NoteId;
 use teams_scope_explainer::reading::{At, LIMIT, Reading, Tables, read};
-use teams_scope_explainer::widget::rows::{FOLDED, Row, rows};
+use teams_scope_explainer::widget::rows::{FOLDED, SharedRow, rows};
 use teams_scope_explainer::widget::state::{Action, State, Turner, Unread};
 
 #[path = "state/corrections.rs"]
@@ -197,7 +197,7 @@ fn places_are_those_of_the_text_area() {
     assert_eq!(places, [At(3, 12), At(13, 22)]);
 }
 
-fn ids<'a>(rows: &[Row<'a>]) -> Vec<&'a str> {
+fn ids<'a>(rows: &[SharedRow<'a>]) -> Vec<&'a str> {
     rows.iter().flat_map(|row| &row.answers).map(|answer| answer.id.id()).collect()
 }
 
@@ -227,7 +227,7 @@ fn what_is_open_is_never_folded_and_a_row_has_one_answer() {
             let state = begin(mode, text);
             for area in [Area::Teams, Area::Calendar] {
                 let rows = rows(state.shown(), state.mode().unwrap(), area);
-                for Row { answers, folded } in rows {
+                for SharedRow { answers, folded } in rows {
                     let first = answers[0];
                     assert!(answers.iter().all(|answer| {
                         answer.verdict == first.verdict && answer.because == first.because

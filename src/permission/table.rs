@@ -16,18 +16,18 @@ const KINDS: &str = include_str!(concat!(env!("OUT_DIR"), "/permission-kinds.txt
 pub struct Permission(u16);
 
 #[derive(Clone, Copy)]
-struct Row {
+struct PermissionRow {
     name: &'static str,
     kinds: Kinds,
     resource_specific: bool,
 }
 
-fn table() -> &'static [Row] {
-    static ROWS: OnceLock<Vec<Row>> = OnceLock::new();
+fn table() -> &'static [PermissionRow] {
+    static ROWS: OnceLock<Vec<PermissionRow>> = OnceLock::new();
     ROWS.get_or_init(|| {
         let mut table = Vec::new();
         for (name, kinds) in names().split('\n').zip(KINDS.bytes()) {
-            table.push(Row {
+            table.push(PermissionRow {
                 name,
                 kinds: Kinds { delegated: kinds & 1 != 0, application: kinds & 2 != 0 },
                 resource_specific: kinds & 4 != 0,
@@ -85,7 +85,7 @@ impl Permission {
         Some(Known { name: permission.name(), kinds: permission.kinds(), row })
     }
 
-    fn facts(self) -> Option<&'static Row> {
+    fn facts(self) -> Option<&'static PermissionRow> {
         table().get(usize::from(self.0))
     }
 

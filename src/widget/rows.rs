@@ -40,7 +40,7 @@ pub const FOLDED: [Verdict; 3] =
 
 /// Capabilities to which the answer is the same.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Row<'a> {
+pub struct SharedRow<'a> {
     /// The answers, at least one.
     pub answers: Vec<&'a CapabilityAnswer>,
     /// The verdict under which it is folded; `None` where it is always in sight.
@@ -48,7 +48,7 @@ pub struct Row<'a> {
 }
 
 /// The rows of an area, in the order of the answer.
-pub fn rows<'a>(answer: &'a Explanation, mode: &Mode, area: Area) -> Vec<Row<'a>> {
+pub fn rows<'a>(answer: &'a Explanation, mode: &Mode, area: Area) -> Vec<SharedRow<'a>> {
     let mut rows = Vec::new();
     // Those that stand in the row before.
     let mut passed: &[&str] = &[];
@@ -65,7 +65,7 @@ pub fn rows<'a>(answer: &'a Explanation, mode: &Mode, area: Area) -> Vec<Row<'a>
             }
         }
         let in_sight = row.iter().any(|answer| in_sight(answer, mode));
-        rows.push(Row { answers: row, folded: (!in_sight).then_some(first.verdict) });
+        rows.push(SharedRow { answers: row, folded: (!in_sight).then_some(first.verdict) });
     }
     rows
 }

@@ -17,7 +17,7 @@ const PLACES: usize = 20;
 
 /// A row: a grant or a piece that was not recognised, by its place in the reading.
 #[derive(Clone, Copy)]
-pub(super) enum Row {
+pub(super) enum Listed {
     Grant(usize),
     Piece(usize),
 }
@@ -29,8 +29,8 @@ pub(super) struct Rows<'a> {
     said: &'a Said<'a>,
     contexts: Vec<Context>,
     /// The rows with a question that stand outside of the list.
-    pub(super) asking: Vec<Row>,
-    listed: Vec<Row>,
+    pub(super) asking: Vec<Listed>,
+    listed: Vec<Listed>,
     /// How many further rows are not listed.
     more: usize,
 }
@@ -42,15 +42,15 @@ impl<'a> Rows<'a> {
         let (asking, listed) = (Vec::new(), Vec::new());
         let mut rows = Rows { shared, mode, said, contexts, asking, listed, more: 0 };
         for (index, grant) in read.grants.iter().enumerate() {
-            rows.add(Row::Grant(index), said.row(index, grant).asked);
+            rows.add(Listed::Grant(index), said.row(index, grant).asked);
         }
         for (index, piece) in read.unrecognised.iter().enumerate() {
-            rows.add(Row::Piece(index), piece.asks());
+            rows.add(Listed::Piece(index), piece.asks());
         }
         rows
     }
 
-    fn add(&mut self, row: Row, asks: bool) {
+    fn add(&mut self, row: Listed, asks: bool) {
         if asks && self.asking.len() < ASKING {
             self.asking.push(row);
         } else if self.listed.len() < self.said.listed {
@@ -70,7 +70,7 @@ impl<'a> Rows<'a> {
                 let length = self.run(index);
                 if length > 1 && length < grants {
                     html.element(tag!("li|class=run"), |html| {
-                        let Row::Grant(first) = *row else { return };
+                        let Listed::Grant(first) = *row else { return };
                         html.key(&["run ", &digits(first)].concat());
                         self.all(html, first, length);
                     });
@@ -86,13 +86,13 @@ impl<'a> Rows<'a> {
     /// How many names stand in the list of the text that begins with this row; 0 where none
     /// begins with it.
     fn run(&self, index: usize) -> usize {
-        let is_joined = |row: &Row| match row {
-            Row::Grant(grant) => self.context(*grant).is_some_and(|it| it.joined),
-            Row::Piece(_) => false,
+        let is_joined = |row: &Listed| match row {
+            Listed::Grant(grant) => self.context(*grant).is_some_and(|it| it.joined),
+            Listed::Piece(_) => false,
         };
         let rows = self.listed.get(index..).unwrap_or_default();
         match rows.split_first() {
-            Some((first @ Row::Grant(_), rest)) if !is_joined(first) => {
+            Some((first @ Listed::Grant(_), rest)) if !is_joined(first) => {
                 1 + rest.iter().take_while(|row| is_joined(row)).count()
             }
             _ => 0,
@@ -121,15 +121,15 @@ impl<'a> Rows<'a> {
         });
     }
 
-    pub(super) fn write(&self, html: &mut Writing, row: Row) {
+    pub(super) fn write(&self, html: &mut Writing, row: Listed) {
         let read = self.said.reading;
         match row {
-            Row::Grant(index) => {
+            Listed::Grant(index) => {
                 if let Some(grant) = read.grants.get(index) {
                     self.write_grant(html, index, grant);
                 }
             }
-            Row::Piece(index) => {
+            Listed::Piece(index) => {
                 if let Some(piece) = read.unrecognised.get(index) {
                     self.write_piece(html, index, piece);
                 }

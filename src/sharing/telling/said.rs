@@ -18,7 +18,7 @@ pub(super) struct Said<'a> {
     /// How many corrections there are.
     pub(super) corrections: usize,
     /// Where each grant comes from; empty where there are no corrections.
-    rows: Vec<Row>,
+    rows: Vec<ListedGrant>,
     /// The text.
     pub(super) text: &'a str,
     /// Where its lines begin, in UTF-16 units.
@@ -27,7 +27,7 @@ pub(super) struct Said<'a> {
 
 /// What the list needs to know of a grant.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Row {
+pub(super) struct ListedGrant {
     /// Tells this grant from all others, and stays the same whatever is corrected.
     pub(super) key: String,
     /// Whether the text left open what it is, so that the person is asked.
@@ -45,13 +45,14 @@ impl<'a> Said<'a> {
         let mut part = || parts.next().unwrap_or_default();
         let number = |text: &str| text.parse().unwrap_or_default();
         let (listed, corrections, rows, text) = (number(part()), number(part()), part(), part());
-        let rows = rows.split('\u{1e}').filter(|row| !row.is_empty()).map(Row::read).collect();
+        let rows =
+            rows.split('\u{1e}').filter(|row| !row.is_empty()).map(ListedGrant::read).collect();
         Said { reading, listed, corrections, rows, text, starts: line_starts(text) }
     }
 
     /// The row of a grant by its place in the reading.
-    pub(super) fn row(&self, index: usize, grant: &Grant) -> Row {
-        self.rows.get(index).cloned().unwrap_or_else(|| Row::of(grant))
+    pub(super) fn row(&self, index: usize, grant: &Grant) -> ListedGrant {
+        self.rows.get(index).cloned().unwrap_or_else(|| ListedGrant::of(grant))
     }
 
     /// Lines, counted from 1, on which places stand, each once and in order.
@@ -78,16 +79,16 @@ impl<'a> Said<'a> {
     }
 }
 
-impl Row {
+impl ListedGrant {
     /// The row of a grant where nothing was corrected.
-    fn of(grant: &Grant) -> Row {
-        Row { key: Key::of(grant).text(), asked: grant.unsure, added: false }
+    fn of(grant: &Grant) -> ListedGrant {
+        ListedGrant { key: Key::of(grant).text(), asked: grant.unsure, added: false }
     }
 
-    fn read(line: &str) -> Row {
+    fn read(line: &str) -> ListedGrant {
         let mut cells = line.split('\u{1f}');
         let mut cell = || cells.next().unwrap_or_default();
-        Row { key: cell().to_owned(), asked: !cell().is_empty(), added: !cell().is_empty() }
+        ListedGrant { key: cell().to_owned(), asked: !cell().is_empty(), added: !cell().is_empty() }
     }
 }
 

@@ -8,7 +8,7 @@ use super::shape::shape;
 use crate::capability::Area;
 use crate::explanation::{CapabilityAnswer, Verdict};
 use crate::widget::message::Message;
-use crate::widget::rows::{FOLDED, Row, rows};
+use crate::widget::rows::{FOLDED, SharedRow, rows};
 use crate::wording::now;
 use crate::written::tag::{name, tag};
 
@@ -111,7 +111,7 @@ fn view_area(scene: &Scene<'_>, html: &mut Markup<'_>, area: Area) {
 }
 
 /// The rows that are folded like this.
-fn list(scene: &Scene<'_>, html: &mut Markup<'_>, rows: &[Row<'_>], folded: Option<Verdict>) {
+fn list(scene: &Scene<'_>, html: &mut Markup<'_>, rows: &[SharedRow<'_>], folded: Option<Verdict>) {
     html.element(tag!("ul|class=rows|key=rows"), |html| {
         for row in rows {
             if row.folded == folded {
