@@ -2,7 +2,7 @@
 
 use crate::permission::Kind;
 
-use super::{of_clipped, of_word};
+use super::word::{of_clipped, of_word};
 
 /// The kinds that the words in front of a name state: "the application
 /// permission X", "delegated X and Y". `carried`: the kinds in front of the name before,

@@ -4,54 +4,14 @@
 mod beside;
 #[cfg(test)]
 mod tests;
+mod word;
 
 use crate::permission::Kind;
 
 pub(in crate::reading) use beside::{behind, behind_markup, in_front};
+pub(in crate::reading) use word::{is_clipped, of_word};
 
 use super::look::is_ornament;
-
-/// The kind that one word names, in any language of the portal. Stems, because
-/// the endings follow the grammar.
-pub(in crate::reading) fn of_word(word: &str) -> Option<Kind> {
-    let word = word.trim_matches(is_ornament);
-    if word.len() > 40 {
-        return None;
-    }
-    let lower = word.to_lowercase();
-    let lower = lower.split('-').next().unwrap_or_default();
-    let delegated =
-        ["delegat", "delegier", "delegad", "delegov", "delegow", "delegerad", "delegált"]
-            .iter()
-            .chain(&["délégu", "gedelegeerd", "委任", "委派", "위임", "делегир"])
-            .any(|stem| lower.starts_with(stem));
-    if (delegated && lower != "delegation" && lower != "delegates") || lower == "scope" {
-        return Some(Kind::Delegated);
-    }
-    let application = [
-        "application",
-        "anwendung",
-        "aplicación",
-        "aplicativo",
-        "aplicação",
-        "aplicacion",
-        "applicazione",
-        "toepassing",
-        "aplikacja",
-        "aplikace",
-        "alkalmazás",
-        "アプリケーション",
-        "應用程式",
-        "应用程序",
-        "애플리케이션",
-        "приложение",
-        "role",
-        "approle",
-        "apponly",
-    ];
-    (application.contains(&lower) || (lower == "app" && word.contains("nly")))
-        .then_some(Kind::Application)
-}
 
 /// The kinds that a cell names: `Delegated`, `Anwendung`, `Delegated-Principal`,
 /// `Application (app-only)`, `Delegated and application`, `Scope`. None where the cell
@@ -84,22 +44,6 @@ fn is_filler(word: &str) -> bool {
     ["permission", "permissions", "and", "or", "only", "type", "admin", "user", "all", "-"]
         .contains(&lower.as_str())
         || lower.starts_with("berechtigung")
-}
-
-/// The kind of which a word is the cut beginning. "Delegate" counts as whole.
-fn of_clipped(word: &str) -> Option<Kind> {
-    let lower = word.to_ascii_lowercase();
-    if lower.len() < 4 || lower == "delegate" {
-        return None;
-    }
-    let begins = |whole: &str| whole.starts_with(&lower) && whole.len() > lower.len();
-    let delegated = begins("delegated").then_some(Kind::Delegated);
-    delegated.or(begins("application").then_some(Kind::Application))
-}
-
-/// Whether a word is the cut beginning of a kind.
-pub(in crate::reading) fn is_clipped(word: &str) -> bool {
-    of_clipped(word).is_some()
 }
 
 /// The kind of all names in a column that has this header.
