@@ -201,7 +201,7 @@ impl Clause<'_, '_> {
         let parts = |at: &usize| !first && (self.parts(*at) || self.is_mark(*at, "|\t"));
         let parted = (gap.start..end).rfind(parts);
         let from = parted.map_or(gap.start, |at| at + 1);
-        let Some(effect) = self.labelled(from..end) else { return (gap, false) };
+        let Some(effect) = self.labelled(from..sign) else { return (gap, false) };
         self.hush(from..sign);
         if let Some(parted) = parted {
             self.behind(gap.start..parted);

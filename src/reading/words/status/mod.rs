@@ -88,7 +88,9 @@ fn of_phrase(head: &str) -> Option<Status> {
         let longer = then == "longer" && !told.next().is_some_and(|word| NEEDED.contains(&word));
         let denied = tells_of_consent(then) || longer || alone;
         let denied = denied || first == "not" && GRANT.contains(&then);
-        return denied.then_some(Status::NotGranted);
+        // "No consent needed" denies nothing.
+        let needs = tells_of_consent(then) && told.any(|word| NEEDED.contains(&word));
+        return (denied && !needs).then_some(Status::NotGranted);
     }
     let status = of_word(first)?;
     let behind = head.get(first.len()..).unwrap_or_default();
