@@ -202,6 +202,10 @@ impl Clause<'_, '_> {
         let parted = (gap.start..end).rfind(parts);
         let from = parted.map_or(gap.start, |at| at + 1);
         let Some(effect) = self.labelled(from..sign) else { return (gap, false) };
+        let words = || (from..sign).filter_map(|at| self.words.tokens.get(at)?.word());
+        let unknown = |(word, class): (&str, Class)| may_be_status(word, class);
+        let plain = |class| matches!(class, Class::Unknown | Class::Speaker | Class::Adverb);
+        self.told = words().any(unknown) && words().all(|(_, class)| plain(class));
         self.hush(from..sign);
         if let Some(parted) = parted {
             self.behind(gap.start..parted);
