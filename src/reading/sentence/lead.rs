@@ -135,6 +135,7 @@ fn remark(lead: &[Token<'_>]) -> Option<Effect> {
         (effect, true) if open || effect.is_some() => Some(Effect::Unsure),
         (Some(Effect::Granted), _) if counts => None,
         (Some(Effect::Declared | Effect::Nothing), _) if consent => None,
+        (Some(Effect::NotGranted), _) if consent => Some(Effect::Unsure),
         (effect, _) if counts => effect.and(Some(Effect::Unsure)),
         (effect, _) => effect,
     }
