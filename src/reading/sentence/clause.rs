@@ -68,6 +68,8 @@ pub(super) struct Clause<'c, 't> {
     /// What the words in front say. It holds for all names up to the next such words.
     current: Option<Fit>,
     pub label: Option<Effect>,
+    /// Whether the last label tells what somebody did: "I checked:".
+    pub told: bool,
     pub around: Around,
 }
 
@@ -81,6 +83,7 @@ pub(super) fn read(tokens: &[Token<'_>], around: Around) -> Told {
         group: 0,
         current: None,
         label: None,
+        told: false,
         around,
     };
     let mut from = 0;
@@ -236,7 +239,7 @@ impl Clause<'_, '_> {
         };
         let item = named.listed && (self.label.is_none() || named.lead != Some(Effect::Stands));
         let lead = named.lead.filter(|_| list || item || self.around.bullet);
-        let doubted = self.label == Some(Effect::Unsure) && named.lead == self.label;
+        let doubted = self.label == Some(Effect::Unsure) && named.lead == self.label && !self.told;
         first(named.described, own.filter(|_| !doubted))
             .or(front.filter(|_| !doubted))
             .or(lead)

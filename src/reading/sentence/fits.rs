@@ -72,13 +72,18 @@ impl Sayings<'_, '_> {
                 None => true,
             });
             let told = saying.at.len() > 1 || !fits.is_empty() || self.ends(saying.at.end, &range);
-            if !saying.form.is_participle() || !near || !told {
+            if !saying.form.is_participle() || !near || !told || self.is_of_consent(saying) {
                 break;
             }
             // "X was refused" is a sentence, too.
             let stated = |at: usize| matches!(self.class(at), Some(Class::Not));
             let sentence = !(saying.at.start..saying.at.end - 1).all(stated);
             if saying.form == Form::Status && sentence {
+                return Some((Effect::Unsure, saying.at.end));
+            }
+            // "Granted,Denied" are cells of two columns.
+            let cell = saying.at.start - reach == 1 && cells && !fits.is_empty();
+            if cell && fits.last().is_some_and(|fit| fit.effect != saying.effect) {
                 return Some((Effect::Unsure, saying.at.end));
             }
             reach = saying.at.end;
@@ -89,6 +94,14 @@ impl Sayings<'_, '_> {
         let taken = last.filter(|effect| *effect == Effect::NotGranted && fits.len() < 3);
         let effect = taken.or_else(|| first(&fits))?;
         Some((self.then(effect, reach..range.end).unwrap_or(effect), reach))
+    }
+
+    /// Whether it says that consent is required, or is not: "no admin consent required".
+    fn is_of_consent(&self, saying: &Saying) -> bool {
+        let of = (0..saying.at.end - 1)
+            .rfind(|at| !matches!(self.class(*at), Some(Class::Aux | Class::Adverb | Class::Not)));
+        matches!(saying.effect, Some(Effect::Declared | Effect::Nothing))
+            && of.is_some_and(|of| self.is(of, &["consent", "approval"]))
     }
 
     /// What is said later of the same name, without a subject of its own: "granted in

@@ -39,8 +39,8 @@ pub(in crate::reading) fn is_noun(text: &str) -> bool {
 }
 
 /// What a label says of the names behind it. `None` where it has no words.
-pub(super) fn label(label: &[Token<'_>]) -> Option<Effect> {
-    let label = without_brackets(label);
+pub(super) fn label(whole: &[Token<'_>]) -> Option<Effect> {
+    let label = without_brackets(whole);
     let first = label.iter().find(|token| token.class().is_some())?;
     // "When somebody connects, it asks for": what is asked for on a condition is
     // asked for.
@@ -64,7 +64,9 @@ pub(super) fn label(label: &[Token<'_>]) -> Option<Effect> {
     }
     match read(&label, Of::Lead) {
         // "To do" and "to be added" leave open whether it was done.
-        (effect, false) if !first.is("to") => effect.or(Some(Effect::Stands)),
+        (effect, false) if !first.is("to") => {
+            effect.or_else(|| remark(whole)).or(Some(Effect::Stands))
+        }
         _ => Some(Effect::Unsure),
     }
 }
@@ -103,14 +105,40 @@ pub(in crate::reading) fn foot(text: &str) -> Option<Effect> {
 
 /// A lead without the remarks in it.
 fn without_brackets<'t>(tokens: &[Token<'t>]) -> Vec<Token<'t>> {
+    let bracket = |token: &Token<'_>| matches!(token, Token::Mark('(' | '[' | ')' | ']'));
+    parts(tokens).filter(|(depth, it)| *depth == 0 && !bracket(it)).map(|(_, it)| it).collect()
+}
+
+/// Tokens, each with how many brackets stand open in front of it.
+fn parts<'t>(tokens: &[Token<'t>]) -> impl Iterator<Item = (usize, Token<'t>)> {
     let mut depth = 0_usize;
-    let outside = |token: &&Token<'t>| {
-        depth += usize::from(matches!(token, Token::Mark('(' | '[')));
-        let outside = depth == 0;
+    tokens.iter().map(move |token| {
         depth = depth.saturating_sub(usize::from(matches!(token, Token::Mark(')' | ']'))));
-        outside
-    };
-    tokens.iter().filter(outside).copied().collect()
+        let open = depth;
+        depth += usize::from(matches!(token, Token::Mark('(' | '[')));
+        (open, *token)
+    })
+}
+
+/// What a remark in a lead says that says nothing itself: "Scopes (not granted):". One that
+/// counts ("2 missing") leaves open which of them, and one on consent speaks of something else.
+fn remark(lead: &[Token<'_>]) -> Option<Effect> {
+    let inner: Vec<_> =
+        parts(lead).filter(|(depth, _)| *depth > 0).map(|(_, token)| token).collect();
+    let counts = inner.iter().any(|token| token.class() == Some(Class::Number));
+    let consent = inner.iter().any(|token| token.is("consent") || token.is("approval"));
+    // "From least to most privileged" ends like a status.
+    let open =
+        |token: &Token<'_>| token.word().is_some_and(|(it, class)| doubts(it, class, false, false));
+    let open = inner.len() < 3 || inner.iter().any(open);
+    match read(&inner, Of::Lead) {
+        (effect, true) if open || effect.is_some() => Some(Effect::Unsure),
+        (Some(Effect::Granted), _) if counts => None,
+        (Some(Effect::Declared | Effect::Nothing), _) if consent => None,
+        (Some(Effect::NotGranted), _) if consent => Some(Effect::Unsure),
+        (effect, _) if counts => effect.and(Some(Effect::Unsure)),
+        (effect, _) => effect,
+    }
 }
 
 /// What a lead says, and whether it is doubtful: because of a word of doubt, a status
@@ -133,6 +161,7 @@ fn read(lead: &[Token<'_>], of: Of) -> (Option<Effect>, bool) {
 
 /// What a heading without a colon says: "Not granted for Contoso".
 fn heading(line: &[Token<'_>]) -> Option<Effect> {
+    let whole = line;
     let line = &without_brackets(line);
     let words = || line.iter().filter_map(Token::class);
     let button = matches!(words().next(), Some(Class::Verb(Verb { form: Form::Bare, .. })));
@@ -151,6 +180,7 @@ fn heading(line: &[Token<'_>]) -> Option<Effect> {
         _ if line.iter().any(|token| token.is("⏳")) => Some(Effect::Unsure),
         Some(_) if doubt => Some(Effect::Unsure),
         None if sayings.lead() == Some(Effect::NotGranted) => Some(Effect::Unsure),
+        None if words().count() > 0 && words().all(Class::is_of_lists) => remark(whole),
         close => close,
     }
 }

@@ -7,7 +7,7 @@ use super::clause::Clause;
 use super::effect::Effect;
 use super::lead::label;
 use super::tokens::Token;
-use super::words::{Class, Verb, may_be_status};
+use super::words::{Class, Verb, doubts, may_be_status};
 use crate::reading::text::cursor::Cursor;
 use crate::reading::words::columns::{Column, column};
 use crate::reading::words::status;
@@ -84,6 +84,11 @@ impl Clause<'_, '_> {
             return Some(Effect::Unsure);
         }
         if tokens.iter().any(Token::is_open_sign) && said != Some(Effect::NotGranted) {
+            return Some(Effect::Unsure);
+        }
+        // "Granted once legal agrees"
+        let open = |token: &Token<'_>| token.word().is_some_and(|(word, it)| is_open(word, it));
+        if said == Some(Effect::Granted) && tokens.iter().any(open) {
             return Some(Effect::Unsure);
         }
         said
@@ -196,7 +201,11 @@ impl Clause<'_, '_> {
         let parts = |at: &usize| !first && (self.parts(*at) || self.is_mark(*at, "|\t"));
         let parted = (gap.start..end).rfind(parts);
         let from = parted.map_or(gap.start, |at| at + 1);
-        let Some(effect) = self.labelled(from..end) else { return (gap, false) };
+        let Some(effect) = self.labelled(from..sign) else { return (gap, false) };
+        let words = || (from..sign).filter_map(|at| self.words.tokens.get(at)?.word());
+        let unknown = |(word, class): (&str, Class)| may_be_status(word, class);
+        let plain = |class| matches!(class, Class::Unknown | Class::Speaker | Class::Adverb);
+        self.told = words().any(unknown) && words().all(|(_, class)| plain(class));
         self.hush(from..sign);
         if let Some(parted) = parted {
             self.behind(gap.start..parted);
@@ -244,7 +253,7 @@ impl Clause<'_, '_> {
     }
 }
 
-/// Whether a word that is all of a description leaves the status open: "later", "tbd".
+/// Whether a word of a description leaves the status open: "later", "tbd".
 fn is_open(word: &str, class: Class) -> bool {
-    class == Class::Doubt && !word.eq_ignore_ascii_case("see")
+    doubts(word, class, true, false) && !word.eq_ignore_ascii_case("see")
 }

@@ -127,8 +127,11 @@ fn split(clause: &[Token<'_>]) -> usize {
         let count = |marks| tail.iter().take(at).filter(|token| is_one(token, marks)).count();
         (count("([") == count(")]")).then_some(named + at)
     });
+    // "X, not granted" says how X stands.
     let denied = |at: &usize| {
-        takes_back(clause.get(at + 1..).unwrap_or_default(), true) == Some(Effect::Declared)
+        let behind = clause.get(at + 1..).unwrap_or_default();
+        let states = behind.first().is_some_and(|first| first.class() == Some(Class::Not));
+        !states && takes_back(behind, true) == Some(Effect::Declared)
     };
     comma.filter(denied).unwrap_or(clause.len())
 }

@@ -9,6 +9,7 @@ use crate::reading::text::find;
 use crate::reading::text::index::Index;
 use crate::reading::words::resources;
 use crate::reading::words::status;
+use crate::reading::words::unheaded::below;
 use crate::status::Status;
 
 /// What a column holds.
@@ -99,7 +100,8 @@ impl Column {
 pub(in crate::reading) fn status_of_member(key: &str, value: &str) -> Option<Status> {
     match column(key) {
         Some(Column::Status) => Some(status::answer(value)),
-        None | Some(Column::Report | Column::Consent) => status::status(value),
+        None => status::status(below(key, value)),
+        Some(Column::Report | Column::Consent) => status::status(value),
         Some(_) => None,
     }
 }

@@ -3,7 +3,7 @@
 
 use crate::status::Status;
 
-use super::status::{alone, answer, is_flag, is_open_sign, mark};
+use super::status::{alone, answer, is_flag, is_open_sign, is_yes, mark, status};
 
 /// The cells of a row that were heard so far.
 #[derive(Default)]
@@ -29,6 +29,16 @@ impl Unheaded {
     /// Whether they are at odds, or one of them may deny.
     pub fn doubts(&self) -> bool {
         self.doubt
+    }
+}
+
+/// What a yes or no says below a header that denies: "Revoked" above "yes" says "revoked", and
+/// above "no" nothing.
+pub(in crate::reading) fn below<'t>(header: &'t str, cell: &'t str) -> &'t str {
+    match status(header) {
+        Some(Status::NotGranted) if is_yes(cell) => header,
+        Some(Status::NotGranted) if is_flag(cell) => "",
+        _ => cell,
     }
 }
 

@@ -5,7 +5,8 @@ use crate::reading::words::kind;
 use crate::reading::words::status;
 
 use super::comments::is_commented;
-use super::lines::{indent, near};
+use super::items::only_names;
+use super::lines::{indent, line_end, near};
 use super::signs::Sign;
 use super::statement::{Shape, Statement};
 
@@ -106,10 +107,24 @@ impl Statement {
                                     || is_commented(text, self.key.start, self.part.start))
                         }
                         Shape::Lines => (small || constant) && begins,
-                        Shape::Bare => begins && (identifier || self.kind_of_item(text).is_some()),
+                        Shape::Bare => {
+                            begins
+                                && (identifier
+                                    || self.kind_of_item(text).is_some()
+                                    || small && self.is_setting(text))
+                        }
                     }
             }
         }
+    }
+
+    /// Whether it is a line of YAML, set in among other keys, with nothing but names for its
+    /// value.
+    fn is_setting(&self, text: &str) -> bool {
+        let end = line_end(text, self.sign.end).min(self.part.end);
+        indent(text, self.key.start) > 0
+            && self.is_in_file(text, end)
+            && only_names(text, &(self.sign.end..end)).is_some()
     }
 }
 

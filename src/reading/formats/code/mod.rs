@@ -48,7 +48,8 @@ pub(in crate::reading) fn read(findings: &mut Findings<'_>) {
     for open in findings.open() {
         if names::any(findings.text, open.clone()) {
             named = true;
-            read_part(findings, &mut source, open);
+            let start = open.start + usize::from(closes_string(findings.text, open.start));
+            read_part(findings, &mut source, start..open.end);
         }
     }
     if named {
@@ -59,6 +60,13 @@ pub(in crate::reading) fn read(findings: &mut Findings<'_>) {
         source.at = first;
         findings.blocks.push(source);
     }
+}
+
+/// Whether the quote at `at` closes a string that another format took, such as an address or
+/// a token.
+fn closes_string(text: &str, at: usize) -> bool {
+    let (front, rest) = text.split_at_checked(at).unwrap_or_default();
+    !front.is_empty() && !front.ends_with(char::is_whitespace) && rest.starts_with(['"', '\'', '`'])
 }
 
 fn read_part(findings: &mut Findings<'_>, source: &mut Block, part: Range<usize>) {

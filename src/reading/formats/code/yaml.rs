@@ -20,7 +20,7 @@ impl Statement {
         // below the dash stand beside it.
         let home = self.key.start - line_start(text, self.key.start, self.part.start);
         let mut last = Cursor::new(end..self.part.end);
-        let (mut inner, mut kept) = (None, end);
+        let (mut inner, mut kept, mut map) = (None, end, false);
         while let Some(above) = last.step() {
             let from = above + 1;
             let to = line_end(text, from).min(self.part.end);
@@ -28,8 +28,12 @@ impl Statement {
             let trimmed = line.trim_start();
             let deep = line.len() - trimmed.len();
             let item = trimmed.starts_with("- ");
+            map |= pairs
+                && inner.is_none()
+                && !is_pair(trimmed)
+                && is_map(text, to - trimmed.len()..to);
             let within = (item && deep >= home)
-                || (deep > home && (inner.is_some() || pairs && is_pair(trimmed)));
+                || (deep > home && (inner.is_some() || map || pairs && is_pair(trimmed)));
             let comment = trimmed.starts_with('#') && (inner.is_some() || deep > home);
             if !(within || comment) || trimmed.is_empty() {
                 break;
@@ -44,15 +48,21 @@ impl Statement {
             last.move_to(to);
         }
         let (deep, last) = (inner?, kept);
+        // Nobody writes a label with an underscore. Below a label, descriptions stand behind
+        // names as well.
+        let identifier = text.get(self.key.clone()).is_some_and(|key| key.contains('_'));
+        let file = identifier || home > 0 || !map && deep > home || self.is_in_file(text, last);
+        file.then_some(end..last)
+    }
+
+    /// Whether another key stands in the line above this one, or in the line below `end`.
+    pub(super) fn is_in_file(&self, text: &str, end: usize) -> bool {
         let own = line_start(text, self.key.start, self.part.start);
         let above = line_start(text, own.saturating_sub(1), self.part.start);
         let above = text.get(above..own).unwrap_or_default().trim();
-        let below = (last + 1).min(self.part.end);
+        let below = (end + 1).min(self.part.end);
         let below = text.get(below..line_end(text, below)).unwrap_or_default().trim();
-        // Nobody writes a label with an underscore.
-        let identifier = text.get(self.key.clone()).is_some_and(|key| key.contains('_'));
-        let file = identifier || home > 0 || deep > home || is_pair(above) || is_pair(below);
-        file.then_some(end..last)
+        is_pair(above) || is_pair(below)
     }
 
     /// The lines of a YAML text below the key, all of them set in.
@@ -71,6 +81,14 @@ impl Statement {
         }
         (last.at() > end).then_some(end..last.at())
     }
+}
+
+/// Whether a line begins with the name of a permission as a key: `User.Read: Sign in`.
+fn is_map(text: &str, line: Range<usize>) -> bool {
+    let key = text.get(line.clone()).and_then(|line| line.split_once(": ")).map(|(key, _)| key);
+    key.is_some_and(|key| {
+        !key.contains(' ') && names::any_sure(text, line.start..line.start + key.len())
+    })
 }
 
 /// Whether a line begins with a key, as files have them.

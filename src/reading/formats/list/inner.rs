@@ -80,11 +80,12 @@ fn section(findings: &Findings<'_>, below: &[Row], blanks: bool) -> (usize, Opti
     let mut properties = below.iter().skip(front).take(ROWS).map_while(|row| {
         let line = findings.slice(&row.span).trim_start_matches([' ', '\t', '-', '*', '•']);
         let (key, value) = line.split_once([':', '='])?;
+        let value = value.trim_start_matches(['*', '_']);
         // "Request 12 - outcome: denied"
         let key = key.rsplit([',', '|', ';']).next()?.rsplit(" - ").next()?;
         let known = columns::column(key.trim_matches(['*', '_']))? != Column::Names;
         let own = known && !value.trim().is_empty() && !row.is_named();
-        own.then(|| of_property(key.trim_matches(['*', '_']), value.trim_start_matches(['*', '_'])))
+        own.then(|| of_property(key.trim_matches(['*', '_']), value))
     });
     let (mut rows, mut told) = (front, None);
     for property in &mut properties {

@@ -85,9 +85,9 @@ fn read_row(findings: &mut Findings<'_>, source: &mut Block, page: &Page, row: &
     } else {
         Status::Declared
     });
-    // Signs that are at odds: nobody knows which one is meant.
-    let at_odds = row.by_mark && status == Status::Declared;
-    let strength = if at_odds { Strength::Unsure } else { Strength::Report };
+    // Nobody knows which one is meant.
+    let (status, strength) =
+        if row.at_odds { (Status::Declared, Strength::Unsure) } else { (status, Strength::Report) };
     let unlisted = |hit: &Hit| matches!(hit.word, Word::Unlisted { .. } | Word::Guid(_));
     let listed = names::hits(findings.text, row.name.clone()).iter().any(|hit| !unlisted(hit));
     let resource = row.resource(page, listed);

@@ -45,6 +45,8 @@ pub(super) struct Row {
     pub described: bool,
     /// Whether its status is a mark without words, such as ✅.
     pub by_mark: bool,
+    /// Whether it has two statuses that differ.
+    pub at_odds: bool,
     /// Whether its status names an organisation.
     pub organisation: bool,
     /// Whether its cells stand on lines of their own.

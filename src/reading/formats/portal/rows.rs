@@ -5,7 +5,6 @@ use std::ops::Range;
 use crate::permission::Resource;
 use crate::reading::words::cells;
 use crate::reading::words::status;
-use crate::status::Status;
 
 use super::page::{Page, Row};
 use super::piece::{Header, Piece, What, is_known};
@@ -188,9 +187,10 @@ impl Collector<'_> {
             What::Status(status) => {
                 let bare = cells::inner(self.text, &piece.span);
                 let by_mark = bare.is_empty();
-                if by_mark && row.by_mark && row.status.is_some_and(|known| known != status) {
-                    // Two marks that differ: which one is meant?
-                    row.status = Some(Status::Declared);
+                let again = by_mark == row.by_mark;
+                if again && row.status.is_some_and(|known| known != status) {
+                    // Two marks or words that differ: which one is meant?
+                    row.at_odds = true;
                 } else if row.status.is_none() || (row.by_mark && !by_mark) {
                     row.status = Some(status);
                     row.by_mark = by_mark;

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use crate::permission::Kind;
+use crate::permission::{Kind, Resource};
 use crate::reading::evidence::block::Block;
 use crate::reading::evidence::findings::{Findings, Manner};
 use crate::reading::evidence::grant::Format;
@@ -109,20 +109,31 @@ fn read_command(findings: &mut Findings<'_>, command: &Range<usize>) -> bool {
                 findings.read_id(&mut source, cells::inner(findings.text, &value), id);
             }
             "approleid" => read_role(findings, &mut source, &value, None, Status::Declared),
-            "approle" | "applicationpermissions" | "graphapplicationpermissions" => {
-                let manner = Manner { kind: Some(Kind::Application), ..manner };
-                findings.read_names(&mut source, value, manner);
+            // `-GraphApplicationPermissions`, `-SharePointDelegatePermissions`
+            _ => {
+                let kind = kind_of(&parameter);
+                let sharepoint = parameter.starts_with("sharepoint");
+                let resource = sharepoint.then_some(Resource::SharePointOnline);
+                if kind.is_some() {
+                    findings.read_names(&mut source, value, Manner { kind, resource, ..manner });
+                }
             }
-            "delegatedpermissions" | "graphdelegatepermissions" => {
-                findings.read_names(&mut source, value, manner);
-            }
-            _ => {}
         }
     }
     if !source.finds.is_empty() || findings.defaults.len() > defaults {
         findings.blocks.push(source);
     }
     true
+}
+
+/// The kind of the permissions that a parameter holds, if it holds any.
+fn kind_of(parameter: &str) -> Option<Kind> {
+    let ends = |ends: &[&str]| ends.iter().any(|end| parameter.ends_with(end));
+    match () {
+        () if ends(&["approle", "applicationpermissions"]) => Some(Kind::Application),
+        () if ends(&["delegatepermissions", "delegatedpermissions"]) => Some(Kind::Delegated),
+        () => None,
+    }
 }
 
 /// The parameters of a command and their values.

@@ -231,14 +231,16 @@ fn is_wrapped(findings: &Findings<'_>, line: &Range<usize>, of_names: bool) -> b
 fn property(line: &str) -> Option<(String, &str)> {
     let line = after_colour(line.trim_start_matches(['#', ' ', '\t', '>', '*', '`', '│', '|']));
     let (key, value) = behind_stamp(line).split_once(':')?;
-    // As JSON the keys are quoted.
-    let key = key.trim_end_matches([' ', '\t', '*', '`']).trim_matches('"');
+    // As JSON the keys are quoted, and lists stand in brackets: braces there hold a map.
+    let key = key.trim_end_matches([' ', '\t', '*', '`']);
+    let map = key.starts_with('"') && value.trim_start().starts_with('{');
+    let key = key.trim_matches('"');
     let shaped = (2..=40).contains(&key.len())
         && key.starts_with(|first: char| first.is_ascii_alphabetic())
         && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || b" _.-".contains(&byte))
         && key.bytes().filter(|byte| *byte == b' ').count() <= 3;
     let value = after_colour(value.trim_start_matches([' ', '\t']));
-    if !shaped || value.starts_with(['/', '\\']) {
+    if map || !shaped || value.starts_with(['/', '\\']) {
         return None;
     }
     let key: String =

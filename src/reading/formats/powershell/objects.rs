@@ -11,6 +11,7 @@ use crate::reading::evidence::row;
 use crate::reading::words::columns::{self, Column};
 use crate::reading::words::kind;
 use crate::reading::words::status;
+use crate::reading::words::unheaded::below;
 use crate::status::Status;
 
 use super::fields::{Field, Object, objects, printed};
@@ -181,7 +182,10 @@ fn plain(value: &str) -> &str {
 fn read_row(findings: &mut Findings<'_>, source: &mut Block, object: &Object) -> bool {
     let cells = || {
         let fields = object.fields.iter();
-        fields.map(|field| (columns::column(&field.key), findings.slice(&field.value)))
+        fields.map(|field| match columns::column(&field.key) {
+            None => (None, below(&field.key, findings.slice(&field.value))),
+            column => (column, findings.slice(&field.value)),
+        })
     };
     let said = object.is_settings.then_some(Status::Declared);
     let manner = row::row(said, cells(), true);

@@ -9,6 +9,7 @@ use crate::reading::evidence::findings::Findings;
 use crate::reading::evidence::grant::Format;
 use crate::reading::words::columns::{self, Column};
 use crate::reading::words::kind;
+use crate::reading::words::status;
 use crate::status::Status;
 
 use super::alternatives;
@@ -86,8 +87,12 @@ impl Header {
                 None => return None,
             }
         }
-        let said: Vec<Option<Status>> =
-            cells.iter().map(|cell| columns::status_of_names(slice(cell))).collect();
+        // "Missing scopes", or "Revoked" above yes and no.
+        let denies = |cell| status::status(slice(cell)).filter(|it| *it == Status::NotGranted);
+        let said = |(cell, column): (_, &Option<Column>)| {
+            columns::status_of_names(slice(cell)).or(denies(cell).filter(|_| column.is_none()))
+        };
+        let said: Vec<Option<Status>> = cells.iter().zip(found).map(said).collect();
         let others = others + said.iter().flatten().count();
         let is_header = others > 0 && found.iter().flatten().count() * 2 >= cells.len()
             || found.iter().flatten().count() >= 3;

@@ -106,6 +106,7 @@ fn by_column(text: &str, header: &Header, cells: &[Range<usize>]) -> Row {
     let mut names = Vec::new();
     let mut marked = Vec::new();
     let mut unheaded = Unheaded::default();
+    let (mut denied, mut open) = (false, false);
     for ((column, said), cell) in header.columns.iter().zip(&header.said).zip(cells) {
         let slice = text.get(cell.clone()).unwrap_or_default();
         match column {
@@ -135,12 +136,20 @@ fn by_column(text: &str, header: &Header, cells: &[Range<usize>]) -> Row {
             // "Granted for X" under "Admin consent".
             Column::Consent => row.status = row.status.or(status::status(slice)),
             Column::Status => row.status = Some(status::answer(slice)),
+            Column::Unknown if *said == Some(Status::NotGranted) => {
+                let yes = status::status(slice).is_some() || status::is_yes(slice);
+                denied |= yes;
+                open |= !yes && !slice.trim().is_empty() && !status::is_flag(slice);
+            }
             Column::Unknown => unheaded.hear(slice),
             _ => {}
         }
     }
     row.status = row.status.or(unheaded.status());
-    row.unsure = unheaded.doubts();
+    if denied {
+        row.status = Some(Status::NotGranted);
+    }
+    row.unsure = unheaded.doubts() || open;
     if kinds.is_empty() {
         kinds = marked;
     }

@@ -152,7 +152,7 @@ pub(in crate::reading) fn of_heading(lower: &str) -> Option<Kind> {
             let mut parts = lower.split(['-', '–', '—', ':', '(', ')', ',', '/', '[', ']']);
             let alone = parts.any(|part| matches!(part.trim(), "application" | "applications"));
             // "The application requires these permissions" speaks of a program.
-            let near = lower.replace("graph ", "").replace("api ", "");
+            let near = lower.replace(['*', '`'], "").replace("graph ", "").replace("api ", "");
             let of_permissions = near.contains("type application")
                 || near.match_indices("app").any(|(at, _)| {
                     let rest = near.get(at + 3..).unwrap_or_default();

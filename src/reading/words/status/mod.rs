@@ -13,7 +13,8 @@ use crate::status::Status;
 
 use super::look::is_ornament;
 use words::{
-    BEHIND, BETWEEN, DENY, FRONT, GRANT, NEEDED, NEGATIONS, NO, NOT, ORDINARY, WHOLE, YES,
+    BEHIND, BETWEEN, CONDITIONS, DENY, FOR, FRONT, GRANT, NEEDED, NEGATIONS, NO, NOT, ORDINARY,
+    WHOLE, YES,
 };
 
 pub(in crate::reading) use keys::{denies_in_name, of_key};
@@ -87,7 +88,9 @@ fn of_phrase(head: &str) -> Option<Status> {
         let longer = then == "longer" && !told.next().is_some_and(|word| NEEDED.contains(&word));
         let denied = tells_of_consent(then) || longer || alone;
         let denied = denied || first == "not" && GRANT.contains(&then);
-        return denied.then_some(Status::NotGranted);
+        // "No consent needed" denies nothing.
+        let needs = tells_of_consent(then) && told.any(|word| NEEDED.contains(&word));
+        return (denied && !needs).then_some(Status::NotGranted);
     }
     let status = of_word(first)?;
     let behind = head.get(first.len()..).unwrap_or_default();
@@ -98,7 +101,7 @@ fn of_phrase(head: &str) -> Option<Status> {
         let next = behind.trim_start();
         let word = next.split(letters).next().unwrap_or_default();
         let ends = !next.starts_with(char::is_alphabetic) || BEHIND.contains(&word);
-        if heading || (ORDINARY.contains(&first) && !ends) {
+        if heading || CONDITIONS.contains(&word) || (ORDINARY.contains(&first) && !ends) {
             return None;
         }
         // "Granted: no" says the opposite.
@@ -219,9 +222,15 @@ pub(in crate::reading) fn inside(text: &str) -> Option<(usize, Status)> {
     last
 }
 
-/// Whether a status names an organisation, as those of the portal do: it has words that
-/// are no words of a status.
+/// Whether a status names an organisation, as those of the portal do: "Granted for Adatum",
+/// and not "granted once legal agrees".
 pub(in crate::reading) fn names_organisation(status: &str) -> bool {
+    let names = |word: &str| FOR.contains(&word.to_lowercase().as_str()) || !word.is_ascii();
+    goes_on(status) && status.split(' ').any(names)
+}
+
+/// Whether a status has words that are no words of a status.
+fn goes_on(status: &str) -> bool {
     let lower = status.trim_end_matches(['.', '!']).to_lowercase();
     let plain = |word: &str| {
         of_word(word).is_some()
@@ -240,7 +249,7 @@ pub(in crate::reading) fn names_organisation(status: &str) -> bool {
 /// header of its column.
 pub(in crate::reading) fn alone(cell: &str) -> Option<Status> {
     let words = cell.trim_matches(is_ornament);
-    let whole = !names_organisation(words) || inside(words).is_some_and(|(at, _)| at == 0);
+    let whole = !goes_on(words) || inside(words).is_some_and(|(at, _)| at == 0);
     // "Blocks" may begin a sentence that goes on below with "time in calendars".
     let verb = words.ends_with('s');
     status(words).filter(|_| !verb).filter(|_| whole && words.starts_with(char::is_alphabetic))

@@ -60,6 +60,14 @@ pub(super) const BEHIND: &[&str] = &[
     "yesterday", "in", "as", "already", "manually",
 ];
 
+/// What stands in front of the organisation in a status of the portal. What its other
+/// languages write there has letters beyond ASCII.
+pub(super) const FOR: &[&str] = &["for", "para", "pour", "dla", "pro"];
+
+/// Words behind a grant that put it under a condition: "granted once legal agrees".
+pub(super) const CONDITIONS: &[&str] =
+    &["if", "once", "when", "unless", "provided", "pending", "subject"];
+
 /// The status that a word in lower case says.
 pub(in crate::reading) fn of_word(word: &str) -> Option<Status> {
     match () {
