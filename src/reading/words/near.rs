@@ -46,7 +46,7 @@ thread_local! {
 /// equally near ones the first of the list. Each format asks about the same words.
 pub(super) fn nearest(word: &str, reach: usize) -> Option<&'static str> {
     let word = compact(word);
-    let asked = format!("{word}{reach}");
+    let asked = [word.as_str(), if reach > 1 { "2" } else { "1" }].concat();
     let name = |row: usize| Permission::all().nth(row).map(Permission::name);
     let known = NEAR.with_borrow_mut(|(of, known)| {
         if *of != steps::tries() {
@@ -115,8 +115,8 @@ pub(super) fn distance(one: &[u8], other: &[u8], most: usize) -> Option<usize> {
 }
 
 pub(super) fn compact(name: &str) -> String {
-    let letters = name.chars().filter(char::is_ascii_alphanumeric);
-    letters.map(|letter| letter.to_ascii_lowercase()).collect()
+    let letters = name.bytes().filter(u8::is_ascii_alphanumeric);
+    letters.map(|letter| char::from(letter.to_ascii_lowercase())).collect()
 }
 
 /// Which letters a word has: a bit for each.
