@@ -108,11 +108,13 @@ const OBJECTS: &[fn(&mut Findings<'_>, &mut Json<'_>)] = &[
 /// Reads what is made of objects.
 fn objects(findings: &mut Findings<'_>) {
     let open = findings.open();
-    let may_hold = |part: &Range<usize>| {
-        let text = findings.slice(part);
-        text.contains([':', '\t', '|', '=']) || text.contains("=>") || text.contains("  ")
+    let signs = findings.document.bytes.any(b":\t|=");
+    let apart = |part: &Range<usize>| {
+        let mut pairs = findings.slice(part).as_bytes().windows(2);
+        signs && findings.slice(part).contains([':', '\t', '|', '='])
+            || pairs.any(|pair| pair == b"  ")
     };
-    if !open.iter().any(may_hold) {
+    if !open.iter().any(apart) {
         return;
     }
     let mut json = Json::new(findings.text, &open);

@@ -9,6 +9,7 @@ use crate::reading::evidence::block::Block;
 use crate::reading::evidence::findings::Findings;
 use crate::reading::evidence::grant::Format;
 use crate::reading::evidence::manner;
+use crate::reading::text::find;
 use crate::reading::text::phrase;
 use crate::reading::words::columns;
 use crate::reading::words::kind;
@@ -22,7 +23,11 @@ const COMMAND: &str = "az ad app permission";
 pub(in crate::reading) fn read(findings: &mut Findings<'_>) {
     let mut source = Block::new(Format::AzureCli, findings.text.len());
     let mut seen = false;
-    let commands = if findings.text.contains(COMMAND) { commands(findings) } else { Vec::new() };
+    let commands = if find::all(findings.text, COMMAND).next().is_some() {
+        commands(findings)
+    } else {
+        Vec::new()
+    };
     let lines = if commands.is_empty() { Vec::new() } else { findings.open_lines() };
     let begins = |line: &Range<usize>| findings.slice(line).contains("for ");
     let loops: Vec<Range<usize>> = lines.into_iter().filter(begins).collect();
@@ -34,7 +39,7 @@ pub(in crate::reading) fn read(findings: &mut Findings<'_>) {
         findings.take(command);
     }
     take_queries(findings);
-    let lines = if findings.text.contains('=') { findings.open_lines() } else { Vec::new() };
+    let lines = if findings.document.bytes.any(b"=") { findings.open_lines() } else { Vec::new() };
     for line in lines {
         if pairs(findings, &mut source, &line, None) > 0 {
             seen = true;
@@ -65,7 +70,7 @@ fn read_remark(findings: &mut Findings<'_>, source: &mut Block, command: usize) 
 /// Takes the value of `--query`, so that no later format reads names in it: it only says
 /// what the command prints.
 fn take_queries(findings: &mut Findings<'_>) {
-    if !findings.text.contains("--query") {
+    if find::all(findings.text, "--query").next().is_none() {
         return;
     }
     for line in findings.open_lines() {
@@ -242,7 +247,8 @@ struct Row {
 
 impl Row {
     fn of(text: &str) -> Option<Row> {
-        if text.len() < 36 || text.len() > 240 {
+        // An id holds dashes.
+        if text.len() < 36 || text.len() > 240 || !text.contains('-') {
             return None;
         }
         let mut row = Row { ids: Vec::new(), kind: None, api: None };

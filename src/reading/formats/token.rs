@@ -11,6 +11,7 @@ use crate::reading::evidence::findings::Findings;
 use crate::reading::evidence::grant::Format;
 use crate::reading::secrets::jwt::{self, DECODED};
 use crate::reading::secrets::seal::{CUT, ENCRYPTED, HIDDEN, OPAQUE, REFRESH};
+use crate::reading::text::find;
 use crate::reading::words::resources;
 
 /// Reads what the sealing left in the place of tokens and secrets.
@@ -23,7 +24,7 @@ pub(in crate::reading) fn read(findings: &mut Findings<'_>) {
         claims::record(findings, &claims, Format::Token);
         findings.take(span);
     }
-    for (start, _) in text.match_indices(HIDDEN) {
+    for start in find::all(text, HIDDEN) {
         let inner = text.get(start + HIDDEN.len()..).unwrap_or_default();
         // The words that the seal writes here are short.
         let length = inner.bytes().take(40).position(|byte| byte == b']');
@@ -54,7 +55,7 @@ fn shortened(findings: &mut Findings<'_>) {
         // The last run of letters of a token, which is looked at once, however many
         // tokens seem to begin in it: where it ends, and where its last dots stand.
         let mut run = (0, None);
-        for (at, _) in text.match_indices(start) {
+        for at in find::all(text, start) {
             let glued = text
                 .get(..at)
                 .is_some_and(|before| before.ends_with(|last: char| last.is_alphanumeric()));

@@ -18,6 +18,9 @@ impl<'a> Json<'a> {
             let child = |key| self.child(object.node, key, first);
             return each(keys).find_map(|key| child(key).filter(|member| *member <= last));
         }
+        if let [only] = object.members.as_slice() {
+            return has(keys, self.key(*only)).then_some(*only);
+        }
         let members = object.members.iter().copied();
         each(keys).find_map(|key| members.clone().find(|member| self.key(*member) == key))
     }

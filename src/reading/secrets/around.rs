@@ -80,7 +80,7 @@ fn is_tag(inner: &str) -> bool {
 }
 
 fn is_around(byte: u8) -> bool {
-    AROUND.contains(&char::from(byte))
+    matches!(byte, b' ' | b'\t' | b'"' | b'\'' | b'\\' | b'`' | b'*')
 }
 
 fn trimmed(text: &str) -> &str {

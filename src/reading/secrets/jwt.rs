@@ -8,6 +8,7 @@ use base64::engine::{DecodePaddingMode, Engine, GeneralPurpose, GeneralPurposeCo
 
 use crate::instant;
 
+use crate::reading::text::find;
 use crate::reading::text::pairs::{Object, Shape, Tree};
 use crate::reading::words::resources::PERSONAL_TENANT;
 
@@ -28,7 +29,7 @@ pub(in crate::reading) const DECODED: &str = "[decoded token, not verified; ";
 /// is none.
 pub(in crate::reading) fn decoded(text: &str) -> Vec<Range<usize>> {
     let mut spans: Vec<Range<usize>> = Vec::new();
-    for (start, _) in text.match_indices(DECODED) {
+    for start in find::all(text, DECODED) {
         if spans.last().is_some_and(|last| start < last.end) {
             continue;
         }

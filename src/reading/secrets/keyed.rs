@@ -11,8 +11,9 @@ const LONGEST: usize = 80;
 const NEAR: usize = 2_000;
 
 pub(super) fn keyed(text: &str) -> Vec<Spot> {
-    let mut walk = Walk { text, ..Walk::default() };
-    for (at, first) in text.match_indices(['=', ':', '\t', '|', ' ', '%', '(', '>']) {
+    let mut walk = Walk { text, dashed: text.contains('-'), ..Walk::default() };
+    let sign = |byte: u8| matches!(byte, b'=' | b':' | b'\t' | b'|' | b' ' | b'%' | b'(' | b'>');
+    for (at, first) in text.bytes().enumerate().filter(|(_, byte)| sign(*byte)) {
         if let Some((sign, behind)) = walk.sign(at, first) {
             walk.look(at, sign, behind);
         }
@@ -25,6 +26,8 @@ pub(super) fn keyed(text: &str) -> Vec<Spot> {
 #[derive(Default)]
 struct Walk<'a> {
     text: &'a str,
+    /// Whether a dash, with which options begin, stands anywhere.
+    dashed: bool,
     spots: Vec<Spot>,
     /// Where the last value ends: the next key may be a part of it.
     value: usize,
@@ -38,24 +41,24 @@ struct Walk<'a> {
 
 impl Walk<'_> {
     /// What stands at a place between a key and its value, and where that begins.
-    fn sign(&mut self, at: usize, first: &str) -> Option<(Sign, usize)> {
+    fn sign(&mut self, at: usize, first: u8) -> Option<(Sign, usize)> {
         let before = self.text.get(..at).unwrap_or_default();
         let behind = self.text.get(at + 1..).unwrap_or_default();
         match first {
             // `=>` and `:=` are one sign.
-            "=" => Some((Sign::Equals, at + 1 + usize::from(behind.starts_with('>')))),
-            ":" => Some((Sign::Colon, at + 1 + usize::from(behind.starts_with('=')))),
+            b'=' => Some((Sign::Equals, at + 1 + usize::from(behind.starts_with('>')))),
+            b':' => Some((Sign::Colon, at + 1 + usize::from(behind.starts_with('=')))),
             // `.WithClientSecret("...")`.
-            "(" => behind.starts_with(['"', '\'']).then_some((Sign::Call, at + 1)),
-            ">" => Some((Sign::Tag, at + 1)),
-            "|" => Some((Sign::Cell, at + 1)),
-            "\t" => {
+            b'(' => behind.starts_with(['"', '\'']).then_some((Sign::Call, at + 1)),
+            b'>' => Some((Sign::Tag, at + 1)),
+            b'|' => Some((Sign::Cell, at + 1)),
+            b'\t' => {
                 let since = self.text.get(self.tab..at).unwrap_or_default();
                 let same_run = self.tab > 0 && since.trim_start_matches(AROUND).is_empty();
                 self.tab = at + 1;
                 (!same_run).then_some((Sign::Cell, at + 1))
             }
-            "%" => {
+            b'%' => {
                 // An address within an address is encoded, once or twice.
                 let code = behind.strip_prefix("25").unwrap_or(behind);
                 let value = self.text.len() - code.len() + 2;
@@ -66,17 +69,21 @@ impl Walk<'_> {
                 }
             }
             _ => {
-                if let Some(is) = IS.iter().find(|is| behind.starts_with(**is)) {
+                // A blank stands behind every word, and nearly none of them is a sign.
+                let last = before.bytes().next_back()?;
+                let next = behind.bytes().next().unwrap_or_default();
+                let is = IS.iter().filter(|_| matches!(next, b'h' | b'i' | b'w'));
+                if let Some(is) = is.into_iter().find(|is| behind.starts_with(**is)) {
                     return Some((Sign::Is, at + 1 + is.len()));
                 }
-                if before.ends_with(['"', '\'']) && behind.starts_with(['"', '\'']) {
+                if matches!((last, next), (b'"' | b'\'', b'"' | b'\'')) {
                     return Some((Sign::Cell, at + 1));
                 }
-                if ends_with_scheme(before) {
+                if last.is_ascii_alphabetic() && ends_with_scheme(before) {
                     return Some((Sign::Scheme, at + 1));
                 }
-                let glued = before.ends_with(|last: char| last.is_ascii_alphanumeric());
-                let option = glued && run(before).starts_with('-');
+                let option = self.dashed && last.is_ascii_alphanumeric();
+                let option = option && run(before).starts_with('-');
                 option.then_some((Sign::Option, at + 1))
             }
         }
@@ -256,7 +263,13 @@ fn is_of_name(letter: char) -> bool {
 
 /// The letters of a name that end a text.
 fn run(text: &str) -> &str {
-    let mut start = text.len();
+    let plain = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+    let letters = text.bytes().rev().take(LONGEST).take_while(plain).count();
+    let mut start = text.len() - letters;
+    let before = start.checked_sub(1).and_then(|at| text.as_bytes().get(at));
+    if letters == LONGEST || before.is_none_or(u8::is_ascii) {
+        return text.get(start..).unwrap_or_default();
+    }
     for (at, letter) in text.char_indices().rev().take(LONGEST) {
         if !is_of_name(letter) {
             break;
@@ -267,6 +280,9 @@ fn run(text: &str) -> &str {
 }
 
 fn ends_with_scheme(text: &str) -> bool {
+    if !text.ends_with(['r', 'R', 'c', 'C']) {
+        return false;
+    }
     SCHEMES.iter().any(|scheme| {
         let front = text.len().checked_sub(scheme.len());
         front.and_then(|front| text.get(front..)).is_some_and(|it| it.eq_ignore_ascii_case(scheme))

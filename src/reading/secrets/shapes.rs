@@ -5,6 +5,10 @@ use crate::reading::secrets::spot::{
 };
 use crate::reading::secrets::value::{Needs, is_mixed, is_secret, is_token};
 use crate::reading::text::cursor::Cursor;
+use crate::reading::text::find;
+
+/// The shortest word that is looked at, in bytes.
+const SHORTEST: usize = 30;
 
 /// Tokens that nobody but Microsoft can read, and secrets of app registrations: they are
 /// known by how they begin.
@@ -12,19 +16,22 @@ pub(super) fn opaque(text: &str) -> Vec<Spot> {
     let mut spots = Vec::new();
     let bytes = text.as_bytes();
     let mut cursor = Cursor::new(0..bytes.len());
+    let ends = |byte: &u8| !(is_token(*byte) || matches!(byte, b'!' | b'*' | b'$' | b'~'));
     while let Some(at) = cursor.step() {
         let rest = bytes.get(at..).unwrap_or_default();
-        let word = rest
-            .iter()
-            .position(|byte| !(is_token(*byte) || matches!(byte, b'!' | b'*' | b'$' | b'~')))
-            .unwrap_or(rest.len());
-        if word >= 30 {
+        // No word that begins in front of the last end within so many bytes is long enough.
+        if let Some(end) = rest.iter().take(SHORTEST).rposition(ends) {
+            cursor.advance(end + 1);
+            continue;
+        }
+        let word = rest.iter().position(ends).unwrap_or(rest.len());
+        if word >= SHORTEST {
             let start = at;
             let run = text.get(start..start + word).unwrap_or_default();
             // `key=value` is glued by a sign that base64 has too.
             let value = run
                 .rsplit_once('=')
-                .filter(|(_, value)| value.len() >= 30)
+                .filter(|(_, value)| value.len() >= SHORTEST)
                 .map_or(run, |(_, value)| value);
             let from = start + run.len() - value.len();
             if let Some(kind) = kind_of(value) {
@@ -58,8 +65,9 @@ const HOST: usize = 300;
 
 /// Passwords in addresses: `https://user:password@host/`.
 pub(super) fn of_users(text: &str) -> Vec<Spot> {
-    let password = |(at, sign): (usize, &str)| {
-        let from = at + sign.len();
+    const SIGN: &str = "://";
+    let password = |at: usize| {
+        let from = at + SIGN.len();
         let rest = text.get(from..)?;
         let ends = |(at, letter): (usize, char)| {
             (at > HOST || letter.is_whitespace() || "/\"'<>?#".contains(letter)).then_some(at)
@@ -71,7 +79,7 @@ pub(super) fn of_users(text: &str) -> Vec<Spot> {
         let secret = is_secret(password, Needs::Length(4));
         secret.then(|| hidden(start..start + password.len(), PASSWORD))
     };
-    text.match_indices("://").filter_map(password).collect()
+    find::all(text, SIGN).filter_map(password).collect()
 }
 
 /// What the lines around a key in PEM begin and end with.
@@ -85,7 +93,7 @@ pub(super) fn private_keys(text: &str) -> Vec<Spot> {
     let mut spots = Vec::new();
     let mut cursor = Cursor::new(0..text.len());
     let find = |from: usize, what: &str| {
-        text.get(from..).and_then(|rest| rest.find(what)).map(|found| from + found)
+        text.get(from..).and_then(|rest| find::all(rest, what).next()).map(|found| from + found)
     };
     while let Some(at) = cursor.step()
         && let Some(start) = find(at, "-----BEGIN ")

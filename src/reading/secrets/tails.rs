@@ -7,13 +7,14 @@ use crate::permission::Permission;
 use crate::reading::secrets::jwt::decoded;
 use crate::reading::secrets::spot::{HIDDEN, Spot, more};
 use crate::reading::secrets::value;
+use crate::reading::text::find;
 
 /// How long the name of a kind may be, in bytes.
 const KIND: usize = 40;
 
 pub(super) fn tails(text: &str) -> Vec<Spot> {
     let mut spots = Vec::new();
-    for (start, _) in text.match_indices(HIDDEN) {
+    for start in find::all(text, HIDDEN) {
         let kind = text.bytes().skip(start + HIDDEN.len()).take(KIND);
         if let Some(end) = kind.into_iter().position(|byte| byte == b']') {
             spots.extend(tail(text, start + HIDDEN.len() + end + 1));

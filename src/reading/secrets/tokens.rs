@@ -6,13 +6,14 @@ use crate::reading::secrets::jwt::{self, Decoded};
 use crate::reading::secrets::spot::{CUT, ENCRYPTED, Spot, hidden};
 use crate::reading::secrets::value::{is_base64, is_token};
 use crate::reading::text::cursor::Cursor;
+use crate::reading::text::find;
 
 /// Everything that begins like a token: `eyJ` and a run of base64url with dots.
 pub(super) fn tokens(text: &str) -> Vec<Spot> {
     let mut spots = Vec::new();
     let mut cursor = Cursor::new(0..text.len());
     while let Some(at) = cursor.step()
-        && let Some(found) = text.get(at..).and_then(|rest| rest.find("eyJ"))
+        && let Some(found) = text.get(at..).and_then(|rest| find::all(rest, "eyJ").next())
     {
         let start = at + found;
         cursor.move_to(start + 3);

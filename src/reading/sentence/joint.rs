@@ -38,14 +38,14 @@ pub(in crate::reading) fn goes_on(above: &str, below: &str) -> bool {
     // "Granted: no" is an answer.
     let lead = last.strip_suffix(behind).filter(|_| behind.eq_ignore_ascii_case("no"));
     let answered = lead.is_some_and(|lead| lead.trim_end().ends_with([':', '=', '?', '-']));
-    let hangs = behind.ends_with(',') || (hangs(behind) && !answered);
+    let hangs = || behind.ends_with(',') || (hangs(behind) && !answered);
     if word.starts_with(char::is_lowercase) && !is_name(word) {
         let told = class(word.trim_end_matches([',', '.'])) != Class::Unknown;
         let heading = !last.contains(' ') && !is_name(last);
         let item =
             is_names(last) || (is_item(last) && last.len() < NARROWEST && !last.contains(". "));
         let new = begins_with_label(below) || heading || (item && !told);
-        return is_prose(word) && (hangs || !new);
+        return is_prose(word) && (!new || hangs());
     }
     if !is_name(word) || is_name(behind) && !behind.ends_with(',') {
         return false;
@@ -54,7 +54,7 @@ pub(in crate::reading) fn goes_on(above: &str, below: &str) -> bool {
     let prose = last.split(' ').count() > HEADING || last.split(' ').any(is_name);
     // "Status: granted" is whole.
     let told = begins_with_label(last) && !prose;
-    if is_names(below) { prose && hangs } else { hangs || !(told || is_name(front)) }
+    if is_names(below) { prose && hangs() } else { hangs() || !(told || is_name(front)) }
 }
 
 /// Whether a sentence cannot end with this word, so that it goes on in the next line.

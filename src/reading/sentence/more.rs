@@ -20,6 +20,9 @@ pub(in crate::reading) fn is_ellipsis(text: &str) -> bool {
 /// Whether a part of what stands behind a list says in words that the list goes on:
 /// "and 3 more", "(+2)", "etc.", "Show 5 more", "[message clipped]".
 pub(in crate::reading) fn says_more(behind: &str) -> bool {
+    if !behind.contains(char::is_alphanumeric) {
+        return false;
+    }
     let behind = behind.split(". ").next().unwrap_or_default();
     behind.split([',', ';', '(', ')', '[', ']', '|', '–', '—', '<', '>']).any(|part| {
         let part = part.trim();

@@ -1,9 +1,32 @@
 //! Looking for words in a long text without a copy of it in lower case.
 
-use memchr::memchr2;
+use memchr::{memchr, memchr2};
 
 use crate::reading::text::cursor::Cursor;
 use crate::reading::text::steps;
+
+/// Which bytes stand in a text. One pass tells them all, and what looks for one that does
+/// not stand there has nothing to look at.
+#[derive(Clone, Debug)]
+pub(in crate::reading) struct Bytes([bool; 256]);
+
+impl Bytes {
+    /// The bytes of a text.
+    pub fn of(text: &str) -> Bytes {
+        let mut all = [false; 256];
+        for byte in text.bytes() {
+            if let Some(seen) = all.get_mut(usize::from(byte)) {
+                *seen = true;
+            }
+        }
+        Bytes(all)
+    }
+
+    /// Whether one of these stands in the text.
+    pub fn any(&self, bytes: &[u8]) -> bool {
+        bytes.iter().any(|byte| self.0.get(usize::from(*byte)) == Some(&true))
+    }
+}
 
 /// Whether the word stands in the text, in any letter case of ASCII.
 pub(in crate::reading) fn contains(text: &str, word: &str) -> bool {
@@ -31,6 +54,25 @@ pub(in crate::reading) fn find(text: &str, word: &str) -> Option<usize> {
         cursor.move_to(at + 1);
     }
     None
+}
+
+/// The places where the word stands, in its own letter case, one behind the other.
+/// `str::find` looks at each byte; this passes over all but the word's rarest one.
+pub(in crate::reading) fn all(text: &str, word: &str) -> impl Iterator<Item = usize> {
+    let (bytes, word) = (text.as_bytes(), word.as_bytes());
+    let rarest = |(_, byte): &(usize, &u8)| rarity(**byte) + u8::from(byte.is_ascii_uppercase());
+    let (offset, rare) = word.iter().enumerate().max_by_key(rarest).unwrap_or((0, &0));
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let at = from + memchr(*rare, bytes.get(from + offset..)?)?;
+            if bytes.get(at..at + word.len()) == Some(word) {
+                from = at + word.len();
+                return Some(at);
+            }
+            from = at + 1;
+        }
+    })
 }
 
 /// Where the word stands first in a short text, in its own letter case. `str::find`
@@ -63,6 +105,9 @@ mod tests {
         assert_eq!(find("ffor", "for"), Some(1));
         assert_eq!(find("", "for"), None);
         assert!(contains("é QUICK", "quick"));
+        assert_eq!(all("éaJ aJaJ aj", "aJ").collect::<Vec<_>>(), [2, 5, 7]);
+        assert_eq!(all("::::: a", "::").collect::<Vec<_>>(), [0, 2]);
+        assert_eq!(all("a", "aJ").next(), None);
         assert_eq!(short("a b ab", "ab"), Some(4));
         assert_eq!([short("ab", ""), short("a", "ab"), short("AB", "ab")], [None; 3]);
     }

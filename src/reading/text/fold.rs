@@ -8,18 +8,27 @@ use crate::reading::text::page;
 /// The text in lower case, with one blank for each run of blanks, odd characters
 /// folded as in the page, and no full stop at its end.
 pub(in crate::reading) fn fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
     if text.is_ascii() {
-        let blank = |letter: char| letter.is_whitespace() || letter == '\0';
-        for word in text.split(blank).filter(|word| !word.is_empty()) {
+        let text = text.trim_matches(' ');
+        // Most lines hold single blanks alone. All pairs are looked at at once: the compiler
+        // makes one pass of it that looks at many bytes together.
+        let pairs = text.bytes().zip(text.bytes().skip(1).chain([0]));
+        let odd = |(one, next): (u8, u8)| one < b' ' || one == b' ' && next == b' ';
+        if !pairs.fold(false, |any, pair| any | odd(pair)) {
+            return unstopped(text.to_ascii_lowercase());
+        }
+        let mut folded: Vec<u8> = Vec::with_capacity(text.len());
+        let blank = |byte: &u8| matches!(byte, b'\t'..=b'\r' | b' ' | 0);
+        for word in text.as_bytes().split(blank).filter(|word| !word.is_empty()) {
             if !folded.is_empty() {
-                folded.push(' ');
+                folded.push(b' ');
             }
-            folded.push_str(word);
+            folded.extend_from_slice(word);
         }
         folded.make_ascii_lowercase();
-        return unstopped(folded);
+        return unstopped(String::from_utf8(folded).unwrap_or_default());
     }
+    let mut folded = String::with_capacity(text.len());
     for character in text.chars().filter_map(page::fold) {
         if character.is_whitespace() {
             if !folded.is_empty() && !folded.ends_with(' ') {

@@ -4,24 +4,29 @@
 
 use std::ops::Range;
 
+use crate::reading::text::find::{self, Bytes};
 use crate::reading::text::grid;
 
 /// What to drop of a text, in bytes: the marks in front of the lines of an answered
 /// mail, the fences of Markdown, tags of HTML around a line, the blanks at the ends of
 /// lines, and the line breaks within an address.
-pub(in crate::reading) fn spans(text: &str) -> Vec<Range<usize>> {
+pub(in crate::reading) fn spans(text: &str, bytes: &Bytes) -> Vec<Range<usize>> {
     let mut spans = Vec::new();
     let mut at = 0;
     let mut above = false;
     let mut address = false;
+    // What no line of the text holds is not looked for in each.
+    let [piped, marked, tagged] = [b"|", b">", b"<"].map(|sign| bytes.any(sign));
+    let addressed = bytes.any(b"/") && bytes.any(b"&%");
+    let mark = |line| if marked { mark(line) } else { 0 };
     let mut gutter = None;
     let mut lines = text.split('\n').peekable();
     while let Some(line) = lines.next() {
-        let mark = mark(line);
+        let own = mark(line);
         // A `>` in a single line may be the prompt of a shell, or an arrow.
-        let quoted = mark > 0 && (above || lines.peek().is_some_and(|next| self::mark(next) > 0));
-        gutter = gutter_below(line, gutter);
-        let drop = if quoted { mark } else { gutter.map_or(0, |column| column + 1) };
+        let quoted = own > 0 && (above || lines.peek().is_some_and(|next| mark(next) > 0));
+        gutter = if piped { gutter_below(line, gutter) } else { None };
+        let drop = if quoted { own } else { gutter.map_or(0, |column| column + 1) };
         let shown = line.strip_suffix('\r').unwrap_or(line);
         let inner = shown.get(drop..).unwrap_or_default().trim();
         // Dropped with its line break: an empty line would separate the list from its
@@ -29,10 +34,11 @@ pub(in crate::reading) fn spans(text: &str) -> Vec<Range<usize>> {
         if is_item(inner) {
             let end = at + line.len() + 1;
             spans.push(at..end.min(text.len()));
-            (at, above) = (end, mark > 0);
+            (at, above) = (end, own > 0);
             continue;
         }
-        let (front, back) = blocks(shown.get(drop..).unwrap_or_default());
+        let inner = shown.get(drop..).filter(|_| tagged);
+        let (front, back) = inner.map_or((0, 0), blocks);
         let drop = drop + front;
         let rest = shown.get(drop..shown.len() - back).unwrap_or_default().trim();
         let empty = rest.is_empty() || is_fence(rest);
@@ -40,15 +46,16 @@ pub(in crate::reading) fn spans(text: &str) -> Vec<Range<usize>> {
         if drop > 0 {
             spans.push(at..at + drop);
         }
-        above = mark > 0;
+        above = own > 0;
         let end = at + line.len();
         // Only blanks: tabs at the end of a line are empty cells.
         let blanks = back.max(shown.len() - shown.trim_end_matches(' ').len());
         if blanks > 0 && !empty {
             spans.push(at + shown.len() - blanks..at + shown.len());
         }
-        address = lines.peek().is_some_and(|next| {
-            let next = next.get(self::mark(next)..).unwrap_or_default();
+        let next = lines.peek().filter(|_| addressed);
+        address = next.is_some_and(|next| {
+            let next = next.get(mark(next)..).unwrap_or_default();
             breaks_address(rest, address, next)
         });
         if address {
@@ -139,26 +146,30 @@ pub(in crate::reading) fn doubled(text: &str) -> Vec<Range<usize>> {
 /// The line breaks that the edge of a window or of a page's source made within a cell of
 /// HTML, within words in brackets, or within a cell of the documentation of an API: a
 /// blank replaces each.
-pub(in crate::reading) fn broken(text: &str) -> Vec<(Range<usize>, Option<char>)> {
+pub(in crate::reading) fn broken(text: &str, bytes: &Bytes) -> Vec<(Range<usize>, Option<char>)> {
     const NEAR: usize = 40;
     let words = |text: &str| {
         !text.trim().is_empty()
             && text.chars().all(|letter| letter.is_alphabetic() || " -\r".contains(letter))
     };
     let (mut spans, mut at, mut cell) = (Vec::new(), 0, false);
+    let [tagged, bracketed] = [b"<", b"("].map(|sign| bytes.any(sign));
     let mut lines = text.split('\n').peekable();
     while let Some(line) = lines.next() {
-        let last = |tags: [&str; 2]| tags.iter().filter_map(|tag| line.rfind(tag)).max();
+        let last = |tags: [&str; 2]| {
+            tags.iter().filter(|_| tagged).filter_map(|tag| line.rfind(tag)).max()
+        };
         let (opens, closes) = (last(["<td", "<th"]), last(["</td", "</th"]));
         cell = if opens == closes { cell } else { opens > closes };
-        let open =
-            line.rfind('(').and_then(|at| line.get(at + 1..)).filter(|inner| inner.len() < NEAR);
+        let open = if bracketed { line.rfind('(') } else { None };
+        let open = open.and_then(|at| line.get(at + 1..)).filter(|inner| inner.len() < NEAR);
         let next = lines.peek().map(|next| next.get(mark(next)..).unwrap_or_default());
+        let end = line.trim_end();
         let bracket = next.is_some_and(|next| {
-            let end = next.find(')').filter(|end| open.is_some_and(words) && *end < NEAR);
-            end.is_some_and(|end| next.get(..end).is_some_and(words))
+            let close = open.filter(|open| words(open)).and_then(|_| next.find(')'));
+            close.filter(|close| *close < NEAR).is_some_and(|end| next.get(..end).is_some_and(words))
                 // "Not supported", "Higher privileged": a cell of the pages of an API.
-                || ["Not", "Least", "Higher"].iter().any(|word| line.trim_end().ends_with(word))
+                || ["Not", "Least", "Higher"].iter().any(|word| end.ends_with(word))
                     && ["supported", "available", "privileged"].iter().any(|word| next.starts_with(word))
         });
         at += line.len() + 1;
@@ -176,8 +187,9 @@ pub(in crate::reading) fn escapes(text: &str) -> Vec<Range<usize>> {
         let byte = |at: usize| text.as_bytes().get(at).is_some_and(u8::is_ascii_alphanumeric);
         at.checked_sub(1).is_some_and(byte) && byte(at + 2)
     };
-    let underscores = text.match_indices("\\_").map(|(at, _)| at..at + 1);
-    let colours = text.match_indices("\u{1b}[").filter_map(|(at, mark)| {
+    let underscores = find::all(text, "\\_").map(|at| at..at + 1);
+    let colours = find::all(text, "\u{1b}[").filter_map(|at| {
+        let mark = "\u{1b}[";
         let rest = text.get(at + mark.len()..)?;
         let digits = rest.bytes().take(16).take_while(|byte| b"0123456789;".contains(byte)).count();
         let end = at + mark.len() + digits;

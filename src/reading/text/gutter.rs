@@ -182,6 +182,11 @@ impl Front<'_> {
 /// where there is one.
 fn front(line: &str) -> Option<Front<'_>> {
     let body = line.trim_start_matches(' ');
+    // With a letter, as nearly all lines, begins a container's name, or a time (`T`, `Z`).
+    let letter = body.starts_with(|it: char| it.is_ascii_alphabetic() && !"TZ".contains(it));
+    if letter && !line.contains('|') {
+        return None;
+    }
     if let Some(rest) = behind_stamp(line).or_else(|| behind_instant(line)) {
         let end = line.len() - rest.len();
         return Some(Front { number: None, name: "", mark: '[', cells: false, end });
@@ -193,7 +198,6 @@ fn front(line: &str) -> Option<Front<'_>> {
     let ends = |letter: char| !(letter.is_ascii_alphanumeric() || "_-".contains(letter));
     let name = body.get(..body.find(ends).unwrap_or(body.len()))?;
     let number = name.parse::<u32>().ok();
-    // `web-1 |`, `rooms_web_1 |`
     let container = name.trim_end_matches(|letter: char| letter.is_ascii_digit());
     let container = container.len() < name.len() && container.ends_with(['-', '_']);
     let behind = body.get(name.len()..)?;
@@ -271,8 +275,7 @@ mod tests {
     #[test]
     fn stamps_of_logs_are_dropped() {
         assert_eq!(read("[WARN] a:\n[WARN]   - b\n[INFO] c"), "a:\n  - b\nc");
-        let log = "2026-11-27T08:12:01.3Z WARN a\n2026-11-27T08:12:01.4Z INFO   b";
-        assert_eq!(read(log), "a\n  b");
+        assert_eq!(read("2026-11-27T08:12:01Z WARN a\n2026-11-27T08:12:02Z INFO   b"), "a\n  b");
         let log = "2026-11-27T08:12:01.3456789Z {\n2026-11-27T08:12:02.3456789Z   a";
         assert_eq!(read(log), "{\n  a");
         let log = "[2026-11-27 08:12:00,114] ERROR: a\n[2026-11-27 08:12:00,115] ERROR: - b";

@@ -4,6 +4,8 @@
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
+use memchr::memchr_iter;
+
 /// Each of the words between the blanks. Every object is asked for dozens of keys: a
 /// search for the blank that is made for long texts would take most of that time.
 pub(in crate::reading) fn each(words: &str) -> impl Iterator<Item = &str> {
@@ -16,22 +18,36 @@ pub(in crate::reading) fn each(words: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Whether a word is one of `words`, which blanks separate.
+/// Whether a word is one of `words`, which blanks separate. Most of them begin with another
+/// letter, and are passed over.
 pub(in crate::reading) fn has(words: &str, word: &str) -> bool {
-    each(words).any(|known| known == word)
+    let (words, word) = (words.as_bytes(), word.as_bytes());
+    let ends = |byte: Option<&u8>| byte.is_none_or(|byte| *byte == b' ');
+    let Some(first) = word.first() else { return words.is_empty() };
+    memchr_iter(*first, words).any(|at| {
+        let begins = ends(at.checked_sub(1).and_then(|front| words.get(front)));
+        let stands = words.get(at..).is_some_and(|words| words.starts_with(word));
+        begins && stands && ends(words.get(at + word.len()))
+    })
 }
 
-/// Words and their numbers, in order of the words.
-pub(in crate::reading) struct Index<'a>(Vec<(&'a str, usize)>);
+/// Words and their numbers, in order of the words. In front of each stand its first letters
+/// as a number: two numbers are compared at once.
+pub(in crate::reading) struct Index<'a>(Vec<(u64, &'a str, usize)>);
+
+/// The first eight letters of a word as a number, in the order of the words.
+fn front(word: &str) -> u64 {
+    word.bytes().chain([0; 8]).take(8).fold(0, |front, letter| front << 8 | u64::from(letter))
+}
 
 impl<'a> Index<'a> {
     /// The index of all words in these rows, which blanks separate; each word has the
     /// number of its row.
     pub fn of(rows: &mut dyn Iterator<Item = &'a str>) -> Index<'a> {
-        let mut all: Vec<(&str, usize)> = Vec::new();
+        let mut all: Vec<(u64, &str, usize)> = Vec::new();
         for (number, row) in rows.enumerate() {
             for word in row.split(' ') {
-                all.push((word, number));
+                all.push((front(word), word, number));
             }
         }
         all.sort_unstable();
@@ -40,14 +56,15 @@ impl<'a> Index<'a> {
 
     /// All words, with their numbers.
     #[cfg(test)]
-    pub fn all(&self) -> &[(&'a str, usize)] {
-        &self.0
+    pub fn all(&self) -> impl Iterator<Item = (&'a str, usize)> {
+        self.0.iter().map(|(_, word, number)| (*word, *number))
     }
 
     /// The number of a word.
     pub fn find(&self, word: &str) -> Option<usize> {
-        let at = self.0.partition_point(|(known, _)| *known < word);
-        self.0.get(at).filter(|(known, _)| *known == word).map(|(_, number)| *number)
+        let front = front(word);
+        let at = self.0.partition_point(|(first, known, _)| (*first, *known) < (front, word));
+        self.0.get(at).filter(|(_, known, _)| *known == word).map(|(.., number)| *number)
     }
 }
 
@@ -87,5 +104,7 @@ mod tests {
             ["a", "ab", "b", "", "abc"].map(|word| index.find(word)),
             [Some(1), Some(2), Some(0), None, None]
         );
+        assert!(["ab", "cab", "b"].iter().all(|word| has("ab cab b", word)));
+        assert!(!["a", "ca", "c", "", "ab "].iter().any(|word| has("ab cab b", word)));
     }
 }

@@ -53,7 +53,7 @@ const ESCAPES: usize = 2;
 pub(in crate::reading) fn quoted_printable(text: &str) -> Vec<Folded> {
     let mut found: Vec<Folded> = Vec::new();
     // How many escapes there are that nothing else writes; the header alone is enough.
-    let mut sure = if text.contains('=') && text.contains(HEADER) { ESCAPES } else { 0 };
+    let mut sure = if text.contains(HEADER) { ESCAPES } else { 0 };
     let mut until = 0;
     for (at, _) in text.match_indices('=') {
         let behind = text.get(at + 1..).unwrap_or_default();

@@ -3,6 +3,7 @@
 //! and the `> ` in front of the lines of an answered mail is dropped.
 
 use crate::reading::text::cursor::Cursor;
+use crate::reading::text::find::Bytes;
 use crate::reading::text::furniture;
 use crate::reading::text::gutter;
 use crate::reading::text::mail::{self, Folded};
@@ -120,16 +121,24 @@ impl Dropped {
     fn of(text: &str) -> Dropped {
         // A hard blank and two blanks have as many bytes, so that places stay the same,
         // and the functions below need to know no hard blanks.
-        let text = text.replace('\u{A0}', "  ");
-        let mut spans = furniture::spans(&text);
-        let gutters = gutter::spans(&text, &spans);
+        let bytes = Bytes::of(text);
+        let blank = bytes.any(b"\xA0").then(|| text.replace('\u{A0}', "  "));
+        let text = blank.as_deref().unwrap_or(text);
+        let mut spans = furniture::spans(text, &bytes);
+        let gutters = gutter::spans(text, &spans);
         spans.extend(gutters);
-        spans.extend(furniture::doubled(&text));
-        spans.extend(furniture::escapes(&text));
+        spans.extend(furniture::doubled(text));
+        if bytes.any(b"\\\x1b") {
+            spans.extend(furniture::escapes(text));
+        }
         let mut spans: Vec<Folded> = spans.into_iter().map(|span| (span, None)).collect();
-        spans.extend(furniture::broken(&text));
-        spans.extend(mail::short_codes(&text));
-        spans.extend(mail::quoted_printable(&text));
+        spans.extend(furniture::broken(text, &bytes));
+        if bytes.any(b":") {
+            spans.extend(mail::short_codes(text));
+        }
+        if bytes.any(b"=") {
+            spans.extend(mail::quoted_printable(text));
+        }
         spans.sort_by_key(|(span, _)| std::cmp::Reverse(span.start));
         Dropped(spans)
     }

@@ -23,6 +23,8 @@ thread_local! {
     static TAKEN: Cell<u32> = const { Cell::new(0) };
     /// Steps allowed in this try.
     static ALLOWED: Cell<u32> = const { Cell::new(u32::MAX) };
+    /// How many tries there were.
+    static TRIES: Cell<u32> = const { Cell::new(0) };
     /// Steps of all tries since `paid` was last asked.
     static PAID: Cell<u32> = const { Cell::new(0) };
 }
@@ -51,6 +53,7 @@ fn spend(steps: u32) -> bool {
 /// Does something at the cost of at most so many steps; `None` where they did not
 /// suffice.
 fn within<T>(most: u32, what: impl FnOnce() -> T) -> Option<T> {
+    TRIES.set(TRIES.get().wrapping_add(1));
     TAKEN.set(0);
     ALLOWED.set(most);
     let done = what();
@@ -58,6 +61,11 @@ fn within<T>(most: u32, what: impl FnOnce() -> T) -> Option<T> {
     let taken = TAKEN.get();
     PAID.set(PAID.get().saturating_add(taken));
     (taken < most).then_some(done)
+}
+
+/// The number of this try: what one has found out does not make another one cheaper.
+pub(in crate::reading) fn tries() -> u32 {
+    TRIES.get()
 }
 
 /// How many steps were paid on this thread since this was last asked.

@@ -72,8 +72,11 @@ const WORDS: &[(Column, &str)] = &[
 
 /// What a header says, where it is one that tables of permissions have.
 pub(in crate::reading) fn column(header: &str) -> Option<Column> {
-    let words: String =
-        header.chars().filter(|c| c.is_alphanumeric()).take(48).collect::<String>().to_lowercase();
+    let words = header.chars().filter(|c| c.is_alphanumeric()).take(48);
+    let mut words: String = words.map(|c| c.to_ascii_lowercase()).collect();
+    if !words.is_ascii() {
+        words = words.to_lowercase();
+    }
     // Some reports repeat a column for their filters.
     let words = words.strip_suffix("filter").unwrap_or(&words);
     let (words, _) = without_status(words);

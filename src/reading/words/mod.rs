@@ -8,6 +8,7 @@ pub mod ids;
 pub(in crate::reading) mod kind;
 mod look;
 pub(in crate::reading) mod names;
+mod near;
 pub(in crate::reading) mod path;
 pub(in crate::reading) mod resources;
 pub(in crate::reading) mod status;

@@ -1,6 +1,8 @@
 //! Is a name part of a link or a path? If so, the text does not say that anybody has that
 //! permission: `/me/User.Read`, `src/User.Read/index.ts`.
 
+use memchr::memchr3;
+
 use crate::permission::Permission;
 
 use crate::reading::text::steps;
@@ -31,7 +33,7 @@ pub(in crate::reading) fn is_in_path(text: &str, start: usize, end: usize) -> bo
     let before = resources::tail(text.get(..start).unwrap_or_default(), FAR);
     let behind = text.get(end..).unwrap_or_default();
     // Most words are far from any path, and a look at the bytes is the quickest test.
-    let signs = before.bytes().any(|byte| matches!(byte, b'/' | b'\\' | b'#'));
+    let signs = memchr3(b'/', b'\\', b'#', before.as_bytes()).is_some();
     if !signs && !behind.starts_with(['/', '\\']) {
         return false;
     }

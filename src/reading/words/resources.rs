@@ -3,7 +3,6 @@
 use crate::permission::Resource;
 
 use crate::reading::text::find;
-use crate::reading::text::index::each;
 use crate::reading::words::look::is_guid;
 use crate::reading::words::unlisted;
 
@@ -59,9 +58,18 @@ pub(in crate::reading) fn by_display_name(text: &str) -> Option<Resource> {
         return None;
     }
     // Most texts are no display name, and their first word shows it.
-    const FIRST: &str = "microsoft microsoftgraph graph azure windows office exchange sharepoint";
+    const FIRST: [&str; 8] = [
+        "microsoft",
+        "microsoftgraph",
+        "graph",
+        "azure",
+        "windows",
+        "office",
+        "exchange",
+        "sharepoint",
+    ];
     let first = text.split_whitespace().next()?;
-    if !each(FIRST).any(|known| known.eq_ignore_ascii_case(first)) {
+    if !FIRST.iter().any(|known| known.eq_ignore_ascii_case(first)) {
         return None;
     }
     // The edge of a window may have broken the name.

@@ -1,13 +1,10 @@
 //! What looks like a permission and is none, and the real name nearest to it.
 
-use std::cmp::Ordering;
 use std::sync::OnceLock;
 
-use strsim::osa_distance;
-
-use crate::permission::{self, Permission, all_traps, trap};
+use crate::permission::{Permission, all_traps, trap};
 use crate::reading::text::steps;
-use crate::reading::words::look::is_english;
+use crate::reading::words::near::{compact, distance, nearest};
 
 /// How many letters may be wrong in a name that is still suggested. Two that stand side by
 /// side and changed places count as one, here and below.
@@ -73,9 +70,7 @@ fn near_trap(word: &str) -> Option<&'static str> {
     let compact_word = compact(word);
     static TRAPS: OnceLock<Vec<(String, &str)>> = OnceLock::new();
     let traps = || all_traps().map(|trap| (compact(trap.name), trap.name)).collect();
-    let near = |trap: &str| {
-        trap.len().abs_diff(compact_word.len()) <= 1 && osa_distance(&compact_word, trap) <= 1
-    };
+    let near = |trap: &str| distance(compact_word.as_bytes(), trap.as_bytes(), 1).is_some();
     let mut traps = TRAPS.get_or_init(traps).iter();
     traps.find(|(trap, name)| near(trap) && !name.eq_ignore_ascii_case(word)).map(|(_, name)| *name)
 }
@@ -143,75 +138,6 @@ pub(in crate::reading) fn is_torn(word: &str) -> bool {
     let inside =
         |name: &str| name.as_bytes().get(word.len()).is_some_and(u8::is_ascii_alphanumeric);
     word.contains(['.', '_']) && Permission::beginning_with(word).any(|name| inside(name.name()))
-}
-
-/// A name without dots and letter case, the set of its letters, and the name itself.
-type Compact = (String, u32, &'static str);
-
-/// Microsoft's names without dots and letter case, by length: only names of
-/// nearly the same length can be near.
-fn by_length() -> &'static [Vec<Compact>] {
-    static NAMES: OnceLock<Vec<Vec<Compact>>> = OnceLock::new();
-    NAMES.get_or_init(|| {
-        let mut lengths: Vec<Vec<Compact>> = Vec::new();
-        for permission in Permission::all() {
-            let name = permission.name();
-            if is_english(name) {
-                continue;
-            }
-            let compact = compact(name);
-            if lengths.len() <= compact.len() {
-                lengths.resize(compact.len() + 1, Vec::new());
-            }
-            if let Some(names) = lengths.get_mut(compact.len()) {
-                let letters = letters(&compact);
-                names.push((compact, letters, name));
-            }
-        }
-        lengths
-    })
-}
-
-/// The name at most `reach` letters away, dots and letter case left aside; of
-/// equally near ones the first of the list.
-fn nearest(word: &str, reach: usize) -> Option<&'static str> {
-    let word = compact(word);
-    let own = letters(&word);
-    let mut best: Option<(usize, &'static str)> = None;
-    let shortest = word.len().saturating_sub(reach);
-    for names in by_length().iter().skip(shortest).take(word.len() + reach + 1 - shortest) {
-        if !steps::step() {
-            return None;
-        }
-        steps::pay(names.len() * 4);
-        for (compact, letters, name) in names {
-            let limit = best.map_or(reach, |(distance, _)| distance);
-            // A wrong letter changes two bits: one letter is missing, another too many.
-            if usize::try_from((own ^ letters).count_ones()).is_ok_and(|count| count > 2 * limit) {
-                continue;
-            }
-            steps::pay(80);
-            let distance = osa_distance(&word, compact);
-            if distance <= limit
-                && best.is_none_or(|(least, first)| {
-                    (distance, permission::compare(name, first)) < (least, Ordering::Equal)
-                })
-            {
-                best = Some((distance, name));
-            }
-        }
-    }
-    best.map(|(_, name)| name)
-}
-
-fn compact(name: &str) -> String {
-    let letters = name.chars().filter(char::is_ascii_alphanumeric);
-    letters.map(|letter| letter.to_ascii_lowercase()).collect()
-}
-
-/// Which letters a word has: a bit for each.
-fn letters(word: &str) -> u32 {
-    word.bytes().fold(0, |letters, byte| letters | 1 << (byte & 31))
 }
 
 #[cfg(test)]

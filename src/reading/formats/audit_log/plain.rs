@@ -8,6 +8,7 @@ use crate::reading::evidence::findings::Findings;
 use crate::reading::evidence::grant::Format;
 use crate::reading::evidence::manner;
 use crate::reading::objects::{Names, is_null};
+use crate::reading::text::find;
 use crate::reading::words::audit;
 use crate::reading::words::names::{self, Word};
 
@@ -35,7 +36,7 @@ pub(in crate::reading) fn read(findings: &mut Findings<'_>) {
         for open in findings.open() {
             let text = findings.slice(&open);
             let mut read_to = 0;
-            for (found, _) in text.match_indices(property) {
+            for found in find::all(text, property) {
                 let at = open.start + found;
                 // It stands in the value that was read before: a list that was not closed.
                 if at < read_to {
@@ -88,7 +89,7 @@ fn paragraphs(findings: &Findings<'_>, open: &Range<usize>) -> Vec<Range<usize>>
     let text = findings.slice(open);
     let mut ends: Vec<usize> = text.match_indices("\n\n").map(|(at, _)| at).collect();
     for (property, _) in PLAIN {
-        ends.extend(text.match_indices(property).map(|(at, _)| at));
+        ends.extend(find::all(text, property));
     }
     ends.push(text.len());
     ends.sort_unstable();

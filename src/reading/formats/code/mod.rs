@@ -26,6 +26,7 @@ use crate::reading::evidence::block::{Block, Strength};
 use crate::reading::evidence::findings::{Findings, Manner};
 use crate::reading::evidence::grant::Format;
 use crate::reading::text::cursor::Cursor;
+use crate::reading::text::find;
 use crate::reading::words::kind;
 use crate::reading::words::names::{self, Word};
 use crate::status::Status;
@@ -43,10 +44,10 @@ use statement::{Shape, Statement};
 pub(in crate::reading) fn read(findings: &mut Findings<'_>) {
     let mut source = Block::new(Format::Code, 0);
     let defaults = findings.defaults.len();
-    let default = findings.text.find(".default");
+    let default = find::all(findings.text, ".default").next();
     let mut named = false;
     for open in findings.open() {
-        if names::any(findings.text, open.clone()) {
+        if findings.document.may_name(&open) {
             named = true;
             let start = open.start + usize::from(closes_string(findings.text, open.start));
             read_part(findings, &mut source, start..open.end);

@@ -21,12 +21,15 @@ pub(super) fn across(
     hits: &[Hit],
     below: &[Row],
 ) -> Option<(Vec<Effect>, usize)> {
+    if hits.len() < 2 {
+        return None;
+    }
     let head = cells(findings.text, row);
     let column = |hit: &Hit| {
         head.iter().position(|cell| cell.start <= hit.name.start && hit.name.end <= cell.end)
     };
     let columns: Vec<usize> = hits.iter().filter_map(column).collect();
-    if hits.len() < 2 || columns.len() < hits.len() || !columns.is_sorted_by(|a, b| a < b) {
+    if columns.len() < hits.len() || !columns.is_sorted_by(|a, b| a < b) {
         return None;
     }
     let mut told: Vec<Option<Effect>> = vec![None; hits.len()];

@@ -11,7 +11,7 @@ use crate::reading::evidence::findings::{Findings, Manner};
 use crate::reading::evidence::grant::Format;
 use crate::reading::sentence::{self, Effect, is_ellipsis};
 use crate::reading::words::kind;
-use crate::reading::words::names::{self, Hit, Word};
+use crate::reading::words::names::{Hit, Word};
 use crate::reading::words::status;
 use crate::status::Status;
 
@@ -55,8 +55,7 @@ struct List {
 
 /// Reads what no other format has taken.
 pub(in crate::reading) fn read(findings: &mut Findings<'_>) {
-    let may_hold_names = |part: &Range<usize>| names::any(findings.text, part.clone());
-    if !findings.open().iter().any(may_hold_names) {
+    if !findings.open().iter().any(|part| findings.document.may_name(part)) {
         return;
     }
     let rows = rows(findings);

@@ -12,10 +12,11 @@ use crate::reading::text::needles::Needle;
 
 /// Reads PowerShell's output in what nobody has taken yet.
 pub(in crate::reading) fn read(findings: &mut Findings<'_>) {
-    if findings.text.contains("--") {
+    let bytes = &findings.document.bytes;
+    if bytes.any(b"-") && findings.text.contains("--") {
         tables::read(findings);
     }
-    if findings.text.contains(':') || findings.text.contains("@{") {
+    if bytes.any(b":") || bytes.any(b"@") && findings.text.contains("@{") {
         objects::read(findings);
     }
     if findings.document.needles.has(Needle::Command) {

@@ -76,8 +76,10 @@ pub(super) fn whole(
     span: Range<usize>,
     lookup: &Lookup<'_>,
 ) -> Vec<(Title, Range<usize>)> {
-    let first = findings.slice(&span).split_whitespace().next().unwrap_or_default();
-    if !lookup.may_begin(&fold(without_marks(first))) {
+    // A quick test, since nearly no line begins like a display name.
+    let (text, begins) = begins(findings.slice(&span));
+    let ascii = text.is_ascii() && !text.starts_with('`');
+    if ascii && (begins.is_empty() || !lookup.begins(&begins)) {
         return Vec::new();
     }
     let words = words(findings, span);
@@ -118,10 +120,10 @@ fn flush(findings: &mut Findings<'_>, words: &[Range<usize>], from: Option<usize
 }
 
 fn words(findings: &Findings<'_>, span: Range<usize>) -> Vec<Range<usize>> {
-    let text = findings.slice(&span);
     let mut words = Vec::new();
     let mut at = span.start;
-    for word in text.split([' ', '\t']) {
+    let blank = |byte: &u8| matches!(byte, b' ' | b'\t');
+    for word in findings.slice(&span).as_bytes().split(blank) {
         if !word.is_empty() {
             words.push(at..at + word.len());
         }
@@ -137,6 +139,15 @@ fn join(findings: &Findings<'_>, words: &[Range<usize>]) -> String {
     }
 }
 
+/// What may stand around a display name in a line.
+const MARKS: [char; 9] = [',', ';', '"', '\'', '.', '…', '•', '|', ' '];
+
+/// A text from its first word on, and that word, folded.
+fn begins(text: &str) -> (&str, String) {
+    let text = without_marks(text).trim_start_matches(MARKS);
+    (text, fold(text.split([' ', '\t']).next().unwrap_or_default()))
+}
+
 /// The longest display name that begins at the word `at` and ends where a sentence can end.
 /// Returns it with the number of its words, and its place without the marks around it.
 fn tile(
@@ -146,15 +157,14 @@ fn tile(
     app: Option<&str>,
     lookup: &Lookup<'_>,
 ) -> Option<(Title, usize, Range<usize>)> {
-    const MARKS: [char; 9] = [',', ';', '"', '\'', '.', '…', '•', '|', ' '];
     let first = words.get(at)?.start;
     let most = WORDS.min(words.len() - at);
     // Where the first word begins no display name, nor the name of the app, no length needs
     // to be tried.
     let longest = first..words.get(at + most - 1)?.end;
-    let begins = without_marks(findings.slice(&longest)).trim_start_matches(MARKS);
-    let begins = fold(begins.split([' ', '\t']).next().unwrap_or_default());
-    if !lookup.may_begin(&begins) && !app.is_some_and(|app| app.starts_with(&begins)) {
+    let (longest, begins) = begins(findings.slice(&longest));
+    let may_begin = !longest.is_ascii() || lookup.begins(&begins);
+    if !may_begin && !app.is_some_and(|app| app.starts_with(&begins)) {
         return None;
     }
     (1..=most).rev().find_map(|count| {

@@ -1,11 +1,11 @@
 //! Microsoft's display names, and the permissions that each may be.
 
-use std::cell::{Cell, OnceCell};
-use std::cmp::Ordering;
-use std::hash::Hasher;
+use std::cell::OnceCell;
+
+use memchr::memchr;
 
 use crate::permission::Kind;
-use crate::reading::text::index::{Fnv, Index};
+use crate::reading::text::index::Index;
 use crate::reading::text::steps;
 
 /// The permissions that a display name may be, with the kind that it fixes.
@@ -15,64 +15,57 @@ pub(super) struct Title {
     pub more: bool,
 }
 
-/// The display names, folded, and the permissions that each may be. The tables are sorted by
-/// their bytes and searched by bisection, so that a short text needs no index of them.
+/// The display names, folded, and the permissions that each may be.
 pub(super) struct Lookup<'a> {
     tables: &'a [&'a str],
-    /// How often it was asked.
-    asked: Cell<usize>,
-    /// The hashes of how all display names begin, in order; made when it is asked
-    /// often.
-    index: OnceCell<Vec<u64>>,
+    /// The rows of all tables, sorted by the display names.
+    rows: OnceCell<Vec<Row<'a>>>,
     /// The first words of all display names.
     firsts: OnceCell<Index<'a>>,
 }
 
-/// From this many questions on, an index costs less than it saves.
-const OFTEN: usize = 200;
+/// A display name, the permissions that it may be, and whether the next one of its table
+/// begins with it.
+type Row<'a> = (&'a str, &'a str, bool);
 
 impl<'a> Lookup<'a> {
     pub fn new(tables: &'a [&'a str]) -> Lookup<'a> {
-        Lookup { tables, asked: Cell::new(0), index: OnceCell::new(), firsts: OnceCell::new() }
+        Lookup { tables, rows: OnceCell::new(), firsts: OnceCell::new() }
     }
 
-    /// Whether a name may be in a table: nearly all lines of a long text are not.
-    fn may_hold(&self, name: &str) -> bool {
-        self.asked.set(self.asked.get() + 1);
-        if self.asked.get() < OFTEN {
-            return true;
-        }
-        // The beginning is enough: few names begin alike.
-        let hash = |name: &str| {
-            let mut hasher = Fnv::default();
-            hasher.write(name.as_bytes().get(..24).unwrap_or(name.as_bytes()));
-            hasher.finish()
-        };
-        let index = self.index.get_or_init(|| {
-            let lines = self.tables.iter().flat_map(|table| table.lines());
-            let names = lines.filter_map(|line| line.split_once('\t'));
-            let mut index: Vec<u64> = names.map(|(name, _)| hash(name)).collect();
-            index.dedup();
-            index.sort_unstable();
-            index
+    /// The rows of a display name, in the order of the tables.
+    fn known(&self, name: &str) -> &[Row<'a>] {
+        let rows = self.rows.get_or_init(|| {
+            let mut rows = Vec::new();
+            for table in self.tables {
+                let mut lines = lines(table).peekable();
+                while let Some((name, permissions)) = lines.next() {
+                    let longer = lines.peek().is_some_and(|(next, _)| next.starts_with(name));
+                    rows.push((name, permissions, longer));
+                }
+            }
+            rows.sort_by_key(|(name, ..)| *name);
+            rows
         });
-        index.binary_search(&hash(name)).is_ok()
+        let from = rows.partition_point(|(known, ..)| *known < name);
+        let rows = rows.get(from..).unwrap_or_default();
+        let same = rows.iter().take_while(|(known, ..)| *known == name).count();
+        rows.get(..same).unwrap_or_default()
     }
 
-    /// Whether a display name may begin with this word: a quick test, since nearly no line of
-    /// a long text does. The answer is yes for as long as an index does not pay, and for words
-    /// that are not ASCII, within which a display name may go on.
-    pub fn may_begin(&self, word: &str) -> bool {
-        self.asked.get() < OFTEN || !word.is_ascii() || self.begins(word)
+    /// Whether a display name may begin as this folded text does: a quick test, since nearly
+    /// no line of a long text does. In a text that is not ASCII, the page is folded further
+    /// than the tables.
+    pub fn may_begin(&self, text: &str) -> bool {
+        !text.is_ascii() || self.begins(text.split(' ').next().unwrap_or_default())
     }
 
     /// Whether a display name begins with this word.
     pub fn begins(&self, word: &str) -> bool {
         let firsts = self.firsts.get_or_init(|| {
-            let lines = self.tables.iter().flat_map(|table| table.lines());
-            let first = |line: &'a str| line.split([' ', '\t', '.']).next();
+            let names = self.tables.iter().flat_map(|table| lines(table));
             // Those that begin alike stand side by side.
-            let mut firsts: Vec<&str> = lines.filter_map(first).collect();
+            let mut firsts: Vec<&str> = names.map(|(name, _)| first_word(name)).collect();
             firsts.dedup();
             Index::of(&mut firsts.into_iter())
         });
@@ -82,12 +75,12 @@ impl<'a> Lookup<'a> {
     /// The permissions of a display name, in each language that has it.
     fn rows(&self, name: &str) -> Vec<&'a str> {
         let mut found = Vec::new();
-        if !self.may_hold(name) {
+        if !self.may_begin(name) {
             return found;
         }
         steps::pay(20);
-        for permissions in self.tables.iter().filter_map(|table| row(table, name)) {
-            if !found.contains(&permissions) {
+        for (_, permissions, _) in self.known(name) {
+            if !found.contains(permissions) {
                 found.push(permissions);
             }
         }
@@ -96,15 +89,7 @@ impl<'a> Lookup<'a> {
 
     /// Whether a longer display name begins with this one.
     pub fn begins_another(&self, name: &str) -> bool {
-        self.tables.iter().any(|table| {
-            let at = row(table, name).map(|permissions| {
-                // The table is sorted: the longer name would be the next row.
-                (permissions.as_ptr() as usize).saturating_sub(table.as_ptr() as usize)
-                    + permissions.len()
-                    + 1
-            });
-            at.and_then(|at| table.get(at..)).is_some_and(|next| next.starts_with(name))
-        })
+        self.known(name).iter().any(|(_, _, longer)| *longer)
     }
 
     /// The permissions of which a folded text is the display name.
@@ -113,7 +98,7 @@ impl<'a> Lookup<'a> {
         if rows.is_empty() && !folded.is_ascii() {
             // The page is folded further than the table, which keeps Japanese marks.
             let marked = folded.replace(',', "、");
-            rows = self.rows(&marked);
+            rows = if marked == folded { rows } else { self.rows(&marked) };
             if rows.is_empty() {
                 rows = self.rows(&(marked + "。"));
             }
@@ -139,27 +124,24 @@ impl<'a> Lookup<'a> {
     }
 }
 
-/// The second cell of the row whose first cell is `name`, found by bisection.
-fn row<'a>(table: &'a str, name: &str) -> Option<&'a str> {
-    let mut rest = table;
-    while rest.starts_with('#') {
-        rest = rest.split_once('\n')?.1;
-    }
-    while !rest.is_empty() {
-        let mut middle = rest.len() / 2;
-        while !rest.is_char_boundary(middle) {
-            middle -= 1;
-        }
-        let begin = rest.get(..middle)?.rfind('\n').map_or(0, |end| end + 1);
-        let end = rest.get(middle..)?.find('\n').map_or(rest.len(), |end| middle + end);
-        let (found, permissions) = rest.get(begin..end)?.split_once('\t')?;
-        rest = match name.cmp(found) {
-            Ordering::Equal => return Some(permissions),
-            Ordering::Less => rest.get(..begin)?,
-            Ordering::Greater => rest.get(end + 1..).unwrap_or_default(),
-        };
-    }
-    None
+/// The display names of a table, and the permissions that each may be.
+fn lines(table: &str) -> impl Iterator<Item = (&str, &str)> {
+    let mut rest = Some(table);
+    let lines = std::iter::from_fn(move || {
+        let text = rest?;
+        let end = memchr(b'\n', text.as_bytes()).unwrap_or(text.len());
+        rest = text.get(end + 1..);
+        text.get(..end)
+    });
+    lines.filter(|line| !line.starts_with('#')).filter_map(|line| {
+        let tab = memchr(b'\t', line.as_bytes())?;
+        Some((line.get(..tab)?, line.get(tab + 1..)?))
+    })
+}
+
+fn first_word(name: &str) -> &str {
+    let end = name.bytes().position(|byte| matches!(byte, b' ' | b'.'));
+    end.and_then(|end| name.get(..end)).unwrap_or(name)
 }
 
 #[cfg(test)]
@@ -171,14 +153,17 @@ mod tests {
     #[test]
     fn every_display_name_is_found() {
         let tables = Tables::built_in().prompts.unwrap();
+        let lookup = Lookup::new(tables);
         for table in tables {
             for line in table.lines().filter(|line| !line.starts_with('#')) {
                 let (name, permissions) = line.split_once('\t').unwrap();
-                assert_eq!(row(table, name), Some(permissions), "{name}: the order of the table?");
-                assert!(Lookup::new(tables).find(&fold(name)).is_some(), "{name}, folded");
+                assert!(
+                    lookup.rows(name).contains(&permissions),
+                    "{name}: the order of the table?"
+                );
+                assert!(lookup.find(&fold(name)).is_some(), "{name}, folded");
             }
-            assert_eq!(row(table, "read your"), None);
-            assert_eq!(row(table, ""), None);
         }
+        assert!(lookup.rows("read your").is_empty() && lookup.rows("").is_empty());
     }
 }

@@ -2,9 +2,12 @@
 
 use std::ops::Range;
 
+use memchr::memchr3;
+
 use crate::reading::evidence::findings::Findings;
 use crate::reading::sentence::says_more;
 use crate::reading::text::cursor::Cursor;
+use crate::reading::text::find;
 use crate::reading::text::fold::fold;
 
 use super::inline;
@@ -19,13 +22,15 @@ pub(super) fn titles(
     lookup: &Lookup<'_>,
 ) -> Vec<(Title, Range<usize>)> {
     let text = findings.slice(&row.span);
-    if !text.contains([',', ';', ':', '"', '\'', '`']) {
+    let quotes = memchr3(b'"', b'\'', b'`', text.as_bytes()).is_some();
+    if !quotes && memchr3(b',', b';', b':', text.as_bytes()).is_none() {
         return Vec::new();
     }
     // A label may stand in front.
-    let label = text.find(": ").map_or(0, |colon| colon + 2);
+    let label = find::all(text, ": ").next().map_or(0, |colon| colon + 2);
     let whole = inline::whole(findings, row.span.start + label..row.span.end, lookup);
-    let mut titles = if whole.is_empty() { in_quotes(findings, row, lookup) } else { whole };
+    let mut titles =
+        if whole.is_empty() && quotes { in_quotes(findings, row, lookup) } else { whole };
     let known = titles.iter().any(|(title, _)| !title.names.is_empty());
     if !known || names_permission(findings, &row.span) {
         return Vec::new();
@@ -48,10 +53,6 @@ fn in_quotes(
 ) -> Vec<(Title, Range<usize>)> {
     let text = findings.slice(&row.span);
     let mut titles = Vec::new();
-    // By bytes, which is quicker: most lines hold none.
-    if !text.bytes().any(|byte| matches!(byte, b'"' | b'\'' | b'`')) {
-        return titles;
-    }
     let mut cursor = Cursor::new(0..text.len());
     while let Some(at) = cursor.step()
         && let Some(open) = text.get(at..).and_then(|rest| rest.find(QUOTES))

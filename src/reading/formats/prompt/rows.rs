@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use memchr::memchr3;
+
 use crate::reading::evidence::findings::Findings;
 use crate::reading::text::cursor::Cursor;
 use crate::reading::text::fold::fold;
@@ -46,7 +48,10 @@ pub(super) fn rows(findings: &Findings<'_>) -> Vec<Row> {
 /// kept its tags.
 fn parts(findings: &Findings<'_>, line: Range<usize>) -> Vec<Range<usize>> {
     let mut parts = Vec::new();
-    if !findings.slice(&line).contains(['|', '\t', '•', '·', '<']) {
+    let text = findings.slice(&line);
+    let parted = memchr3(b'|', b'\t', b'<', text.as_bytes()).is_some()
+        || !text.is_ascii() && text.contains(['•', '·']);
+    if !parted {
         return vec![line];
     }
     let mut from = line.start;
@@ -94,7 +99,10 @@ pub(super) fn without_marks(text: &str) -> &str {
 }
 
 fn is_bullet(character: char) -> bool {
-    character.is_whitespace() || "•·▪–—-*>✓✔√☑✅☐■□➤→+│├└─◦○●∨˅⌄▼▾▸▶›".contains(character)
+    match character.is_ascii() {
+        true => character.is_whitespace() || matches!(character, '-' | '*' | '>' | '+'),
+        false => character.is_whitespace() || "•·▪–—✓✔√☑✅☐■□➤→│├└─◦○●∨˅⌄▼▾▸▶›".contains(character),
+    }
 }
 
 /// Whether a line may be a display name at all.

@@ -25,6 +25,10 @@ pub(super) fn title_at(
     app: Option<&str>,
     lookup: &Lookup<'_>,
 ) -> Option<(Title, usize)> {
+    let first = rows.get(index)?;
+    if app.is_none() && first.folded.is_ascii() && !lookup.may_begin(&first.folded) {
+        return None;
+    }
     for lines in (1..=BROKEN).rev() {
         let Some(parts) = rows.get(index..index + lines) else { continue };
         if parts.iter().skip(1).any(|row| row.first) {

@@ -1,5 +1,7 @@
 //! Where the next address or body of a request begins.
 
+use memchr::memchr3;
+
 use crate::reading::text::cursor::Cursor;
 use crate::reading::words::addresses::is_endpoint;
 
@@ -10,8 +12,8 @@ use super::words::{Word, opens_quote, word_before};
 pub(super) fn next_start(text: &str, from: usize, word: &mut Word) -> Option<usize> {
     let mut cursor = Cursor::new(from..text.len());
     while let Some(at) = cursor.step() {
-        let rest = text.get(at..)?;
-        let mark = at + rest.find(['=', ':', '%'])?;
+        let rest = text.as_bytes().get(at..)?;
+        let mark = at + memchr3(b'=', b':', b'%', rest)?;
         cursor.move_to(mark + 1);
         let key = word_before(text, mark, from);
         let name = text.get(key.clone()).unwrap_or_default();

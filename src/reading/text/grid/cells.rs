@@ -21,8 +21,14 @@ pub(in crate::reading) fn split(text: &str, line: &Range<usize>) -> Vec<Range<us
     };
     while let Some(at) = cursor.step() {
         let rest = slice.get(at..).unwrap_or_default();
-        let width = separator(rest);
-        if width > 0 {
+        // Most bytes begin no separator.
+        let begins =
+            |byte: u8| matches!(byte, b'\t' | b'|' | b' ' | b'\\' | b'<') || !byte.is_ascii();
+        let plain = rest.bytes().position(begins).unwrap_or(rest.len());
+        let width = if plain > 0 { 0 } else { separator(rest) };
+        if plain > 0 {
+            cursor.advance(plain);
+        } else if width > 0 {
             end_cell(from, at);
             cursor.advance(width);
             from = cursor.at();

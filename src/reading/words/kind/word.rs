@@ -7,7 +7,9 @@ use crate::reading::words::look::is_ornament;
 /// the endings follow the grammar.
 pub(in crate::reading) fn of_word(word: &str) -> Option<Kind> {
     let word = word.trim_matches(is_ornament);
-    if word.len() > 40 {
+    // The first letter rules out most words.
+    let other = |first: char| first.is_ascii() && !"dgatrsDGATRS".contains(first);
+    if word.len() > 40 || word.starts_with(other) {
         return None;
     }
     let lower = word.to_lowercase();

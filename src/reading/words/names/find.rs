@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::permission::{Permission, trap};
 use crate::reading::text::cursor::Cursor;
 use crate::reading::text::escapes::Plain;
-use crate::reading::words::look::{ENGLISH, is_name_byte};
+use crate::reading::words::look::{CAPITAL, ENGLISH, SIGN, class, is_name_byte};
 
 use super::hit::{Hit, Word};
 use super::read::hit;
@@ -57,8 +57,8 @@ fn each(text: &str, range: Range<usize>, mut take: impl FnMut(Hit) -> bool) {
         let (run_end, plain) = measure(bytes, start, end);
         cursor.move_to(run_end);
         let dots = is_dots(bytes, run_end);
-        let torn = may_be_torn(bytes, run_end, end) || is_torn_word(bytes, start..run_end);
-        if plain && !dots && !is_marked(bytes, start) && !torn {
+        let torn = || may_be_torn(bytes, run_end, end) || is_torn_word(bytes, start..run_end);
+        if plain && !dots && !is_marked(bytes, start) && !torn() {
             continue;
         }
         let doubled = if dots { doubled(text, start, run_end, end) } else { None };
@@ -97,9 +97,11 @@ fn is_torn_word(bytes: &[u8], run: Range<usize>) -> bool {
 /// Where the next run begins.
 fn next_run(bytes: &[u8], from: usize, end: usize) -> Option<usize> {
     let rest = bytes.get(from..end)?;
-    let begins =
-        |at: &usize| bytes.get(*at).is_some_and(|byte| is_name_byte(*byte)) && !is_dots(bytes, *at);
-    (from..from + rest.len()).find(begins)
+    let begins = |(at, byte): (usize, &u8)| {
+        let class = class(*byte);
+        class != 0 && !(class == SIGN && is_dots(bytes, from + at))
+    };
+    rest.iter().enumerate().position(begins).map(|at| from + at)
 }
 
 /// Whether two dots or more stand there: they separate words.
@@ -124,17 +126,21 @@ fn doubled(text: &str, start: usize, end: usize, limit: usize) -> Option<Hit> {
 /// Where the run ends that begins at `start`, and whether its letters alone show that
 /// it is a plain word.
 fn measure(bytes: &[u8], start: usize, end: usize) -> (usize, bool) {
-    let mut plain = true;
-    let mut last_lower = false;
+    // What was seen, and whether a capital stood behind a small letter: its class is one
+    // bit above that of a small letter.
+    let (mut seen, mut humped, mut last) = (0, 0, 0);
     let mut at = start;
     for byte in bytes.get(start..end).unwrap_or_default() {
-        if !is_name_byte(*byte) || is_dots(bytes, at) {
+        let class = class(*byte);
+        if class == 0 || class == SIGN && is_dots(bytes, at) {
             break;
         }
-        plain &= byte.is_ascii_alphanumeric() && !(last_lower && byte.is_ascii_uppercase());
-        last_lower = byte.is_ascii_lowercase();
+        seen |= class;
+        humped |= last << 1 & class & CAPITAL;
+        last = class;
         at += 1;
     }
+    let plain = seen & SIGN == 0 && humped == 0;
     // `email`, `openid` and `profile` look plain, but have these lengths and first letters.
     let first = bytes.get(start).map_or(0, u8::to_ascii_lowercase);
     let english = (5..=7).contains(&(at - start)) && matches!(first, b'e' | b'o' | b'p');
