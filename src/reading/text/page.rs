@@ -5,6 +5,7 @@
 use crate::reading::text::cursor::Cursor;
 use crate::reading::text::find::Bytes;
 use crate::reading::text::furniture;
+use crate::reading::text::grid;
 use crate::reading::text::gutter;
 use crate::reading::text::mail::{self, Folded};
 use crate::reading::text::place::At;
@@ -75,6 +76,11 @@ impl Page {
             steps.push(Step { byte: text.len(), unit });
         }
         Page { text, steps }
+    }
+
+    /// The page with each row of a table in one line. All places stay where they are.
+    pub fn with_whole_rows(self) -> Page {
+        Page { text: grid::whole_rows(self.text), ..self }
     }
 
     /// Whether anything was folded.

@@ -13,7 +13,6 @@ use crate::reading::words::kind;
 use crate::reading::words::resources;
 use crate::status::Status;
 
-use super::broken;
 use super::ends::{is_clipped, is_cut, is_first_cell, is_lone_name, is_piece};
 use super::header::Header;
 use super::names::holds_names_only;
@@ -99,7 +98,7 @@ impl Table {
             let cell = at..line_end;
             (vec![cell], line_end)
         };
-        let (cells, stop) = broken::joined(text, self.delimiter, &self.header, row, self.limit);
+        let (cells, stop) = row;
         let at_end = text.get(stop..).is_some_and(|rest| rest.trim_start().is_empty());
         if !parted && stop == line_end {
             if at_end && !blank {

@@ -5,7 +5,6 @@
 mod ahead;
 mod alternatives;
 mod body;
-mod broken;
 mod delimited;
 mod ends;
 mod header;
