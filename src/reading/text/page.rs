@@ -81,6 +81,12 @@ impl Page {
         !self.steps.is_empty()
     }
 
+    /// The page with a text of the same length, in which only line breaks are others.
+    pub fn with_breaks(self, change: impl Fn(&str) -> Option<String>) -> Page {
+        let text = change(&self.text).filter(|text| text.len() == self.text.len());
+        Page { text: text.unwrap_or(self.text), ..self }
+    }
+
     /// The folded text.
     pub fn text(&self) -> &str {
         &self.text
