@@ -43,9 +43,11 @@ use evidence::within;
 
 use families::FORMATS;
 use secrets::seal::seal;
+use text::grid::whole_rows;
 use text::open::Open;
 use text::page::{self, Page};
 use text::steps;
+use words::joints::unwrapped;
 use words::{names, suggest};
 
 /// Reads a paste.
@@ -78,7 +80,8 @@ pub fn read_within(text: &str, modes: &Modes, tables: Tables<'_>, most: u32) -> 
     let kept = sealed.map(|sealed| sealed.text);
     let whole = kept.as_deref().unwrap_or(text);
     let (shown, shorter, mut reading) = steps::as_far_as_they_go(whole, most, |shown| {
-        let page = pasted.take().unwrap_or_else(|| Page::new(shown)).with_whole_rows();
+        let page = pasted.take().unwrap_or_else(|| Page::new(shown));
+        let page = page.with_breaks(whole_rows).with_breaks(unwrapped);
         let document = Document::new(page.text(), modes, tables);
         let mut findings = Findings::new(&document, Open::all(document.text.len()));
         if told {

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::reading::text::pairs::{Node, Object, Shape};
+use crate::reading::words::joints;
 
 use super::index::Json;
 use super::values::{is_hidden, is_null, listed};
@@ -64,7 +65,7 @@ impl Json<'_> {
                     } else if !prose && !is_null(text) && !text.is_empty() {
                         let span = self.tree.node(leaf).map(|node| node.span.clone());
                         match (found.spans.last_mut(), span) {
-                            (Some(last), Some(span)) if self.is_wrapped(last, &span) => {
+                            (Some(last), Some(span)) if self.is_torn(last, &span) => {
                                 last.end = span.end;
                             }
                             (_, span) => found.spans.extend(span),
@@ -76,11 +77,11 @@ impl Json<'_> {
         Some(found)
     }
 
-    /// Whether only a line break parts two words of a list: the edge of a window may
-    /// have torn a name.
-    fn is_wrapped(&self, word: &Range<usize>, next: &Range<usize>) -> bool {
+    /// Whether nothing but a line break parts two words of a list, and tore them.
+    fn is_torn(&self, word: &Range<usize>, next: &Range<usize>) -> bool {
         let gap = self.tree.slice(&(word.end..next.start));
-        gap.contains('\n') && gap.trim().is_empty()
+        let broken = gap.contains('\n') && gap.trim().is_empty();
+        broken && joints::is_torn(self.tree.slice(word), self.tree.slice(next))
     }
 
     /// The texts and bare words in an array, and in what it holds itself.

@@ -2,7 +2,7 @@
 
 use super::lead::HEADING;
 use super::words::{Class, Form, Verb, class};
-use crate::permission::Permission;
+use crate::reading::words::joints::{is_name, is_plain, is_torn, label};
 
 /// How long a row may become, in bytes: a paragraph is short, and a row of thousands
 /// of lines is no prose.
@@ -45,7 +45,7 @@ pub(in crate::reading) fn goes_on(above: &str, below: &str) -> bool {
         let item =
             is_names(last) || (is_item(last) && last.len() < NARROWEST && !last.contains(". "));
         let new = begins_with_label(below) || heading || (item && !told);
-        return is_prose(word) && (!new || hangs());
+        return is_plain(word) && (!new || hangs());
     }
     if !is_name(word) || is_name(behind) && !behind.ends_with(',') {
         return false;
@@ -79,25 +79,11 @@ fn hangs(word: &str) -> bool {
         .contains(&word)
 }
 
-fn is_prose(word: &str) -> bool {
-    word.trim_end_matches([',', ';', ':', '.', '!', '?', ')'])
-        .chars()
-        .all(|letter| letter.is_alphabetic() || letter == '\'' || letter == '-')
-}
-
 /// Whether a line begins with a label of a few words: "missing: X", and not with the
 /// rest of a sentence: "is not X: ...".
 fn begins_with_label(line: &str) -> bool {
-    line.split_once([':', '=']).is_some_and(|(label, _)| {
-        let mut words = label.split(' ');
-        let rest = words.next().is_some_and(|word| class(word) == Class::Aux);
-        !rest && words.count() < 3 && !label.contains(['(', ')'])
-    })
-}
-
-fn is_name(word: &str) -> bool {
-    let quotes = |character: char| !character.is_ascii_alphanumeric();
-    Permission::find(word.trim_matches(quotes)).is_some()
+    let first = |label: &str| label.split(' ').next().map(class);
+    label(line).is_some_and(|label| first(label) != Some(Class::Aux))
 }
 
 /// Whether a line begins with a bullet or a name.
@@ -110,17 +96,6 @@ fn is_item(line: &str) -> bool {
 fn is_names(line: &str) -> bool {
     !line.ends_with(['.', '!', '?', ';'])
         && line.split([' ', ',']).all(|word| word.is_empty() || is_name(word))
-}
-
-/// Whether a line break tore a name apart: `User.Read.`, a new line, `All`.
-fn is_torn(above: &str, below: &str) -> bool {
-    let ends = |character: char| !(character.is_ascii_alphanumeric() || "._-".contains(character));
-    let head = above.rsplit(ends).next().unwrap_or_default();
-    let tail = below.split(ends).next().unwrap_or_default();
-    head.contains(['.', '_', '-'])
-        && !tail.is_empty()
-        && head.len() + tail.len() < 80
-        && Permission::find(&[head, tail.trim_end_matches('.')].concat()).is_some()
 }
 
 #[cfg(test)]
@@ -139,7 +114,7 @@ mod tests {
             ("The consent was looked at on Monday.", "Presence.Read is not granted.", false),
             ("Granted, as of Monday:", "Presence.Read", false),
             // A name that was torn.
-            ("They have Calendars.Read", "Write now", true),
+            ("They have Calendars.Read", "Write, now", true),
             ("They have Calendars.Read.", "Shared", true),
             ("They have Calendars.", "Read", true),
             // A label, an answer, a heading, an item of a list.

@@ -1,6 +1,6 @@
 //! What stands at the edges of lines and says nothing: the `> ` of an answered mail, the
 //! fences of Markdown, tags of HTML around a line, the colours of a terminal. Also line
-//! breaks that only the edge of a window made.
+//! breaks within an address, and within a cell of HTML.
 
 use std::ops::Range;
 
@@ -143,37 +143,18 @@ pub(in crate::reading) fn doubled(text: &str) -> Vec<Range<usize>> {
     if full > 3 { spans } else { Vec::new() }
 }
 
-/// The line breaks that the edge of a window or of a page's source made within a cell of
-/// HTML, within words in brackets, or within a cell of the documentation of an API: a
-/// blank replaces each.
+/// The line breaks that a page's source made within a cell of HTML: a blank replaces each.
 pub(in crate::reading) fn broken(text: &str, bytes: &Bytes) -> Vec<(Range<usize>, Option<char>)> {
-    const NEAR: usize = 40;
-    let words = |text: &str| {
-        !text.trim().is_empty()
-            && text.chars().all(|letter| letter.is_alphabetic() || " -\r".contains(letter))
-    };
     let (mut spans, mut at, mut cell) = (Vec::new(), 0, false);
-    let [tagged, bracketed] = [b"<", b"("].map(|sign| bytes.any(sign));
-    let mut lines = text.split('\n').peekable();
-    while let Some(line) = lines.next() {
-        let last = |tags: [&str; 2]| {
-            tags.iter().filter(|_| tagged).filter_map(|tag| line.rfind(tag)).max()
-        };
+    if !bytes.any(b"<") {
+        return spans;
+    }
+    for line in text.split_inclusive('\n') {
+        let last = |tags: [&str; 2]| tags.iter().filter_map(|tag| line.rfind(tag)).max();
         let (opens, closes) = (last(["<td", "<th"]), last(["</td", "</th"]));
         cell = if opens == closes { cell } else { opens > closes };
-        let open = if bracketed { line.rfind('(') } else { None };
-        let open = open.and_then(|at| line.get(at + 1..)).filter(|inner| inner.len() < NEAR);
-        let next = lines.peek().map(|next| next.get(mark(next)..).unwrap_or_default());
-        let end = line.trim_end();
-        let bracket = next.is_some_and(|next| {
-            let close = open.filter(|open| words(open)).and_then(|_| next.find(')'));
-            close.filter(|close| *close < NEAR).is_some_and(|end| next.get(..end).is_some_and(words))
-                // "Not supported", "Higher privileged": a cell of the pages of an API.
-                || ["Not", "Least", "Higher"].iter().any(|word| end.ends_with(word))
-                    && ["supported", "available", "privileged"].iter().any(|word| next.starts_with(word))
-        });
-        at += line.len() + 1;
-        if cell && next.is_some() || bracket {
+        at += line.len();
+        if cell && line.ends_with('\n') {
             spans.push((at - 1..at, Some(' ')));
         }
     }

@@ -53,7 +53,8 @@ const ESCAPES: usize = 2;
 pub(in crate::reading) fn quoted_printable(text: &str) -> Vec<Folded> {
     let mut found: Vec<Folded> = Vec::new();
     // How many escapes there are that nothing else writes; the header alone is enough.
-    let mut sure = if text.contains(HEADER) { ESCAPES } else { 0 };
+    let told = text.contains(HEADER);
+    let mut sure = if told { ESCAPES } else { 0 };
     let mut until = 0;
     for (at, _) in text.match_indices('=') {
         let behind = text.get(at + 1..).unwrap_or_default();
@@ -65,9 +66,11 @@ pub(in crate::reading) fn quoted_printable(text: &str) -> Vec<Folded> {
                 sure += 1;
                 found.push((at..at + 1 + broken.len(), None));
             }
-        } else if at >= until
-            && let Some((width, sign)) = escape(behind)
-        {
+        } else if at >= until {
+            // Such a mail has no equal sign that is not escaped.
+            let Some((width, sign)) = escape(behind) else {
+                if told { continue } else { return Vec::new() }
+            };
             let ends = behind.get(2..).is_some_and(|next| next.starts_with(['\r', '\n']));
             sure += usize::from(sign == '=' || !sign.is_ascii() || sign == ' ' && ends);
             until = at + 1 + width;

@@ -5,7 +5,6 @@
 use crate::reading::text::cursor::Cursor;
 use crate::reading::text::find::Bytes;
 use crate::reading::text::furniture;
-use crate::reading::text::grid;
 use crate::reading::text::gutter;
 use crate::reading::text::mail::{self, Folded};
 use crate::reading::text::place::At;
@@ -78,14 +77,15 @@ impl Page {
         Page { text, steps }
     }
 
-    /// The page with each row of a table in one line. All places stay where they are.
-    pub fn with_whole_rows(self) -> Page {
-        Page { text: grid::whole_rows(self.text), ..self }
-    }
-
     /// Whether anything was folded.
     pub fn is_folded(&self) -> bool {
         !self.steps.is_empty()
+    }
+
+    /// The page with a text of the same length, in which only line breaks are others.
+    pub fn with_breaks(self, change: impl Fn(&str) -> Option<String>) -> Page {
+        let text = change(&self.text).filter(|text| text.len() == self.text.len());
+        Page { text: text.unwrap_or(self.text), ..self }
     }
 
     /// The folded text.

@@ -49,11 +49,7 @@ pub(in crate::reading) fn is_command_open(above: &str, below: &str) -> bool {
     };
     let more = option(below) || below.starts_with(['"', '\'', ',']);
     !above.trim().is_empty()
-        && (last.ends_with(['\\', '`', '^'])
-            || option(last)
-            || more
-            || last.ends_with(',')
-            || above.matches('"').count() % 2 == 1)
+        && (last.ends_with(['\\', '`', '^']) || option(last) || more || last.ends_with(','))
 }
 
 /// The lines, with all lines of a command joined into one; `begins` says whether a

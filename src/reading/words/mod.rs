@@ -5,6 +5,7 @@ pub(in crate::reading) mod audit;
 pub(in crate::reading) mod cells;
 pub(in crate::reading) mod columns;
 pub mod ids;
+pub(in crate::reading) mod joints;
 pub(in crate::reading) mod kind;
 mod look;
 pub(in crate::reading) mod names;

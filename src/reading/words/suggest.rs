@@ -134,7 +134,7 @@ pub(in crate::reading) fn is_piece(piece: &str, cut_in_front: bool) -> bool {
 }
 
 /// Whether a word breaks off in the middle of a name's part: `Calendars.ReadWr`.
-pub(in crate::reading) fn is_torn(word: &str) -> bool {
+pub(in crate::reading) fn is_cut(word: &str) -> bool {
     let inside =
         |name: &str| name.as_bytes().get(word.len()).is_some_and(u8::is_ascii_alphanumeric);
     word.contains(['.', '_']) && Permission::beginning_with(word).any(|name| inside(name.name()))

@@ -68,12 +68,7 @@ impl Statement {
     pub(super) fn remark_end(&self, text: &str, from: usize) -> usize {
         let end = line_end(text, from).min(self.part.end);
         let rest = text.get(from..end).unwrap_or_default();
-        match rest.get(comment_at(rest)..).map(str::trim) {
-            None | Some("") => from,
-            // The edge of a window broke the line behind the sign of the comment.
-            Some("#" | "//") => line_end(text, end + 1).min(self.part.end),
-            Some(_) => end,
-        }
+        if comment_at(rest) < rest.len() { end } else { from }
     }
 
     /// Where the comment lines begin above the block that the key stands in.

@@ -3,6 +3,7 @@
 
 use crate::reading::text::escapes::Plain;
 use crate::reading::words::addresses::line_end;
+use crate::reading::words::joints::is_torn;
 use crate::reading::words::names;
 
 use super::words::{is_remark, key_length, next_ampersand};
@@ -119,7 +120,7 @@ fn following_lines(text: &str, from: usize, stop: usize) -> usize {
             || ends_with_separator(tail)
             || trimmed.starts_with(['+', ',', '%'])
             || indent_of_line(rest) > home
-            || is_torn(text, from, stop.max(sure), begins + length);
+            || is_torn(tail, trimmed);
         if cut {
             sure = begins + length;
         }
@@ -134,16 +135,6 @@ fn ends_with_separator(text: &str) -> bool {
     let lower = text.get(text.len().saturating_sub(3)..).unwrap_or_default().to_ascii_lowercase();
     text.ends_with(['+', ',', '/', '.', ':', '%'])
         || matches!(lower.as_str(), "%20" | "%2c" | "%2f" | "%3a")
-}
-
-/// Whether a name was torn apart by the line break: neither half is one.
-fn is_torn(text: &str, from: usize, break_at: usize, end: usize) -> bool {
-    let from = from.max(break_at.saturating_sub(120));
-    let Some(both) = text.get(from..end) else { return false };
-    let hits = names::hits(both, 0..both.len());
-    hits.iter().any(|hit| {
-        hit.is_name() && hit.span.start + from < break_at && hit.span.end + from > break_at
-    })
 }
 
 /// How far the line that holds `at` is indented.

@@ -6,7 +6,8 @@ use std::ops::Range;
 use crate::permission::{Permission, trap};
 use crate::reading::text::cursor::Cursor;
 use crate::reading::text::escapes::Plain;
-use crate::reading::words::look::{CAPITAL, ENGLISH, SIGN, class, is_name_byte};
+use crate::reading::words::joints::may_be_torn;
+use crate::reading::words::look::{CAPITAL, SIGN, class};
 
 use super::hit::{Hit, Word};
 use super::read::hit;
@@ -57,7 +58,7 @@ fn each(text: &str, range: Range<usize>, mut take: impl FnMut(Hit) -> bool) {
         let (run_end, plain) = measure(bytes, start, end);
         cursor.move_to(run_end);
         let dots = is_dots(bytes, run_end);
-        let torn = || may_be_torn(bytes, run_end, end) || is_torn_word(bytes, start..run_end);
+        let torn = || may_be_torn(bytes, start..run_end, end);
         if plain && !dots && !is_marked(bytes, start) && !torn() {
             continue;
         }
@@ -69,29 +70,6 @@ fn each(text: &str, range: Range<usize>, mut take: impl FnMut(Hit) -> bool) {
             }
         }
     }
-}
-
-/// Whether a line ends here, and the next one begins with what may be the rest of a
-/// name, such as `endars.Read`. A plain word is no such rest.
-fn may_be_torn(bytes: &[u8], at: usize, end: usize) -> bool {
-    if bytes.get(at) != Some(&b'\n') {
-        return false;
-    }
-    let below = bytes.get(at + 1..end).unwrap_or_default().iter();
-    let mut run = below.skip_while(|byte| matches!(byte, b' ' | b'\t'));
-    run.find(|byte| !byte.is_ascii_alphanumeric()).is_some_and(|byte| is_name_byte(*byte))
-}
-
-/// Whether a line break tore a word of OpenID Connect apart.
-fn is_torn_word(bytes: &[u8], run: Range<usize>) -> bool {
-    let (head, below) = (bytes.get(run.clone()), bytes.get(run.end..).unwrap_or_default());
-    let [b'\n', below @ ..] = below else { return false };
-    let head = head.unwrap_or_default();
-    ENGLISH.iter().any(|word| {
-        let tail = word.as_bytes().strip_prefix(head).filter(|tail| !tail.is_empty());
-        let ends = |tail: &[u8]| below.get(tail.len()).is_none_or(|byte| !is_name_byte(*byte));
-        tail.is_some_and(|tail| below.starts_with(tail) && ends(tail))
-    })
 }
 
 /// Where the next run begins.

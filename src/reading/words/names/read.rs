@@ -88,7 +88,7 @@ pub(super) fn hit(text: &str, start: usize, end: usize, limit: usize) -> Option<
     }
     let ends_text = matches!(text.get(end..), Some("" | "\n"));
     if (glued_more || cut_front) && suggest::is_piece(trimmed, cut_front)
-        || ends_text && suggest::is_torn(trimmed)
+        || ends_text && suggest::is_cut(trimmed)
     {
         return (!in_path()).then(|| make(Word::Piece, name_start, name_end));
     }

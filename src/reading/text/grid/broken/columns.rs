@@ -141,8 +141,9 @@ fn signs(block: &Block<'_>, head: &Head, row: Range<usize>) -> Vec<u8> {
     let mut signs = Vec::new();
     for line in row {
         count += cells(line);
-        let parts = ends.contains(&count);
-        count -= usize::from(!parts && count > 0);
+        // The last cell goes on.
+        let parts = count < head.wide && ends.contains(&count);
+        count -= usize::from(!parts && count > 0 && signs.len() + 1 < length);
         signs.push(if parts { b'\t' } else { b' ' });
     }
     if count == head.wide { signs } else { vec![b' '; length] }
