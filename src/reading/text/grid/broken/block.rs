@@ -1,5 +1,7 @@
 //! Lines without an empty one between them, and what can be told of each.
 
+use crate::reading::text::ellipsis;
+
 /// The least width at which lines are broken.
 const LEAST: usize = 36;
 
@@ -100,11 +102,12 @@ pub(super) fn is_torn(line: &str) -> bool {
         && !matches!(front, Some("supported" | "available"))
 }
 
-/// Whether a line stands for itself between rows: a group line, `Microsoft Graph (2)`, or one
-/// that leads to what stands below.
+/// Whether a line stands for itself between rows: a group line, `Microsoft Graph (2)`, one
+/// that leads to what stands below, or dots for rows that were left out.
 pub(super) fn is_heading(line: &str) -> bool {
     let line = line.trim();
     let number = line.strip_suffix(')').and_then(|line| line.rsplit_once('('));
     line.ends_with(':')
+        || ellipsis::begins(line) && !line.contains(char::is_alphanumeric)
         || number.is_some_and(|(_, number)| number.bytes().all(|byte| byte.is_ascii_digit()))
 }

@@ -109,6 +109,11 @@ impl Table<'_> {
             return false;
         }
         let (text, next) = (self.block.text(line), self.block.text(line + 1));
+        // A row in its frame stands for itself.
+        let frame = |text: &str| text.starts_with('|') && text.ends_with('|');
+        if self.sign == '|' && !self.framed && self.count(line + 1) > 2 && frame(next.trim()) {
+            return false;
+        }
         // The words of a header go on in small letters.
         let head = line == self.first && ",;".contains(self.sign);
         let small = next.starts_with(char::is_lowercase);
