@@ -221,7 +221,7 @@ fn ids(findings: &mut Findings<'_>, source: &mut Block) -> bool {
     let mut above = 0..0;
     let mut in_table = false;
     for line in findings.open_lines() {
-        let row = Row::of(findings.slice(&line));
+        let row = IdLine::of(findings.slice(&line));
         in_table = row.is_some() && (in_table || is_header(findings.slice(&above)));
         above = line.clone();
         let Some(row) = row.filter(|_| !in_table) else { continue };
@@ -239,19 +239,19 @@ fn ids(findings: &mut Findings<'_>, source: &mut Block) -> bool {
 }
 
 /// What a line of ids says.
-struct Row {
+struct IdLine {
     ids: Vec<Range<usize>>,
     kind: Option<Kind>,
     api: Option<Resource>,
 }
 
-impl Row {
-    fn of(text: &str) -> Option<Row> {
+impl IdLine {
+    fn of(text: &str) -> Option<IdLine> {
         // An id holds dashes.
         if text.len() < 36 || text.len() > 240 || !text.contains('-') {
             return None;
         }
-        let mut row = Row { ids: Vec::new(), kind: None, api: None };
+        let mut row = IdLine { ids: Vec::new(), kind: None, api: None };
         let mut at = 0;
         // All separators are of one byte.
         for word in text.split(|next: char| next.is_ascii_whitespace() || ",\"'[]".contains(next)) {

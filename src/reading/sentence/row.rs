@@ -10,7 +10,7 @@ use super::words::Class;
 use crate::reading::words::names::Hit;
 
 /// What a row says of its names.
-pub(in crate::reading) struct Row {
+pub(in crate::reading) struct RowMeaning {
     /// Of each of its names, in order.
     pub effects: Vec<Effect>,
     /// What it says of a list that goes on below it.
@@ -31,9 +31,9 @@ pub(in crate::reading) fn read(
     hits: &[Hit],
     lead: Option<Effect>,
     bullet: bool,
-) -> Row {
+) -> RowMeaning {
     let tokens = tokens(text, start, hits);
-    let mut row = Row {
+    let mut row = RowMeaning {
         effects: vec![Effect::Stands; hits.len()],
         lead: None,
         item: bullet,

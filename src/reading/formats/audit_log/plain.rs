@@ -77,10 +77,10 @@ fn has_value(near: &str) -> bool {
 
 /// Reads the value of a property. Returns where it ends, or `None` where it names no
 /// permission.
-type Reader = fn(&mut Findings<'_>, Range<usize>) -> Option<usize>;
+type ReadProperty = fn(&mut Findings<'_>, Range<usize>) -> Option<usize>;
 
 /// The properties that are read, and how.
-const PLAIN: [(&str, Reader); 4] =
+const PLAIN: [(&str, ReadProperty); 4] =
     [(SCOPE, plain_scopes), (ROLE, plain_role), (ROLE_ID, plain_role), (ASKED, plain_asked)];
 
 /// The pieces of a part of the text, each up to the next empty line or property: the

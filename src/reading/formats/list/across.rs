@@ -10,7 +10,7 @@ use crate::reading::words::names::Hit;
 use crate::reading::words::status;
 use crate::status::Status;
 
-use super::rows::Row;
+use super::rows::ListRow;
 
 /// What the rows `below` say of each name in `row`, and how many rows these are. Where
 /// two rows differ on a name, its status is unsure. `None` where `row` is no such header, or
@@ -19,7 +19,7 @@ pub(super) fn across(
     findings: &Findings<'_>,
     row: &Range<usize>,
     hits: &[Hit],
-    below: &[Row],
+    below: &[ListRow],
 ) -> Option<(Vec<Effect>, usize)> {
     if hits.len() < 2 {
         return None;

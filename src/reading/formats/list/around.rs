@@ -7,12 +7,12 @@ use std::ops::Range;
 use crate::reading::evidence::findings::Findings;
 use crate::reading::sentence::{self, Effect};
 
-use super::rows::Row;
+use super::rows::ListRow;
 
 /// The parts of the text in which each name has its status in a line of its own below:
 /// all of it, or paragraphs.
-pub(super) fn upright(findings: &Findings<'_>, rows: &[Row]) -> Vec<Range<usize>> {
-    let span = |part: &[Row]| Some(part.first()?.span.start..part.last()?.span.end);
+pub(super) fn upright(findings: &Findings<'_>, rows: &[ListRow]) -> Vec<Range<usize>> {
+    let span = |part: &[ListRow]| Some(part.first()?.span.start..part.last()?.span.end);
     if is_upright(findings, rows) {
         return span(rows).into_iter().collect();
     }
@@ -21,7 +21,7 @@ pub(super) fn upright(findings: &Findings<'_>, rows: &[Row]) -> Vec<Range<usize>
 }
 
 /// Whether each name has its status in a line of its own below.
-fn is_upright(findings: &Findings<'_>, rows: &[Row]) -> bool {
+fn is_upright(findings: &Findings<'_>, rows: &[ListRow]) -> bool {
     let filled = rows.iter().filter(|row| !row.blank);
     let mut below = filled.clone().skip(1).step_by(2);
     filled.clone().step_by(2).all(|row| {

@@ -7,7 +7,7 @@ use crate::reading::words::columns::{self, Column};
 use crate::reading::words::status;
 use crate::status::Status;
 
-use super::rows::Row;
+use super::rows::ListRow;
 
 /// How many rows below an item may belong to it.
 const ROWS: usize = 12;
@@ -18,13 +18,13 @@ const LIST: usize = 40;
 
 /// Whether a property that states a status stands above all names. Then each such property
 /// is said of the names below it.
-pub(super) fn is_led(findings: &Findings<'_>, rows: &[Row]) -> bool {
+pub(super) fn is_led(findings: &Findings<'_>, rows: &[ListRow]) -> bool {
     let front = rows.iter().take_while(|row| !row.is_named());
     front.into_iter().any(|row| property(findings, row).is_some())
 }
 
 /// The status that a row states as a property: `Status: not granted`.
-pub(super) fn property(findings: &Findings<'_>, row: &Row) -> Option<Effect> {
+pub(super) fn property(findings: &Findings<'_>, row: &ListRow) -> Option<Effect> {
     section(findings, std::slice::from_ref(row), false).1
 }
 
@@ -33,8 +33,8 @@ pub(super) fn property(findings: &Findings<'_>, row: &Row) -> Option<Effect> {
 /// `Approval: rejected`. `led`: properties are said of the names below them.
 pub(super) fn inner_rows(
     findings: &Findings<'_>,
-    row: &Row,
-    below: &[Row],
+    row: &ListRow,
+    below: &[ListRow],
     led: bool,
 ) -> (usize, Option<Effect>) {
     // A heading has its properties below an empty line, too.
@@ -43,7 +43,7 @@ pub(super) fn inner_rows(
     if section.1.is_some() && !led {
         return section;
     }
-    let deeper = |line: &&Row| line.indent > row.indent && !line.blank && !line.is_named();
+    let deeper = |line: &&ListRow| line.indent > row.indent && !line.blank && !line.is_named();
     let inner = below.iter().take(ROWS).take_while(deeper);
     // A line right below the whole list that denies, or leaves open, may be said of all its
     // items: then their status is unsure.
@@ -57,7 +57,7 @@ pub(super) fn inner_rows(
         sentence::foot(findings.slice(&line.span)).filter(|_| !line.is_named())
     });
     let blank = foot.first().is_some_and(|first| first.blank);
-    let ends = |rows: &[Row]| !rows.iter().take(ROWS).any(Row::is_named);
+    let ends = |rows: &[ListRow]| !rows.iter().take(ROWS).any(ListRow::is_named);
     let said = !blank || ends(foot.get(rows..).unwrap_or_default());
     if outside && said && told.is_some_and(|told| told != Effect::Granted) {
         return (0, Some(Effect::Unsure));
@@ -75,7 +75,7 @@ pub(super) fn inner_rows(
 
 /// How many of the rows `below` are properties, and the status that one of them states.
 /// `blanks`: empty lines may stand in front of the first one.
-fn section(findings: &Findings<'_>, below: &[Row], blanks: bool) -> (usize, Option<Effect>) {
+fn section(findings: &Findings<'_>, below: &[ListRow], blanks: bool) -> (usize, Option<Effect>) {
     let front = below.iter().take_while(|row| blanks && row.blank).count();
     let mut properties = below.iter().skip(front).take(ROWS).map_while(|row| {
         let line = findings.slice(&row.span).trim_start_matches([' ', '\t', '-', '*', '•']);
@@ -123,7 +123,7 @@ fn of_property(key: &str, value: &str) -> Option<Effect> {
 
 /// The same as `section`, for labels and values on lines of their own: `Status`, and below
 /// it `Not granted`.
-fn paired(findings: &Findings<'_>, below: &[Row]) -> (usize, Option<Effect>) {
+fn paired(findings: &Findings<'_>, below: &[ListRow]) -> (usize, Option<Effect>) {
     let (mut rows, mut told) = (0, None);
     for pair in below.chunks_exact(2).take(ROWS) {
         let [label, value] = pair else { break };

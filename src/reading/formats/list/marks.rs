@@ -3,7 +3,7 @@
 use crate::reading::evidence::findings::Findings;
 use crate::reading::sentence::Effect;
 
-use super::rows::Row;
+use super::rows::ListRow;
 
 /// What the marks in front of rows mean, by what else stands in the text.
 #[derive(Clone, Copy)]
@@ -15,12 +15,12 @@ pub(super) struct Marks {
 }
 
 impl Marks {
-    pub fn of(findings: &Findings<'_>, rows: &[Row]) -> Marks {
+    pub fn of(findings: &Findings<'_>, rows: &[ListRow]) -> Marks {
         let ticks = ["[x]", "[X]", "☑", "☒"];
         let mut with_plus = rows.iter().filter(|row| findings.slice(&row.span).starts_with('+'));
         Marks {
             ticks: ticks.iter().any(|tick| findings.text.contains(tick)),
-            pluses: with_plus.any(Row::is_named),
+            pluses: with_plus.any(ListRow::is_named),
         }
     }
 

@@ -7,7 +7,7 @@ use crate::reading::sentence::goes_on;
 use crate::reading::words::names::{self, Hit};
 
 /// A row and the words in it that may be permissions, which are looked for once.
-pub(super) struct Row {
+pub(super) struct ListRow {
     pub span: Range<usize>,
     pub hits: Vec<Hit>,
     pub blank: bool,
@@ -15,12 +15,12 @@ pub(super) struct Row {
     pub indent: usize,
 }
 
-impl Row {
-    fn new(findings: &Findings<'_>, span: Range<usize>) -> Row {
+impl ListRow {
+    fn new(findings: &Findings<'_>, span: Range<usize>) -> ListRow {
         let text = findings.slice(&span);
         let indent = text.len() - text.trim_start_matches([' ', '\t']).len();
         let hits = names::hits(findings.text, span.clone());
-        Row { span, hits, blank: text.trim().is_empty(), indent }
+        ListRow { span, hits, blank: text.trim().is_empty(), indent }
     }
 
     /// Whether any word in it may be a permission.
@@ -30,7 +30,7 @@ impl Row {
 }
 
 /// The rows of what no format has taken.
-pub(super) fn rows(findings: &Findings<'_>) -> Vec<Row> {
+pub(super) fn rows(findings: &Findings<'_>) -> Vec<ListRow> {
     let mut rows: Vec<Range<usize>> = Vec::new();
     for line in findings.open_lines() {
         let joins = rows.last().is_some_and(|last| {
@@ -41,5 +41,5 @@ pub(super) fn rows(findings: &Findings<'_>) -> Vec<Row> {
             _ => rows.push(line),
         }
     }
-    rows.into_iter().map(|row| Row::new(findings, row)).collect()
+    rows.into_iter().map(|row| ListRow::new(findings, row)).collect()
 }

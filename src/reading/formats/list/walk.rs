@@ -23,7 +23,7 @@ use super::finds::find;
 use super::inner::{inner_rows, is_led, property};
 use super::marks::{Marks, is_struck};
 use super::places::{is_address, resource_behind, resource_in_front};
-use super::rows::{Row, rows};
+use super::rows::{ListRow, rows};
 
 /// Plain English words that make up a row: they wait until it is known what
 /// stands beside them.
@@ -175,7 +175,7 @@ fn read_row(
     list: &mut List,
     row: &Range<usize>,
     hits: Vec<Hit>,
-    below: &[Row],
+    below: &[ListRow],
 ) -> usize {
     let text = findings.slice(row);
     let Some(first) = hits.first() else { return 0 };

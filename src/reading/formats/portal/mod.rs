@@ -23,7 +23,7 @@ use crate::reading::words::kind;
 use crate::reading::words::names::{self, Hit, Word};
 use crate::status::Status;
 
-use page::{Page, Row};
+use page::{PortalPage, PortalRow};
 
 /// Reads the portal's rows in what nobody has taken yet.
 pub(in crate::reading) fn read(findings: &mut Findings<'_>) {
@@ -42,7 +42,7 @@ pub(in crate::reading) fn read(findings: &mut Findings<'_>) {
     let mut source = Block::new(Format::Portal, at.unwrap_or_default());
     source.shows_none = page.header || page.group;
     for (index, row) in page.rows.iter().enumerate().filter(|(_, row)| row.is_portal) {
-        if cut != Cut::Row || Some(index) != last {
+        if cut != Cut::PortalRow || Some(index) != last {
             read_row(findings, &mut source, &page, row);
         }
     }
@@ -56,12 +56,12 @@ pub(in crate::reading) fn read(findings: &mut Findings<'_>) {
 
 /// Which rows are the portal's: those that say enough by themselves, and those
 /// right beside them.
-fn settle(page: &mut Page, text: &str) {
+fn settle(page: &mut PortalPage, text: &str) {
     let mut beside = false;
     let header = page.header;
     let clipped = text.split_whitespace().next_back().is_some_and(kind::is_clipped);
     let count = page.rows.len();
-    let any = page.rows.iter().any(Row::says_enough);
+    let any = page.rows.iter().any(PortalRow::says_enough);
     let pairs = page.rows.iter().any(|row| row.says_enough() && row.is_pair());
     for row in &mut page.rows {
         let strong = row.says_enough();
@@ -79,7 +79,7 @@ fn settle(page: &mut Page, text: &str) {
     }
 }
 
-fn read_row(findings: &mut Findings<'_>, source: &mut Block, page: &Page, row: &Row) {
+fn read_row(findings: &mut Findings<'_>, source: &mut Block, page: &PortalPage, row: &PortalRow) {
     let status = row.status.unwrap_or(if row.among_granted && row.tail.is_none() {
         Status::Granted
     } else {
@@ -121,11 +121,11 @@ enum Cut {
     /// Within the name of the organisation: the row's status counts.
     Organisation,
     /// Before its status was whole: the row does not count.
-    Row,
+    PortalRow,
 }
 
-fn cut_row(text: &str, page: &Page) -> Cut {
-    let mut rows: Vec<&Row> = page.rows.iter().filter(|row| row.is_portal).collect();
+fn cut_row(text: &str, page: &PortalPage) -> Cut {
+    let mut rows: Vec<&PortalRow> = page.rows.iter().filter(|row| row.is_portal).collect();
     let Some(last) = rows.pop() else { return Cut::Whole };
     let slice = |span: &std::ops::Range<usize>| {
         text.get(cells::inner(text, span)).unwrap_or_default().to_lowercase()
@@ -162,7 +162,7 @@ fn cut_row(text: &str, page: &Page) -> Cut {
     if let Some(tail) = &last.tail {
         let tail = slice(tail);
         let cut = ["granted for", "not granted for"].iter().any(|status| begins(&tail, status));
-        return if cut { Cut::Row } else { Cut::Whole };
+        return if cut { Cut::PortalRow } else { Cut::Whole };
     }
     // "Yes", and then "No" where the text ends: this "No" is the beginning of "Not granted".
     let row = text.get(last.span.clone()).unwrap_or_default();
@@ -171,7 +171,7 @@ fn cut_row(text: &str, page: &Page) -> Cut {
     let others_go_on = rows.iter().any(|row| row.flags > 0 || row.status.is_some());
     let as_wide = rows.iter().map(|row| row.tabs).min().is_some_and(|tabs| last.tabs >= tabs);
     let short = others_go_on && last.flags == 0 && !(as_wide && last.tabs > 0);
-    if lonely || bare || short { Cut::Row } else { Cut::Whole }
+    if lonely || bare || short { Cut::PortalRow } else { Cut::Whole }
 }
 
 /// The organisation that an English status names. Of any other status, all of it.

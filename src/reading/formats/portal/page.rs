@@ -7,7 +7,7 @@ use crate::status::Status;
 
 /// A row as far as its cells showed it.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Row {
+pub(super) struct PortalRow {
     pub name: Range<usize>,
     /// From its first to its last cell.
     pub span: Range<usize>,
@@ -57,10 +57,10 @@ pub(super) struct Row {
     pub seen: usize,
 }
 
-impl Row {
+impl PortalRow {
     /// The API: the row's own cell, else the group's. `listed`: Microsoft's list has
     /// its name.
-    pub fn resource(&self, page: &Page, listed: bool) -> Option<Resource> {
+    pub fn resource(&self, page: &PortalPage, listed: bool) -> Option<Resource> {
         // The page of an enterprise application has a cell for the API in each row.
         let through = self.status == Some(Status::Granted) && !self.organisation;
         let enterprise = page.enterprise || self.granter;
@@ -104,8 +104,8 @@ impl Row {
 
 /// A page: its rows, and the lines around them.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Page {
-    pub rows: Vec<Row>,
+pub(super) struct PortalPage {
+    pub rows: Vec<PortalRow>,
     /// Headers, group lines and buttons that belong to rows.
     pub marks: Vec<Range<usize>>,
     /// Buttons and headings that name the organisation.

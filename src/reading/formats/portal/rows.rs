@@ -6,7 +6,7 @@ use crate::permission::Resource;
 use crate::reading::words::cells;
 use crate::reading::words::status;
 
-use super::page::{Page, Row};
+use super::page::{PortalPage, PortalRow};
 use super::piece::{Header, Piece, What, is_known};
 use super::pieces::{delimiter, pieces};
 
@@ -14,7 +14,7 @@ use super::pieces::{delimiter, pieces};
 const TEXTS: usize = 3;
 
 /// The rows of these lines, the portal's or not.
-pub(super) fn collect(text: &str, lines: &[Range<usize>]) -> Page {
+pub(super) fn collect(text: &str, lines: &[Range<usize>]) -> PortalPage {
     let mut collector = Collector { text, ..Collector::default() };
     let mut values = None;
     for (number, line) in lines.iter().enumerate() {
@@ -38,8 +38,8 @@ pub(super) fn collect(text: &str, lines: &[Range<usize>]) -> Page {
 #[derive(Default)]
 struct Collector<'a> {
     text: &'a str,
-    page: Page,
-    row: Option<Row>,
+    page: PortalPage,
+    row: Option<PortalRow>,
     group: Option<Option<Resource>>,
     among_granted: bool,
     /// The API's cell, a kind or a text in front of a name of the same line.
@@ -118,7 +118,7 @@ impl Collector<'_> {
     }
 
     /// Whether the organisation's name is still to come: "Granted for" ended a line.
-    fn lacks_organisation(&self, row: &Row) -> bool {
+    fn lacks_organisation(&self, row: &PortalRow) -> bool {
         let status = row.status_span.clone().and_then(|span| self.text.get(span));
         self.first && row.line + 1 == self.line && status.is_some_and(|it| it.ends_with(" for"))
     }
@@ -129,7 +129,7 @@ impl Collector<'_> {
         // the line above the API says who granted the row before.
         let own_line = self.first && self.page.enterprise;
         let front = own_line && self.gap >= if self.page.rows.is_empty() { 1 } else { 2 };
-        let mut row = Row {
+        let mut row = PortalRow {
             front,
             name: piece.span.clone(),
             span: piece.span.clone(),
@@ -140,7 +140,7 @@ impl Collector<'_> {
             line: self.line,
             tabs: self.tabs,
             separate: !piece.joined,
-            ..Row::default()
+            ..PortalRow::default()
         };
         for before in self.before.drain(..) {
             row.span.start = row.span.start.min(before.span.start);

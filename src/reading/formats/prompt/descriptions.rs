@@ -2,7 +2,7 @@
 
 use crate::reading::evidence::findings::Findings;
 
-use super::rows::Row;
+use super::rows::PromptRow;
 
 /// What a description begins with; it belongs to the title above it.
 const BEGINS: [&str; 10] = [
@@ -50,7 +50,7 @@ const SENTENCES_HOLD: [&str; 10] = [
 ];
 
 /// Whether a line describes the title above it.
-pub(super) fn describes(findings: &Findings<'_>, row: &Row, app: Option<&str>) -> bool {
+pub(super) fn describes(findings: &Findings<'_>, row: &PromptRow, app: Option<&str>) -> bool {
     let folded = row.folded.as_str();
     let holds = |words: &[&str]| words.iter().any(|words| folded.contains(words));
     let is_sentence = findings.slice(&row.span).trim_end().ends_with(['.', '。', '…']);
@@ -71,7 +71,7 @@ pub(super) fn describes(findings: &Findings<'_>, row: &Row, app: Option<&str>) -
 }
 
 /// Whether a line is the rest of a description that was broken over lines.
-pub(super) fn is_rest(findings: &Findings<'_>, row: &Row) -> bool {
+pub(super) fn is_rest(findings: &Findings<'_>, row: &PromptRow) -> bool {
     let text = findings.slice(&row.span).trim_start();
     let above = findings.text.get(..row.span.start).unwrap_or_default().trim_end();
     let goes_on = text.starts_with(char::is_lowercase) || above.ends_with(',');

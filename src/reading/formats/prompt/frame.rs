@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::reading::evidence::findings::Findings;
 use crate::reading::words::names;
 
-use super::rows::{Row, without_marks};
+use super::rows::{PromptRow, without_marks};
 
 /// What stands at the end of the line above the permissions.
 const OPENS: [&str; 4] =
@@ -39,7 +39,7 @@ pub(super) fn opening(folded: &str) -> Option<&str> {
 
 /// The first row of the head of the prompt that opens at `open`, at `from` or below. The head
 /// names the app, which is no permission, whatever its name looks like.
-pub(super) fn head(findings: &Findings<'_>, rows: &[Row], from: usize, open: usize) -> usize {
+pub(super) fn head(findings: &Findings<'_>, rows: &[PromptRow], from: usize, open: usize) -> usize {
     if open >= rows.len() {
         return open;
     }
@@ -76,7 +76,7 @@ pub(super) fn closes(folded: &str) -> bool {
 }
 
 /// The first row behind the lines that close a prompt, of which the first is `from`.
-pub(super) fn frame_end(rows: &[Row], from: usize) -> usize {
+pub(super) fn frame_end(rows: &[PromptRow], from: usize) -> usize {
     let closing = rows.get(from..).unwrap_or_default().iter();
     from + closing.take_while(|row| closes(&row.folded)).count()
 }

@@ -8,7 +8,7 @@ use crate::reading::text::cursor::Cursor;
 use super::descriptions::{describes, is_rest};
 use super::frame::{closes, frame_end, head, opening};
 use super::lookup::Lookup;
-use super::rows::{Row, names_permission};
+use super::rows::{PromptRow, names_permission};
 use super::shape::begins_like_title;
 use super::titles::{put, take_title, take_unknown, title_at};
 use super::{inline, quoted};
@@ -16,7 +16,7 @@ use super::{inline, quoted};
 /// Reads the prompt that opens in the row `open`; returns the row behind it.
 pub(super) fn read(
     findings: &mut Findings<'_>,
-    rows: &[Row],
+    rows: &[PromptRow],
     opens: &[bool],
     open: usize,
     lookup: &Lookup<'_>,
@@ -99,7 +99,7 @@ pub(super) fn read(
     // it counts up to the first line that begins a paragraph, and does not look like a title.
     let closed = cursor.at() == end && end > open + 1;
     if !closed {
-        let leaves = |row: &Row| row.first && !begins_like_title(findings, row, lookup);
+        let leaves = |row: &PromptRow| row.first && !begins_like_title(findings, row, lookup);
         let left = waiting.iter().position(|waits| rows.get(*waits).is_some_and(leaves));
         waiting.truncate(left.unwrap_or(waiting.len()));
     }

@@ -19,14 +19,14 @@ pub(super) struct Title {
 pub(super) struct Lookup<'a> {
     tables: &'a [&'a str],
     /// The rows of all tables, sorted by the display names.
-    rows: OnceCell<Vec<Row<'a>>>,
+    rows: OnceCell<Vec<TitleRow<'a>>>,
     /// The first words of all display names.
     firsts: OnceCell<Index<'a>>,
 }
 
 /// A display name, the permissions that it may be, and whether the next one of its table
 /// begins with it.
-type Row<'a> = (&'a str, &'a str, bool);
+type TitleRow<'a> = (&'a str, &'a str, bool);
 
 impl<'a> Lookup<'a> {
     pub fn new(tables: &'a [&'a str]) -> Lookup<'a> {
@@ -34,7 +34,7 @@ impl<'a> Lookup<'a> {
     }
 
     /// The rows of a display name, in the order of the tables.
-    fn known(&self, name: &str) -> &[Row<'a>] {
+    fn known(&self, name: &str) -> &[TitleRow<'a>] {
         let rows = self.rows.get_or_init(|| {
             let mut rows = Vec::new();
             for table in self.tables {

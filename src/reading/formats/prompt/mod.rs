@@ -17,7 +17,7 @@ use crate::reading::text::cursor::Cursor;
 
 use frame::{head, opening};
 use lookup::Lookup;
-use rows::{Row, may_be_title, names_permission, rows};
+use rows::{PromptRow, may_be_title, names_permission, rows};
 
 /// In how many languages prompts are known.
 const LANGUAGES: usize = 6;
@@ -58,7 +58,7 @@ pub(in crate::reading) fn read(findings: &mut Findings<'_>) {
 }
 
 /// Whether a line may be a display name, or hold one in quotes.
-fn may_hold_title(findings: &Findings<'_>, row: &Row) -> bool {
+fn may_hold_title(findings: &Findings<'_>, row: &PromptRow) -> bool {
     may_be_title(findings, row)
         || (findings.slice(&row.span).contains(['"', '\''])
             && !names_permission(findings, &row.span))

@@ -12,13 +12,13 @@ use crate::reading::text::fold::fold;
 
 use super::inline;
 use super::lookup::{Lookup, Title};
-use super::rows::{LONGEST, Row, WORDS, names_permission};
+use super::rows::{LONGEST, PromptRow, WORDS, names_permission};
 
 /// The display names that a line holds in quotes, or of which it consists. Beside a known
 /// one, a quotation that only begins like one is a title without names.
 pub(super) fn titles(
     findings: &Findings<'_>,
-    row: &Row,
+    row: &PromptRow,
     lookup: &Lookup<'_>,
 ) -> Vec<(Title, Range<usize>)> {
     let text = findings.slice(&row.span);
@@ -48,7 +48,7 @@ const TRIED: usize = 3;
 
 fn in_quotes(
     findings: &Findings<'_>,
-    row: &Row,
+    row: &PromptRow,
     lookup: &Lookup<'_>,
 ) -> Vec<(Title, Range<usize>)> {
     let text = findings.slice(&row.span);

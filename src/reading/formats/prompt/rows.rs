@@ -16,7 +16,7 @@ pub(super) const LONGEST: usize = 400;
 pub(super) const WORDS: usize = 24;
 
 /// A line of the text that nobody has taken.
-pub(super) struct Row {
+pub(super) struct PromptRow {
     pub span: Range<usize>,
     /// Its text, folded, without the marks around it, and cut at `LONGEST`.
     pub folded: String,
@@ -25,7 +25,7 @@ pub(super) struct Row {
 }
 
 /// The lines that nobody has taken and that hold something.
-pub(super) fn rows(findings: &Findings<'_>) -> Vec<Row> {
+pub(super) fn rows(findings: &Findings<'_>) -> Vec<PromptRow> {
     let mut rows = Vec::new();
     let mut first = true;
     for line in findings.open_lines() {
@@ -37,7 +37,7 @@ pub(super) fn rows(findings: &Findings<'_>) -> Vec<Row> {
             let text = findings.slice(&span);
             // A long line is no display name, but it may begin like a description.
             let folded = fold(without_marks(start_of(text, LONGEST)));
-            rows.push(Row { span, folded, first });
+            rows.push(PromptRow { span, folded, first });
             first = false;
         }
     }
@@ -106,12 +106,12 @@ fn is_bullet(character: char) -> bool {
 }
 
 /// Whether a line may be a display name at all.
-pub(super) fn may_be_title(findings: &Findings<'_>, row: &Row) -> bool {
+pub(super) fn may_be_title(findings: &Findings<'_>, row: &PromptRow) -> bool {
     is_worded(row) && !names_permission(findings, &row.span)
 }
 
 /// Whether a line has as many words as a display name can have: a quick test.
-pub(super) fn is_worded(row: &Row) -> bool {
+pub(super) fn is_worded(row: &PromptRow) -> bool {
     let words = row.folded.split(' ').count();
     let worded = (2..=WORDS).contains(&words) || (words == 1 && !row.folded.is_ascii());
     worded && !row.folded.is_empty()

@@ -5,11 +5,11 @@ use crate::reading::evidence::findings::Findings;
 
 use super::frame::closes;
 use super::lookup::Lookup;
-use super::rows::{Row, WORDS, names_permission, without_marks};
+use super::rows::{PromptRow, WORDS, names_permission, without_marks};
 use super::titles::offset;
 
 /// Whether a line has the shape of a display name: some words, and no sentence.
-fn looks_like_title(findings: &Findings<'_>, row: &Row) -> bool {
+fn looks_like_title(findings: &Findings<'_>, row: &PromptRow) -> bool {
     let text = findings.slice(&row.span).trim_end();
     let words = row.folded.split(' ').count();
     (2..=WORDS).contains(&words)
@@ -20,14 +20,18 @@ fn looks_like_title(findings: &Findings<'_>, row: &Row) -> bool {
 }
 
 /// Whether it also begins as display names do: with "Read", "Manage", "Lire".
-pub(super) fn begins_like_title(findings: &Findings<'_>, row: &Row, lookup: &Lookup<'_>) -> bool {
+pub(super) fn begins_like_title(
+    findings: &Findings<'_>,
+    row: &PromptRow,
+    lookup: &Lookup<'_>,
+) -> bool {
     let first = row.folded.split(' ').next().unwrap_or_default();
     lookup.begins(first) && looks_like_title(findings, row)
 }
 
 /// Whether a line continues a list of display names above it. It has the shape of one, and
 /// has a bullet, begins like one, or consists of several words, the first with a capital.
-pub(super) fn goes_on(findings: &Findings<'_>, row: &Row, lookup: &Lookup<'_>) -> bool {
+pub(super) fn goes_on(findings: &Findings<'_>, row: &PromptRow, lookup: &Lookup<'_>) -> bool {
     if has_bullet(findings, row) {
         return looks_like_title(findings, row);
     }
@@ -38,12 +42,12 @@ pub(super) fn goes_on(findings: &Findings<'_>, row: &Row, lookup: &Lookup<'_>) -
 }
 
 /// Whether it is more than a label, which is one word.
-pub(super) fn is_line(row: &Row) -> bool {
+pub(super) fn is_line(row: &PromptRow) -> bool {
     row.folded.contains(' ')
 }
 
 /// Whether a bullet, a number or a tick stands in front of a line.
-fn has_bullet(findings: &Findings<'_>, row: &Row) -> bool {
+fn has_bullet(findings: &Findings<'_>, row: &PromptRow) -> bool {
     let text = findings.slice(&row.span).trim();
     let front = findings.text.get(..row.span.start).unwrap_or_default().trim_end();
     let inside = offset(text, without_marks(text)) > 0 && !text.starts_with(['"', '\'', '`', '*']);

@@ -12,7 +12,7 @@ use crate::reading::sentence::says_more;
 use crate::reading::words::names;
 
 use super::lookup::{Lookup, Title};
-use super::rows::{LONGEST, Row, without_marks};
+use super::rows::{LONGEST, PromptRow, without_marks};
 
 /// Over how many lines a display name may be broken.
 const BROKEN: usize = 3;
@@ -20,7 +20,7 @@ const BROKEN: usize = 3;
 /// The title that begins at a line and how many lines it is broken over: the
 /// longest counts.
 pub(super) fn title_at(
-    rows: &[Row],
+    rows: &[PromptRow],
     index: usize,
     app: Option<&str>,
     lookup: &Lookup<'_>,
@@ -83,7 +83,7 @@ pub(super) fn find_title(folded: &str, app: Option<&str>, lookup: &Lookup<'_>) -
 pub(super) fn take_title(
     findings: &mut Findings<'_>,
     source: &mut Block,
-    rows: &[Row],
+    rows: &[PromptRow],
     index: usize,
     lines: usize,
     title: Title,
@@ -125,7 +125,11 @@ pub(super) fn put(
 }
 
 /// Takes the lines in `waiting`, which stand inside a prompt and are no display name we know.
-pub(super) fn take_unknown(findings: &mut Findings<'_>, rows: &[Row], waiting: &mut Vec<usize>) {
+pub(super) fn take_unknown(
+    findings: &mut Findings<'_>,
+    rows: &[PromptRow],
+    waiting: &mut Vec<usize>,
+) {
     for row in waiting.drain(..).filter_map(|index| rows.get(index)) {
         let text = findings.slice(&row.span);
         let inner = without_marks(text);

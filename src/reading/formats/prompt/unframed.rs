@@ -9,13 +9,13 @@ use super::descriptions::{describes, is_rest};
 use super::frame::closes;
 use super::lookup::Lookup;
 use super::quoted;
-use super::rows::{Row, is_worded, names_permission};
+use super::rows::{PromptRow, is_worded, names_permission};
 use super::shape::{begins_like_title, goes_on, is_line};
 use super::titles::{put, take_title, take_unknown, title_at, without_dots};
 
 /// Lines without a frame: those that equal a display name.
-pub(super) fn read(findings: &mut Findings<'_>, rows: &[Row], lookup: &Lookup<'_>) {
-    let mut read: Vec<(&[Row], bool)> = Vec::new();
+pub(super) fn read(findings: &mut Findings<'_>, rows: &[PromptRow], lookup: &Lookup<'_>) {
+    let mut read: Vec<(&[PromptRow], bool)> = Vec::new();
     let mut cursor = Cursor::new(0..rows.len());
     while let Some(from) = cursor.step() {
         let length = rows
@@ -34,8 +34,8 @@ pub(super) fn read(findings: &mut Findings<'_>, rows: &[Row], lookup: &Lookup<'_
 /// Takes each paragraph that follows one of display names and whose lines all begin like
 /// display names: blank lines may stand within a list. `read`: the paragraphs, each with
 /// whether it holds display names.
-fn take_alike(findings: &mut Findings<'_>, read: &[(&[Row], bool)], lookup: &Lookup<'_>) {
-    let mut titled: Option<&[Row]> = None;
+fn take_alike(findings: &mut Findings<'_>, read: &[(&[PromptRow], bool)], lookup: &Lookup<'_>) {
+    let mut titled: Option<&[PromptRow]> = None;
     for (paragraph, has_titles) in read {
         if *has_titles {
             titled = Some(paragraph);
@@ -53,8 +53,8 @@ fn take_alike(findings: &mut Findings<'_>, read: &[(&[Row], bool)], lookup: &Loo
 }
 
 /// Whether nothing but blank lines stands between two paragraphs.
-fn are_neighbours(findings: &Findings<'_>, one: &[Row], other: &[Row]) -> bool {
-    let ends = |rows: &[Row]| Some(rows.first()?.span.start..rows.last()?.span.end);
+fn are_neighbours(findings: &Findings<'_>, one: &[PromptRow], other: &[PromptRow]) -> bool {
+    let ends = |rows: &[PromptRow]| Some(rows.first()?.span.start..rows.last()?.span.end);
     let (Some(one), Some(other)) = (ends(one), ends(other)) else { return false };
     let (above, below) = if one.start < other.start { (one, other) } else { (other, one) };
     findings.slice(&(above.end..below.start)).trim().is_empty()
@@ -62,7 +62,7 @@ fn are_neighbours(findings: &Findings<'_>, one: &[Row], other: &[Row]) -> bool {
 
 /// Reads a paragraph: lines without a blank one between them. Returns whether some of them
 /// are display names.
-fn paragraph_of(findings: &mut Findings<'_>, paragraph: &[Row], lookup: &Lookup<'_>) -> bool {
+fn paragraph_of(findings: &mut Findings<'_>, paragraph: &[PromptRow], lookup: &Lookup<'_>) -> bool {
     let mut source: Option<Block> = None;
     let mut between: Vec<usize> = Vec::new();
     // Where the first display name stands, and whether the last known row is one.

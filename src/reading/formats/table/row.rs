@@ -90,7 +90,7 @@ pub(super) fn read_row(
 
 /// What the cells of a row hold.
 #[derive(Default)]
-struct Row {
+struct TableRow {
     /// The names, each with its kind and with what the header of its column says of it.
     names: Vec<(Range<usize>, Option<Kind>, Option<Status>)>,
     /// The API's cell, and whether it holds display names only.
@@ -100,8 +100,8 @@ struct Row {
     unsure: bool,
 }
 
-fn by_column(text: &str, header: &Header, cells: &[Range<usize>]) -> Row {
-    let mut row = Row::default();
+fn by_column(text: &str, header: &Header, cells: &[Range<usize>]) -> TableRow {
+    let mut row = TableRow::default();
     let mut kinds = Vec::new();
     let mut names = Vec::new();
     let mut marked = Vec::new();
@@ -165,8 +165,8 @@ fn by_column(text: &str, header: &Header, cells: &[Range<usize>]) -> Row {
 }
 
 /// A row that lost cells or has too many: each cell by its content.
-fn by_content(text: &str, header: &Header, cells: &[Range<usize>]) -> Row {
-    let mut row = Row::default();
+fn by_content(text: &str, header: &Header, cells: &[Range<usize>]) -> TableRow {
+    let mut row = TableRow::default();
     let mut kinds = Vec::new();
     let mut names = Vec::new();
     for cell in cells {
@@ -190,7 +190,7 @@ fn by_content(text: &str, header: &Header, cells: &[Range<usize>]) -> Row {
     row
 }
 
-impl Row {
+impl TableRow {
     fn add(&mut self, names: Vec<(Range<usize>, Option<Status>)>, kinds: &[Kind]) {
         for (cell, said) in names {
             if kinds.is_empty() {
