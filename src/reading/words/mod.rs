@@ -9,7 +9,7 @@ pub(in crate::reading) mod joints;
 pub(in crate::reading) mod kind;
 mod look;
 pub(in crate::reading) mod names;
-mod near;
+mod nearest;
 pub(in crate::reading) mod path;
 pub(in crate::reading) mod resources;
 pub(in crate::reading) mod status;

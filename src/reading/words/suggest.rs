@@ -2,9 +2,11 @@
 
 use std::sync::OnceLock;
 
+use strsim::osa_distance;
+
 use crate::permission::{Permission, all_traps, trap};
 use crate::reading::text::steps;
-use crate::reading::words::near::{compact, distance, nearest};
+use crate::reading::words::nearest::{compact, nearest};
 
 /// How many letters may be wrong in a name that is still suggested. Two that stand side by
 /// side and changed places count as one, here and below.
@@ -70,7 +72,9 @@ fn near_trap(word: &str) -> Option<&'static str> {
     let compact_word = compact(word);
     static TRAPS: OnceLock<Vec<(String, &str)>> = OnceLock::new();
     let traps = || all_traps().map(|trap| (compact(trap.name), trap.name)).collect();
-    let near = |trap: &str| distance(compact_word.as_bytes(), trap.as_bytes(), 1).is_some();
+    let near = |trap: &str| {
+        trap.len().abs_diff(compact_word.len()) <= 1 && osa_distance(&compact_word, trap) <= 1
+    };
     let mut traps = TRAPS.get_or_init(traps).iter();
     traps.find(|(trap, name)| near(trap) && !name.eq_ignore_ascii_case(word)).map(|(_, name)| *name)
 }

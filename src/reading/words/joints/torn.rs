@@ -15,6 +15,11 @@ pub(in crate::reading) fn is_torn(above: &str, below: &str) -> bool {
     if bare.is_empty() || tail.len() > LONGEST || head.len() > LONGEST {
         return false;
     }
+    // The words of a sentence hold no signs, and make no name together.
+    let plain = |half: &str| half.bytes().all(|byte| byte.is_ascii_alphabetic());
+    if plain(head) && plain(tail) && Permission::find(&[head, tail].concat()).is_none() {
+        return false;
+    }
     let glue = head.get(bare.len()..).unwrap_or_default();
     let rest = below.get(tail.len()..).unwrap_or_default().chars().take(LONGEST);
     let behind: String = [glue, "\n", tail].concat().chars().chain(rest).collect();

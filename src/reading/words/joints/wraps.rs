@@ -2,6 +2,8 @@
 //! fitted into the widest line of the paragraph. That alone proves nothing, since the widest
 //! line is always full: it also has to lack its end, or the next line its beginning.
 
+use memchr::memchr2;
+
 use super::line::{begins_anew, is_name, is_plain, lacks_value, sign_at};
 use super::torn::is_torn;
 
@@ -213,6 +215,9 @@ fn is_flat(above: &str, below: &str, quoted: bool) -> bool {
 /// The quote that is open behind a line; `open` is the one in front of it. Within a word it is
 /// an apostrophe.
 fn quote_behind(line: &str, open: Option<char>) -> Option<char> {
+    if memchr2(b'"', b'\'', line.as_bytes()).is_none() {
+        return open;
+    }
     let mut open = open;
     let (mut before, mut letters) = (' ', line.chars().peekable());
     while let Some(letter) = letters.next() {

@@ -1,6 +1,8 @@
 //! Rows whose cells only blanks part: each begins with a permission's name, perhaps behind the
 //! name of its API, and goes on with a word in capitals, as no sentence does.
 
+use memchr::memchr2;
+
 use super::block::{Block, Shape, is_heading, shape};
 
 /// How many words may stand in front of the name.
@@ -24,6 +26,10 @@ pub(super) fn breaks(block: &Block<'_>) -> Vec<(usize, u8)> {
 fn begins_row(line: &str) -> bool {
     let capital =
         |word: &str| !word.starts_with(char::is_lowercase) && word.contains(char::is_alphanumeric);
+    // A name holds a dot or an underscore.
+    if memchr2(b'.', b'_', line.as_bytes()).is_none() {
+        return false;
+    }
     let mut words = line.split(' ').filter(|word| !word.is_empty()).take(WORDS);
     let name = words.find(|word| shape(word) == Shape::Name || !capital(word));
     let behind = words.next();

@@ -1,5 +1,7 @@
 //! Rows whose cells a sign parts: each has as many of these signs as the first one.
 
+use memchr::memchr_iter;
+
 use super::block::{Block, Shape, begins_alike, is_heading, shape, word};
 
 /// How many lines the first row may have.
@@ -21,7 +23,17 @@ type Breaks = Vec<(usize, u8)>;
 pub(super) fn breaks(block: &Block<'_>) -> Option<Breaks> {
     // How many signs make a table.
     let signs = [('\t', 1), ('|', 2), (';', 2), (',', 2)];
-    signs.into_iter().find_map(|(sign, least)| rows(block, sign, least))
+    // Most lines are prose, and hold too few of them.
+    let may_part = |line: &str, sign: char, least: usize| {
+        let prose = |next: Option<&u8>| ",;".contains(sign) && next == Some(&b' ');
+        let bytes = line.as_bytes();
+        let parts = memchr_iter(sign as u8, bytes).filter(|at| !prose(bytes.get(at + 1)));
+        parts.take(least).count() == least
+    };
+    signs.into_iter().find_map(|(sign, least)| {
+        let mut lines = block.lines.iter();
+        lines.any(|line| may_part(line.text, sign, least)).then(|| rows(block, sign, least))?
+    })
 }
 
 /// How many signs a line has that part cells, whether it ends within quotes, and whether

@@ -4,6 +4,8 @@ use std::cell::RefCell;
 use std::cmp::Ordering;
 use std::sync::OnceLock;
 
+use strsim::osa_distance;
+
 use crate::permission::{self, Permission};
 use crate::reading::text::index::Numbers;
 use crate::reading::text::steps;
@@ -80,7 +82,8 @@ fn search(word: &str, reach: usize) -> Option<Option<&'static str>> {
                 continue;
             }
             steps::pay(80);
-            if let Some(distance) = distance(word.as_bytes(), compact.as_bytes(), limit)
+            let distance = osa_distance(word, compact);
+            if distance <= limit
                 && best.is_none_or(|(least, first)| {
                     (distance, permission::compare(name, first)) < (least, Ordering::Equal)
                 })
@@ -92,28 +95,6 @@ fn search(word: &str, reach: usize) -> Option<Option<&'static str>> {
     Some(best.map(|(_, name)| name))
 }
 
-/// How many letters are wrong in one word of another, where they are not more than `most`.
-/// What the words begin with alike is right. Behind it a letter is another one, is missing, is
-/// too many, or two have changed places: so few are tried that most words are left at once.
-pub(super) fn distance(one: &[u8], other: &[u8], most: usize) -> Option<usize> {
-    let alike = one.iter().zip(other).take_while(|(one, other)| one == other).count();
-    let (one, other) = (one.get(alike..)?, other.get(alike..)?);
-    let ([first, less @ ..], [second, fewer @ ..]) = (one, other) else {
-        let left = one.len().max(other.len());
-        return (left <= most).then_some(left);
-    };
-    let most = most.checked_sub(1)?;
-    let swapped = match (less, fewer) {
-        ([next, one @ ..], [another, other @ ..]) if (first, next) == (another, second) => {
-            distance(one, other, most)
-        }
-        _ => None,
-    };
-    let tried =
-        [distance(less, fewer, most), distance(less, other, most), distance(one, fewer, most)];
-    tried.into_iter().chain([swapped]).flatten().min().map(|wrong| wrong + 1)
-}
-
 pub(super) fn compact(name: &str) -> String {
     let letters = name.bytes().filter(u8::is_ascii_alphanumeric);
     letters.map(|letter| char::from(letter.to_ascii_lowercase())).collect()
@@ -122,26 +103,4 @@ pub(super) fn compact(name: &str) -> String {
 /// Which letters a word has: a bit for each.
 fn letters(word: &str) -> u32 {
     word.bytes().fold(0, |letters, byte| letters | 1 << (byte & 31))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn letters_are_wrong_missing_too_many_or_have_changed_places() {
-        for (one, other, wrong) in [
-            ("mailread", "mailread", Some(0)),
-            ("mailraed", "mailread", Some(1)),
-            ("malread", "mailreads", Some(2)),
-            ("xmailread", "mailreax", Some(2)),
-            ("mialraed", "mailread", Some(2)),
-            ("", "ab", Some(2)),
-            ("ab", "cde", None),
-            // No letter is moved twice.
-            ("ca", "abc", None),
-        ] {
-            assert_eq!(distance(one.as_bytes(), other.as_bytes(), 2), wrong, "{one} {other}");
-        }
-    }
 }
