@@ -5,6 +5,8 @@
 
 use std::ops::Range;
 
+use super::stamps::{behind_instant, behind_stamp};
+
 /// The gutters of a text: spans to drop, in bytes.
 #[derive(Default)]
 struct Gutter {
@@ -43,7 +45,9 @@ impl<'a> Run<'a> {
         let blank = rest.trim().is_empty();
         let end = if blank { line.len() } else { front.end };
         let indent = rest.len() - rest.trim_start_matches(' ').len();
-        self.plain |= !blank && !front.cells;
+        // `cat -n` sets numbers out to the right: they are no cells.
+        let set_out = front.mark == '\t' && (!set_in.is_empty() || line.starts_with(' '));
+        self.plain |= !blank && (!front.cells || set_out);
         self.marked |= rest.trim_start().starts_with(['-', '*', '{', '[', '}', ']']);
         self.message |= OF_MESSAGES.iter().any(|words| rest.contains(words));
         self.lines.push((set_in.start..set_in.end + end, (!blank).then_some(indent)));
@@ -217,42 +221,6 @@ fn front(line: &str) -> Option<Front<'_>> {
     let known = number.is_some() || (container && mark == '|');
     let rest = if mark == ' ' { rest } else { rest.strip_prefix(' ').unwrap_or(rest) };
     known.then(|| Front { number, name, mark, cells, end: line.len() - rest.len() })
-}
-
-/// What stands behind the time and the level of a log: `2026-11-27 08:12:01 WARN …`.
-fn behind_stamp(line: &str) -> Option<&str> {
-    let of_time = |letter: char| letter.is_ascii_digit() || "-:.,+/TZ ".contains(letter);
-    let open = line.strip_prefix('[').unwrap_or(line);
-    let behind = open.trim_start_matches(of_time);
-    let time = open.get(..open.len() - behind.len()).unwrap_or_default();
-    let timed = time.matches(':').count() >= 1 && time.matches(['-', '/']).count() >= 2;
-    // Without a time, a level must stand in brackets.
-    let rest = match (timed, line.strip_prefix('[')) {
-        (true, None) if !time.ends_with(' ') => return None,
-        (true, _) => behind.trim_start_matches([']', ' ']),
-        (false, Some(open)) => open,
-        (false, None) => return None,
-    };
-    let rest = rest.strip_prefix('[').unwrap_or(rest);
-    let word = rest.find(|letter: char| !letter.is_ascii_alphabetic()).unwrap_or(rest.len());
-    let level = rest.get(..word).unwrap_or_default().to_ascii_uppercase();
-    let known = ["TRACE", "DEBUG", "INFO", "WARN", "WARNING", "ERROR", "ERR", "FATAL"];
-    let rest = if known.contains(&level.as_str()) { rest.get(word..)? } else { return None };
-    let rest = rest.trim_start_matches([']', ':']);
-    rest.is_empty().then_some(rest).or_else(|| rest.strip_prefix(' '))
-}
-
-/// What stands behind the time that a pipeline's log puts in front of every line,
-/// empty ones included: `2026-11-27T08:12:01.3456789Z …`.
-fn behind_instant(line: &str) -> Option<&str> {
-    let (stamp, rest) = line.split_once(' ').unwrap_or((line, ""));
-    let (date, time) = stamp.strip_suffix('Z')?.split_once('T')?;
-    let made_of = |text: &str, sign: char, signs: usize| {
-        let mut letters = text.bytes();
-        text.matches(sign).count() == signs
-            && letters.all(|byte| byte.is_ascii_digit() || byte == b'.' || char::from(byte) == sign)
-    };
-    (made_of(date, '-', 2) && made_of(time, ':', 2)).then_some(rest)
 }
 
 #[cfg(test)]

@@ -17,4 +17,5 @@ pub(in crate::reading) mod page;
 pub(in crate::reading) mod pairs;
 pub(in crate::reading) mod phrase;
 pub(in crate::reading) mod place;
+mod stamps;
 pub(in crate::reading) mod steps;
