@@ -121,9 +121,13 @@ fn seen(markup: &str) -> String {
     seen
 }
 
-/// A text without code, commands and addresses.
+/// A text without code, commands, addresses and the texts of Microsoft's errors.
 fn words(text: &str) -> String {
     let mut kept = String::new();
+    let errors = fs::read_to_string(root().join("data/errors.tsv")).unwrap();
+    let ids = errors.lines().filter_map(|row| row.split('\t').next());
+    let text =
+        ids.filter(|id| id.contains(' ')).fold(text.to_owned(), |text, id| text.replace(id, ""));
     for line in text.lines() {
         let is_code = line.contains("MicrosoftTeams")
             || line.contains("https://")
