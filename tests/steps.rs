@@ -13,7 +13,7 @@ use std::path::Path;
 use support::case::Case;
 use teams_scope_explainer::mode::Modes;
 use teams_scope_explainer::note::NoteId;
-use teams_scope_explainer::reading::{Tables, paid, read, read_within};
+use teams_scope_explainer::reading::{LIMIT, Tables, paid, read, read_within};
 
 /// A case over and over, up to about so many bytes.
 const BYTES: usize = 4_000;
@@ -31,8 +31,20 @@ const MORE: u32 = 10_000;
 #[cfg_attr(debug_assertions, ignore = "it is part of `cargo xtask linear`")]
 fn a_megabyte_of_mistyped_names_costs_too_much() {
     let modes = Modes::built_in();
-    let piece = "OnlineMeetings.ReadWirte\nPresense.Read.All\nChat.Reed\nUser.Read\n";
-    let text = piece.repeat(15_000);
+    // No two are mistyped alike: a word that was looked up is known.
+    let names =
+        ["OnlineMeetings.Read.All", "ReportSettings.Read.All", "CaseManagement.ReadWrite.All"];
+    let letter = |number: usize| char::from(b"eadrilstmo"[number % 10]);
+    let mistyped = |number: usize| {
+        let mut name = names[number % 3].to_owned();
+        let number = number / 3;
+        let at = 1 + number / 100 % 16;
+        name.insert(at, letter(number));
+        name.insert(at + 1 + number / 1_600, letter(number / 10));
+        name + "\n"
+    };
+    let text: String = (0..35_000).map(mistyped).collect();
+    assert!(text.len() < LIMIT, "{}", text.len());
     let reading = read(&text, &modes, Tables::built_in());
     assert!(reading.notes.iter().any(|note| note.id == NoteId::InputCut));
     let shown = reading.shown.as_deref().unwrap();
