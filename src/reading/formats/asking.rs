@@ -7,7 +7,7 @@ use crate::reading::evidence::block::Block;
 use crate::reading::evidence::findings::Findings;
 use crate::reading::evidence::grant::Format;
 use crate::reading::evidence::manner;
-use crate::reading::objects::{Json, scopes_of_nobody};
+use crate::reading::objects::{Json, unread_scopes};
 
 /// Reads the objects that no other format for objects has read.
 pub(in crate::reading) fn read(findings: &mut Findings<'_>, json: &mut Json<'_>) {
@@ -16,7 +16,7 @@ pub(in crate::reading) fn read(findings: &mut Findings<'_>, json: &mut Json<'_>)
         if !json.is_json(&object) || findings.is_taken(&object.span) {
             continue;
         }
-        let Some(names) = scopes_of_nobody(json, &object) else { continue };
+        let Some(names) = unread_scopes(json, &object) else { continue };
         let manner = manner::declared(Some(Kind::Delegated), None);
         findings.read_all(&mut source, &names, manner);
         for span in names.spans {

@@ -23,11 +23,8 @@ const COMMAND: &str = "az ad app permission";
 pub(in crate::reading) fn read(findings: &mut Findings<'_>) {
     let mut source = Block::new(Format::AzureCli, findings.text.len());
     let mut seen = false;
-    let commands = if find::all(findings.text, COMMAND).next().is_some() {
-        commands(findings)
-    } else {
-        Vec::new()
-    };
+    let seen_command = find::stands_in(findings.text, COMMAND);
+    let commands = if seen_command { commands(findings) } else { Vec::new() };
     let lines = if commands.is_empty() { Vec::new() } else { findings.open_lines() };
     let begins = |line: &Range<usize>| findings.slice(line).contains("for ");
     let loops: Vec<Range<usize>> = lines.into_iter().filter(begins).collect();
@@ -70,7 +67,7 @@ fn read_remark(findings: &mut Findings<'_>, source: &mut Block, command: usize) 
 /// Takes the value of `--query`, so that no later format reads names in it: it only says
 /// what the command prints.
 fn take_queries(findings: &mut Findings<'_>) {
-    if find::all(findings.text, "--query").next().is_none() {
+    if !find::stands_in(findings.text, "--query") {
         return;
     }
     for line in findings.open_lines() {

@@ -6,7 +6,7 @@ use crate::reading::text::index::{Numbers, each};
 
 use crate::permission::{Kind, Resource};
 use crate::reading::evidence::wish::is_wished;
-use crate::reading::objects::{Json, scopes_of_nobody};
+use crate::reading::objects::{Json, unread_scopes};
 use crate::reading::words::kind;
 
 use crate::reading::evidence::block::Block;
@@ -73,7 +73,7 @@ fn rest(findings: &mut Findings<'_>, json: &mut Json<'_>) {
     for (index, object) in json.unread() {
         if object.node == 0
             && json.is_json(&object)
-            && let Some(names) = scopes_of_nobody(json, &object)
+            && let Some(names) = unread_scopes(json, &object)
         {
             json.done(index, MEMBERS);
             let manner = manner::proof(Kind::Delegated, None);

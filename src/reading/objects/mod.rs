@@ -12,5 +12,5 @@ mod values;
 
 pub(in crate::reading) use index::Json;
 pub(in crate::reading) use names::Names;
-pub(in crate::reading) use tell::{first_text, names_permissions, registers, scopes_of_nobody};
+pub(in crate::reading) use tell::{first_text, names_permissions, registers, unread_scopes};
 pub(in crate::reading) use values::{is_hidden, is_null, plain_key, unescaped};

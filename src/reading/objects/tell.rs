@@ -29,7 +29,7 @@ pub(in crate::reading) fn names_permissions(json: &Json<'_>, names: Option<&Name
 
 /// The scopes of an object that is no token and no report and of which no format has read
 /// anything.
-pub(in crate::reading) fn scopes_of_nobody(json: &Json<'_>, object: &Object) -> Option<Names> {
+pub(in crate::reading) fn unread_scopes(json: &Json<'_>, object: &Object) -> Option<Names> {
     let names = json.names(object, "scope")?;
     let within = |span: &Range<usize>| {
         json.taken.iter().any(|taken| taken.start <= span.start && span.end <= taken.end)

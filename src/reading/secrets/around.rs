@@ -80,7 +80,7 @@ fn is_tag(inner: &str) -> bool {
 }
 
 fn is_around(byte: u8) -> bool {
-    matches!(byte, b' ' | b'\t' | b'"' | b'\'' | b'\\' | b'`' | b'*')
+    AROUND.contains(&char::from(byte))
 }
 
 fn trimmed(text: &str) -> &str {

@@ -115,6 +115,8 @@ mod tests {
             ("Granted, as of Monday:", "Presence.Read", false),
             // A name that was torn.
             ("They have Calendars.Read", "Write, now", true),
+            // Both halves may be words of two sentences.
+            ("They have Calendars.Read", "Write now", false),
             ("They have Calendars.Read.", "Shared", true),
             ("They have Calendars.", "Read", true),
             // A label, an answer, a heading, an item of a list.

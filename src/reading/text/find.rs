@@ -75,6 +75,11 @@ pub(in crate::reading) fn all(text: &str, word: &str) -> impl Iterator<Item = us
     })
 }
 
+/// Whether the word stands in the text, in its own letter case.
+pub(in crate::reading) fn stands_in(text: &str, word: &str) -> bool {
+    all(text, word).next().is_some()
+}
+
 /// Where the word stands first in a short text, in its own letter case. `str::find`
 /// prepares for a long text, and that alone takes longer than this whole search.
 pub(in crate::reading) fn short(text: &str, word: &str) -> Option<usize> {

@@ -42,7 +42,7 @@ pub(in crate::reading) fn read(findings: &mut Findings<'_>) {
     let mut source = Block::new(Format::Portal, at.unwrap_or_default());
     source.shows_none = page.header || page.group;
     for (index, row) in page.rows.iter().enumerate().filter(|(_, row)| row.is_portal) {
-        if cut != Cut::PortalRow || Some(index) != last {
+        if cut != Cut::Row || Some(index) != last {
             read_row(findings, &mut source, &page, row);
         }
     }
@@ -121,7 +121,7 @@ enum Cut {
     /// Within the name of the organisation: the row's status counts.
     Organisation,
     /// Before its status was whole: the row does not count.
-    PortalRow,
+    Row,
 }
 
 fn cut_row(text: &str, page: &PortalPage) -> Cut {
@@ -162,7 +162,7 @@ fn cut_row(text: &str, page: &PortalPage) -> Cut {
     if let Some(tail) = &last.tail {
         let tail = slice(tail);
         let cut = ["granted for", "not granted for"].iter().any(|status| begins(&tail, status));
-        return if cut { Cut::PortalRow } else { Cut::Whole };
+        return if cut { Cut::Row } else { Cut::Whole };
     }
     // "Yes", and then "No" where the text ends: this "No" is the beginning of "Not granted".
     let row = text.get(last.span.clone()).unwrap_or_default();
@@ -171,7 +171,7 @@ fn cut_row(text: &str, page: &PortalPage) -> Cut {
     let others_go_on = rows.iter().any(|row| row.flags > 0 || row.status.is_some());
     let as_wide = rows.iter().map(|row| row.tabs).min().is_some_and(|tabs| last.tabs >= tabs);
     let short = others_go_on && last.flags == 0 && !(as_wide && last.tabs > 0);
-    if lonely || bare || short { Cut::PortalRow } else { Cut::Whole }
+    if lonely || bare || short { Cut::Row } else { Cut::Whole }
 }
 
 /// The organisation that an English status names. Of any other status, all of it.
