@@ -135,7 +135,7 @@ fn resource(name: &str) -> Option<Resource> {
 
 /// Reads the records that are no objects, and the commands.
 pub(in crate::reading) fn read(findings: &mut Findings<'_>) {
-    let mut reader = ReadRecord::default();
+    let mut reader = OpenRecord::default();
     let begins = |line: &str| {
         let lower = line.to_ascii_lowercase();
         let mut asks = ASKING.iter().map(|(command, _)| command).chain(&TAKING);
@@ -149,7 +149,7 @@ pub(in crate::reading) fn read(findings: &mut Findings<'_>) {
 
 /// A record that is being read, and what stands above it.
 #[derive(Default)]
-struct ReadRecord {
+struct OpenRecord {
     command: Option<Shows>,
     /// The members of lines with a key and a value.
     members: Vec<(String, Range<usize>)>,
@@ -161,7 +161,7 @@ struct ReadRecord {
     head: Range<usize>,
 }
 
-impl ReadRecord {
+impl OpenRecord {
     fn line(&mut self, findings: &mut Findings<'_>, line: Range<usize>) {
         let text = findings.slice(&line);
         let lower = text.to_ascii_lowercase();

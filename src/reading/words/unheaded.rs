@@ -32,12 +32,22 @@ impl Unheaded {
     }
 }
 
-/// What a yes or no says below a header that denies: "Revoked" above "yes" says "revoked", and
+/// Whether a cell says yes to a header that denies, such as "Revoked". No says nothing;
+/// `None` where it is neither.
+pub(in crate::reading) fn denied(cell: &str) -> Option<bool> {
+    match status(cell) {
+        _ if is_yes(cell) => Some(true),
+        _ if is_flag(cell) || cell.trim().is_empty() => Some(false),
+        said => said.map(|_| true),
+    }
+}
+
+/// What a cell says below a header that may deny: "Revoked" above "yes" says "revoked", and
 /// above "no" nothing.
 pub(in crate::reading) fn below<'t>(header: &'t str, cell: &'t str) -> &'t str {
-    match status(header) {
-        Some(Status::NotGranted) if is_yes(cell) => header,
-        Some(Status::NotGranted) if is_flag(cell) => "",
+    match denied(cell).filter(|_| status(header) == Some(Status::NotGranted)) {
+        Some(true) if is_yes(cell) => header,
+        Some(false) => "",
         _ => cell,
     }
 }

@@ -12,7 +12,7 @@ use crate::reading::words::kind;
 use crate::reading::words::names::{self, Word};
 use crate::reading::words::resources;
 use crate::reading::words::status;
-use crate::reading::words::unheaded::Unheaded;
+use crate::reading::words::unheaded::{self, Unheaded};
 use crate::status::Status;
 
 use super::header::Header;
@@ -137,9 +137,9 @@ fn by_column(text: &str, header: &Header, cells: &[Range<usize>]) -> TableRow {
             Column::Consent => row.status = row.status.or(status::status(slice)),
             Column::Status => row.status = Some(status::answer(slice)),
             Column::Unknown if *said == Some(Status::NotGranted) => {
-                let yes = status::status(slice).is_some() || status::is_yes(slice);
-                denied |= yes;
-                open |= !yes && !slice.trim().is_empty() && !status::is_flag(slice);
+                let says = unheaded::denied(slice);
+                denied |= says == Some(true);
+                open |= says.is_none();
             }
             Column::Unknown => unheaded.hear(slice),
             _ => {}
